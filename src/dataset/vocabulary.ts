@@ -1,0 +1,149 @@
+/**
+ * The closed lists: every word that data, types, flags, columns and help share.
+ * A new role or kind is one entry here; schema, help, completion and error messages read it from here.
+ */
+
+/** The ten files of a dataset, in the order they are loaded and described. */
+export const partNames = [
+  'person',
+  'people',
+  'works',
+  'episodes',
+  'nominations',
+  'honors',
+  'life',
+  'claims',
+  'coverage',
+  'sources',
+] as const;
+
+/** What a work is (`kind`). */
+export const workKinds = [
+  'series',
+  'miniseries',
+  'tv-movie',
+  'pilot',
+  'film',
+  'documentary',
+  'short',
+  'radio',
+  'book',
+  'exhibition',
+  'unproduced',
+] as const;
+
+/** The kinds of work that consist of episodes. */
+export const episodicKinds: readonly WorkKind[] = ['series', 'miniseries'];
+
+/** What became of a work. */
+export const workStatuses = ['released', 'unaired', 'unproduced'] as const;
+
+/** The subject's functions on a work, weightiest first: the order in which a list names them. */
+export const workRoles = [
+  'creator',
+  'developer',
+  'showrunner',
+  'head-writer',
+  'executive-producer',
+  'supervising-producer',
+  'director',
+  'filmmaker',
+  'writer',
+  'adapter',
+  'story-editor',
+  'consultant',
+  'cinematographer',
+  'editor',
+  'photographer',
+  'source-writer',
+] as const;
+
+/** The functions of other people on a work. */
+export const collaboratorRoles = [
+  'creator',
+  'developer',
+  'showrunner',
+  'head-writer',
+  'executive-producer',
+  'producer',
+  'director',
+  'writer',
+  'source-author',
+  'composer',
+  'narrator',
+  'voice',
+  'cast',
+] as const;
+
+/**
+ * Credits on an episode, in the order of a title card, each with the episode field that holds it.
+ * Story, teleplay and written-by are different credits (Writers Guild) and are never merged;
+ * `writer-unsplit` is a writer whom the source names without that division.
+ */
+export const episodeCredits = {
+  'story-by': 'storyBy',
+  'teleplay-by': 'teleplayBy',
+  'written-by': 'writtenBy',
+  'writer-unsplit': 'writersUnsplit',
+  director: 'directedBy',
+} as const;
+
+/** The subject's part in an episode: a screen credit, or the script that it adapts (`basedOn`). */
+export const episodeRoles = [
+  'story-by',
+  'teleplay-by',
+  'written-by',
+  'writer-unsplit',
+  'director',
+  'source-writer',
+] as const;
+
+/** The episode credits that are writing credits. */
+export const writingCredits = ['story-by', 'teleplay-by', 'written-by', 'writer-unsplit'] as const;
+
+/** Words a `--role` may use for several roles at once. */
+export const roleGroups: Readonly<Record<string, readonly Role[]>> = {
+  writer: ['writer', ...writingCredits],
+  producer: ['executive-producer', 'supervising-producer'],
+};
+
+/** The roles of someone who runs a series: its awards count as the subject's while one of these lasts. */
+export const runningRoles: readonly WorkRole[] = ['showrunner', 'executive-producer'];
+
+export const outcomes = ['won', 'nominated'] as const;
+
+/** How a fact is supported, best first. `unconfirmed`: stated somewhere, shown nowhere. */
+export const confidences = ['confirmed', 'single', 'conflict', 'unconfirmed'] as const;
+
+/** What the evidence says of a statement of the biography. */
+export const verdicts = ['supported', 'contradicted', 'unclear'] as const;
+
+export const sourceKinds = [
+  'official',
+  'trade',
+  'press',
+  'book',
+  'interview',
+  'encyclopedia',
+  'database',
+  'dataset',
+  'fan-site',
+  'fan-wiki',
+] as const;
+
+/** What an entry of the timeline tells of. */
+export const timelineKinds = ['life', 'work', 'award'] as const;
+
+export type PartName = (typeof partNames)[number];
+export type WorkKind = (typeof workKinds)[number];
+export type WorkStatus = (typeof workStatuses)[number];
+export type WorkRole = (typeof workRoles)[number];
+export type CollaboratorRole = (typeof collaboratorRoles)[number];
+export type EpisodeCredit = keyof typeof episodeCredits;
+export type EpisodeRole = (typeof episodeRoles)[number];
+export type Role = WorkRole | EpisodeRole;
+export type Outcome = (typeof outcomes)[number];
+export type Confidence = (typeof confidences)[number];
+export type Verdict = (typeof verdicts)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type TimelineKind = (typeof timelineKinds)[number];

@@ -1,0 +1,59 @@
+/** A list of rows and the columns to show of them: what every output format is made from. */
+
+/** What a cell holds. `undefined` is unknown; an empty list is known to be empty. */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
+/** How a cell stands out. Weight and colour only repeat what words already say. */
+export type Tone = 'strong' | 'dim' | 'good' | 'warn';
+
+export interface Column<Row> {
+  /** camelCase: the key in JSON, and the name in `--columns`, `--sort` and the heads of CSV. */
+  readonly key: string;
+  /** Head of the column in tables. */
+  readonly label: string;
+  /** The fact, as machine formats give it. */
+  readonly value: (row: Row) => Value;
+  /** What a person reads instead, one entry a line; without it, the value in words. */
+  readonly lines?: (row: Row) => readonly string[];
+  /** Tables leave it out unless asked; machine formats give it always. */
+  readonly hidden?: boolean;
+  /** Order of leaving a table that is too narrow, highest first; a column without it never leaves. */
+  readonly rank?: number;
+  /** Wraps when the table is too narrow. */
+  readonly flexible?: boolean;
+  readonly align?: 'right';
+  /** Shown once for a run of rows that share it, on a terminal. */
+  readonly grouped?: boolean;
+  readonly tone?: (row: Row) => Tone | undefined;
+  /** Address behind the cell, for terminals with links. */
+  readonly link?: (row: Row) => string | undefined;
+}
+
+export interface Listing<Row> {
+  /** What this is, in a few words. */
+  readonly title: string;
+  /** How many of how many, like `3 of 24`. */
+  readonly count: string;
+  /** The columns to show, in order. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Remarks below a table; machine formats leave them out. */
+  readonly footer?: readonly string[];
+}
+
+/** What the place where output goes can show. */
+export interface Screen {
+  /** Columns to fit into; absent where nothing is to be fitted or cut, as in a pipe. */
+  readonly width?: number;
+  /** Depth of colour: 0 none, 1 sixteen colours, 2 256, 3 all. */
+  readonly color: 0 | 1 | 2 | 3;
+  /** Whether links may be written (OSC 8). */
+  readonly links: boolean;
+  /** Only characters of ASCII in what the tool itself draws. */
+  readonly ascii: boolean;
+  /** Head row of the columns. */
+  readonly header: boolean;
+}
+
+/** Turns a listing into text, in chunks that are written as they come; each chunk ends with a line end. */
+export type Renderer = <Row>(listing: Listing<Row>, screen: Screen) => Iterable<string>;
