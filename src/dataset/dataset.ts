@@ -49,17 +49,34 @@ export function indexDataset(parts: DatasetParts): Dataset {
   };
 }
 
-/** What the id of an episode says: `law-and-order.s07e09` is season 7, number 9 of `law-and-order`. */
-export function placeOf(episodeId: string): { work: string; season: number; number: number } {
-  const [work = '', place = ''] = episodeId.split('.');
-  const [season = '', number = ''] = place.slice(1).split('e');
-  return { work, season: Number(season), number: Number(number) };
+/** What the id of an episode says. */
+export interface Place {
+  readonly work: string;
+  readonly season: number;
+  readonly number: number;
 }
 
-/** The name of a person as credited; the id itself for a person the dataset does not have. */
-export function nameOf(dataset: Dataset, id: string): string {
-  if (id === dataset.subject.id) return dataset.subject.name;
-  return dataset.people.get(id)?.name ?? id;
+/** The place of an episode: `law-and-order.s07e09` is season 7, number 9 of `law-and-order`. */
+export function placeOf(episodeId: string): Place {
+  // Cut by position, not by pattern: this runs for every episode of datasets that have 100,000.
+  const point = episodeId.indexOf('.');
+  const letter = episodeId.indexOf('e', point);
+  return {
+    work: episodeId.slice(0, point),
+    season: Number(episodeId.slice(point + 2, letter)),
+    number: Number(episodeId.slice(letter + 1)),
+  };
+}
+
+/** Someone by id and by the name as credited. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The person of an id, the subject or another. */
+export function personOf(dataset: Dataset, id: string): Person {
+  return id === dataset.subject.id ? dataset.subject : (dataset.people.get(id) ?? { id, name: id });
 }
 
 function withPlace(record: EpisodeRecord): Episode {

@@ -57,6 +57,7 @@ export const personSchema = z.strictObject({
     ),
   ),
   occupations: field(z.array(text), 'Occupations, best known first.'),
+  updated: field(date, 'Day of the last change of any fact of the dataset.'),
   biography: z.optional(field(id, 'The source whose statements claims.json judges.')),
   ids: externalIds,
   sources,

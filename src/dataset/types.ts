@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import type { recordSchemas } from './schema.ts';
 import type { PartName } from './vocabulary.ts';
 
-type RecordOf<Part extends PartName> = Readonly<z.infer<(typeof recordSchemas)[Part]>>;
+/** One record of a part. */
+export type RecordOf<Part extends PartName> = Readonly<z.infer<(typeof recordSchemas)[Part]>>;
 
 /** The person whose work the dataset describes. */
 export type Subject = RecordOf<'person'>;

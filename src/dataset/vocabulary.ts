@@ -17,6 +17,20 @@ export const partNames = [
   'sources',
 ] as const;
 
+/** What one record of each file is called. */
+export const partNouns: Readonly<Record<PartName, string>> = {
+  person: 'person',
+  people: 'person',
+  works: 'work',
+  episodes: 'episode',
+  nominations: 'nomination',
+  honors: 'honor',
+  life: 'life event',
+  claims: 'claim',
+  coverage: 'gap',
+  sources: 'source',
+};
+
 /** What a work is (`kind`). */
 export const workKinds = [
   'series',
@@ -110,13 +124,40 @@ export const roleGroups: Readonly<Record<string, readonly Role[]>> = {
 /** The roles of someone who runs a series: its awards count as the subject's while one of these lasts. */
 export const runningRoles: readonly WorkRole[] = ['showrunner', 'executive-producer'];
 
+/** What the roles held on a work in a year come to, weightiest first: what a chart of works tells apart. */
+export const careerParts = ['ran', 'made', 'created', 'other'] as const;
+
+/** The part that each role counts as. */
+export const partOfRole = {
+  showrunner: 'ran',
+  'head-writer': 'ran',
+  'executive-producer': 'ran',
+  'supervising-producer': 'ran',
+  writer: 'made',
+  'story-by': 'made',
+  'teleplay-by': 'made',
+  'written-by': 'made',
+  'writer-unsplit': 'made',
+  director: 'made',
+  filmmaker: 'made',
+  adapter: 'made',
+  'story-editor': 'made',
+  creator: 'created',
+  developer: 'created',
+  consultant: 'other',
+  cinematographer: 'other',
+  editor: 'other',
+  photographer: 'other',
+  'source-writer': 'other',
+} as const satisfies Record<Role, CareerPart>;
+
 export const outcomes = ['won', 'nominated'] as const;
 
 /** How a fact is supported, best first. `unconfirmed`: stated somewhere, shown nowhere. */
 export const confidences = ['confirmed', 'single', 'conflict', 'unconfirmed'] as const;
 
-/** What the evidence says of a statement of the biography. */
-export const verdicts = ['supported', 'contradicted', 'unclear'] as const;
+/** What the evidence says of a statement of the biography, what matters most first. */
+export const verdicts = ['contradicted', 'unclear', 'supported'] as const;
 
 export const sourceKinds = [
   'official',
@@ -134,6 +175,17 @@ export const sourceKinds = [
 /** What an entry of the timeline tells of. */
 export const timelineKinds = ['life', 'work', 'award'] as const;
 
+/** What a search finds; `award` is a nomination or an honor. */
+export const recordKinds = [
+  'work',
+  'episode',
+  'person',
+  'award',
+  'life',
+  'claim',
+  'source',
+] as const;
+
 export type PartName = (typeof partNames)[number];
 export type WorkKind = (typeof workKinds)[number];
 export type WorkStatus = (typeof workStatuses)[number];
@@ -142,8 +194,10 @@ export type CollaboratorRole = (typeof collaboratorRoles)[number];
 export type EpisodeCredit = keyof typeof episodeCredits;
 export type EpisodeRole = (typeof episodeRoles)[number];
 export type Role = WorkRole | EpisodeRole;
+export type CareerPart = (typeof careerParts)[number];
 export type Outcome = (typeof outcomes)[number];
 export type Confidence = (typeof confidences)[number];
 export type Verdict = (typeof verdicts)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type TimelineKind = (typeof timelineKinds)[number];
+export type RecordKind = (typeof recordKinds)[number];

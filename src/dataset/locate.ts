@@ -1,0 +1,76 @@
+/** Finds the line and column of faults. Loaded only when there are some. */
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import type { Problem } from '../errors.ts';
+import { idOf } from './facts.ts';
+import { type Fault, fileOf, formatPath } from './fault.ts';
+import { groupBy } from './group.ts';
+import type { DatasetFile } from './read.ts';
+import { recordsOf } from './shapes.ts';
+import { showName } from './show.ts';
+import { createPositions, type Position } from './text-position.ts';
+import type { PartName } from './vocabulary.ts';
+
+/** The faults as problems with record, field, line and column; each file's text is parsed once. */
+export function locateFaults(
+  faults: readonly Fault[],
+  files: ReadonlyMap<PartName, DatasetFile>,
+): readonly Problem[] {
+  const byPart = groupBy(faults, (fault) => fault.part);
+  return [...byPart].flatMap(([part, group]) => {
+    const file = files.get(part);
+    const place = file ? createLocator(file.text) : () => undefined;
+    const records = recordsOf(part, file?.value);
+    return group.map((fault) => toProblem(fault, records, place(fault)));
+  });
+}
+
+function toProblem(
+  { part, index, path, message }: Fault,
+  records: readonly unknown[],
+  position: Position | undefined,
+): Problem {
+  const record = index === undefined ? undefined : (idOf(records[index]) ?? `#${index + 1}`);
+  return {
+    file: fileOf(part),
+    ...(record !== undefined && { record: showRecord(record) }),
+    ...(path.length > 0 && { field: showName(formatPath(path)) }),
+    message,
+    ...position,
+  };
+}
+
+function showRecord(record: string): string {
+  return record.startsWith('#') ? record : showName(record);
+}
+
+function createLocator(text: string): (fault: Fault) => Position | undefined {
+  const positions = createPositions(text);
+  const root = parseSafely(text);
+  return (fault) => {
+    if (!root) return undefined;
+    const start = fault.part === 'person' || fault.index === undefined ? [] : [fault.index];
+    const node = findNearestNode(root, [...start, ...fault.path]);
+    const target = fault.atKey && node.parent?.type === 'property' ? node.parent : node;
+    return positions(target.offset);
+  };
+}
+
+/** The node of a path, or of as much of it as the text has: a missing field is shown at its record. */
+function findNearestNode(root: Node, path: (string | number)[]): Node {
+  let node = root;
+  for (const step of path) {
+    const next = findNodeAtLocation(node, [step]);
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}
+
+function parseSafely(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch {
+    // Thousands of nested lists exhaust the stack of the parser: the problems stay without a place.
+    return undefined;
+  }
+}

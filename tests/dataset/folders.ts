@@ -1,0 +1,58 @@
+/** Datasets on disk, for tests of reading and of places in files. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { layOut } from '../../scripts/layout.ts';
+import type { RawParts } from '../../src/dataset/shapes.ts';
+import type { Problem } from '../../src/errors.ts';
+
+/** The folder of the facts that ship. */
+export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** A new folder that is removed when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'balcer-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A new folder with the content of each part as a file. */
+export function writeParts(raw: RawParts): string {
+  const folder = temporaryFolder();
+  writePartsTo(folder, raw);
+  return folder;
+}
+
+/** Writes the content of each part as a file. */
+export function writePartsTo(folder: string, raw: RawParts): void {
+  for (const [part, value] of raw) writeFileSync(join(folder, `${part}.json`), layOut(value));
+}
+
+/** A copy of the facts that ship. */
+export function copyData(): string {
+  const folder = temporaryFolder();
+  cpSync(dataFolder, folder, { recursive: true });
+  return folder;
+}
+
+/** Replaces the first occurrence of a text in a file; throws if it is not there. */
+export function replaceIn(folder: string, file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+/** The text of a file from the place of a problem on, to the end of the line. */
+export function textAt(
+  folder: string,
+  { file, line = 0, column = 0 }: Problem,
+): string | undefined {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  return lines[line - 1]?.slice(column - 1);
+}

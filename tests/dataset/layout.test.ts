@@ -1,0 +1,127 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { putInOrder } from '../../scripts/canonical.ts';
+import { describeDifferences, writeDiffering } from '../../scripts/differences.ts';
+import { fillGuide } from '../../scripts/field-guide.ts';
+import { formatFolder } from '../../scripts/format-data.ts';
+import { layOut } from '../../scripts/layout.ts';
+import { smallRaw } from './changes.ts';
+import { copyData, dataFolder, replaceIn, writeParts } from './folders.ts';
+
+test('records and fields stand one a line, short lists and objects on one', () => {
+  const long = 'x'.repeat(45);
+  const value = [
+    {
+      id: 'a',
+      names: ['one', 'two'],
+      ids: { imdb: 'tt1', tmdb: 2 },
+      roles: [{ role: 'writer' }],
+      long: [long, long],
+      none: [],
+    },
+    { id: 'b' },
+  ];
+  expect(layOut(value)).toBe(
+    [
+      '[',
+      '  {',
+      '    "id": "a",',
+      '    "names": ["one", "two"],',
+      '    "ids": { "imdb": "tt1", "tmdb": 2 },',
+      '    "roles": [',
+      '      { "role": "writer" }',
+      '    ],',
+      '    "long": [',
+      `      "${long}",`,
+      `      "${long}"`,
+      '    ],',
+      '    "none": []',
+      '  },',
+      '  {',
+      '    "id": "b"',
+      '  }',
+      ']',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a line with its comma takes up to 100 columns', () => {
+  const widths = [88, 89].map((length) => layOut({ a: ['é'.repeat(length)] }).split('\n'));
+  expect(widths.map((lines) => lines.length)).toEqual([4, 6]);
+  expect(widths[0]?.[1]).toHaveLength(2 + '"a": ["'.length + 88 + '"]'.length);
+});
+
+test.each([
+  [[], '[]\n'],
+  [{}, '{}\n'],
+  [5, '5\n'],
+  [[5, 'a'], '[\n  5,\n  "a"\n]\n'],
+])('%j is laid out too', (value, text) => expect(layOut(value)).toBe(text));
+
+test('any JSON value survives the layout', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.stringify(JSON.parse(layOut(value)))).toBe(JSON.stringify(value));
+    }),
+  );
+});
+
+test('records go by id, fields by the schema, sources and about by id; other lists keep their order', () => {
+  const content = [
+    { title: 'B', id: 'b', extra: 1, networks: ['Z', 'A'], sources: ['s2', 's1'] },
+    { roles: [{ to: '2', role: 'writer', from: '1' }], id: 'a' },
+  ];
+  expect(JSON.stringify(putInOrder('works', content))).toBe(
+    JSON.stringify([
+      { id: 'a', roles: [{ role: 'writer', from: '1', to: '2' }] },
+      { id: 'b', title: 'B', networks: ['Z', 'A'], sources: ['s1', 's2'], extra: 1 },
+    ]),
+  );
+  expect(putInOrder('coverage', [{ id: 'x', about: ['b', 'a'] }])).toEqual([
+    { id: 'x', about: ['a', 'b'] },
+  ]);
+  expect(putInOrder('life', [{ id: 'x', about: 'b' }])).toEqual([{ id: 'x', about: 'b' }]);
+});
+
+test('formatting puts a folder in order and then finds nothing to do', () => {
+  const folder = writeParts(smallRaw());
+  for (const [part, value] of smallRaw()) {
+    writeFileSync(join(folder, `${part}.json`), JSON.stringify(value));
+  }
+  expect(writeDiffering(formatFolder(folder))).toHaveLength(10);
+  expect(writeDiffering(formatFolder(folder))).toEqual([]);
+  expect(JSON.parse(readFileSync(join(folder, 'works.json'), 'utf8'))).toEqual(
+    smallRaw().get('works'),
+  );
+});
+
+test('the facts that ship are in order', () => {
+  expect(describeDifferences(formatFolder(dataFolder), 'npm run format:data')).toEqual([]);
+});
+
+test('a difference is named by file, line and the command that repairs it', () => {
+  const folder = copyData();
+  replaceIn(folder, 'people.json', '    "id": "adam-bernstein"', '  "id": "adam-bernstein"');
+  expect(describeDifferences(formatFolder(folder), 'npm run format:data')).toEqual([
+    `${join(folder, 'people.json')}:3 is not in order.\n  is:       "id": "adam-bernstein",\n  should:     "id": "adam-bernstein",\n  Run npm run format:data.`,
+  ]);
+  mkdirSync(join(folder, 'more'));
+  const path = join(folder, 'more', 'cut.txt');
+  writeFileSync(path, 'a');
+  expect(describeDifferences([{ path, text: 'a\nb' }], 'x')).toEqual([
+    `${path}:2 is not in order.\n  is:     (end of file)\n  should: b\n  Run x.`,
+  ]);
+});
+
+test('the field guide says what schema, vocabulary and rules say', () => {
+  const guide = readFileSync(join(dataFolder, 'README.md'), 'utf8');
+  expect(fillGuide(guide)).toBe(guide);
+  expect(guide.match(/<!-- begin [\w ]+ -->/g)).toHaveLength(12);
+});
+
+test('a section of the field guide that nobody writes is an error', () => {
+  expect(() => fillGuide('<!-- begin fields plays -->\n<!-- end -->')).toThrow('fields plays');
+});

@@ -1,0 +1,610 @@
+import { expect, test } from 'vitest';
+import { locateFaults } from '../../src/dataset/locate.ts';
+import { formatProblems } from '../../src/dataset/report.ts';
+import { rules } from '../../src/dataset/rules.ts';
+import { checkParts } from '../../src/dataset/validate.ts';
+import { type Change, changed, ruleProblems, smallRaw } from './changes.ts';
+
+type Case = readonly [
+  rule: string,
+  what: string,
+  changes: readonly Change[],
+  record: string,
+  field: string | undefined,
+  message: string,
+];
+
+const person = (set: Change['set']): Change => ({ part: 'person', set });
+const people = (set: Change['set']): Change => ({ part: 'people', set });
+const work = (set: Change['set'], id = 'harbor-lights'): Change => ({ part: 'works', id, set });
+const nomination = (set: Change['set'], id = 'golden-oar-2003-episode'): Change => ({
+  part: 'nominations',
+  id,
+  set,
+});
+const life = (set: Change['set']): Change => ({ part: 'life', id: '2002-takes-over', set });
+const claim = (set: Change['set']): Change => ({ part: 'claims', id: 'wrote-landfall', set });
+const gap = (set: Change['set'], id = 'harbor-lights-season-1'): Change => ({
+  part: 'coverage',
+  id,
+  set,
+});
+const episode = (id: string, set: Change['set']): Change => ({
+  part: 'episodes',
+  id: id.includes('.') ? id : `harbor-lights.${id}`,
+  set,
+});
+
+const landfall = 'harbor-lights.s01e01';
+const season1 = 'harbor-lights-season-1';
+
+const cases: readonly Case[] = [
+  [
+    'unique-ids',
+    'an id used twice',
+    [people({ id: 'liv-aas', name: 'Liv Aas' }), life({ people: ['liv-aas'] })],
+    'liv-aas',
+    'id',
+    'record #2 has the id "liv-aas" already',
+  ],
+  [
+    'unique-ids',
+    'the subject among the people',
+    [people({ id: 'ada-quill', name: 'Ada Quill' })],
+    'ada-quill',
+    'id',
+    'this is the subject, who stands in person.json; remove the record here',
+  ],
+  [
+    'unambiguous-ids',
+    'an honor with the id of a work',
+    [{ part: 'honors', id: 'lifetime-oar', set: { id: 'salt-road' } }],
+    'salt-road',
+    'id',
+    '"salt-road" is the id of a work already; choose another',
+  ],
+  [
+    'unique-identifiers',
+    'an identifier copied from another episode',
+    [episode('s02e03', { ids: { imdb: 'tt0000001' } })],
+    'harbor-lights.s02e03',
+    'ids.imdb',
+    'harbor-lights.s01e01 has the identifier "tt0000001" of imdb already',
+  ],
+  [
+    'unique-identifiers',
+    'an address copied from another source',
+    [{ part: 'sources', id: 'tide-guide', set: { url: 'https://guild.example/oars' } }],
+    'tide-guide',
+    'url',
+    'this is the address of screen-guild already',
+  ],
+  [
+    'no-repeats',
+    'a source named twice',
+    [work({ sources: ['harbor-fans', 'tide-guide', 'harbor-fans'] })],
+    'harbor-lights',
+    'sources[2]',
+    '"harbor-fans" stands in this list already; remove it',
+  ],
+  [
+    'no-repeats',
+    'a network named twice',
+    [work({ networks: ['NBN', 'NBN'] })],
+    'harbor-lights',
+    'networks[1]',
+    '"NBN" stands in this list already; remove it',
+  ],
+  [
+    'no-repeats',
+    'a function given twice, inside and out',
+    [work({ roles: [{ role: 'writer' }, { role: 'writer' }] })],
+    'harbor-lights',
+    'roles[1]',
+    'an object stands in this list already; remove it',
+  ],
+  [
+    'no-repeats',
+    'a season named twice',
+    [work({ roles: [{ role: 'writer', seasons: [1, 1] }] })],
+    'harbor-lights',
+    'roles[0].seasons[1]',
+    '1 stands in this list already; remove it',
+  ],
+  [
+    'references-resolve',
+    'a source that is nearly there',
+    [work({ sources: ['harbor-fan', 'harbor-fans', 'tide-guide'] })],
+    'harbor-lights',
+    'sources[0]',
+    'no source "harbor-fan" in sources.json; did you mean "harbor-fans"?',
+  ],
+  [
+    'references-resolve',
+    'a source of the birth',
+    [
+      person({
+        born: { date: '1960', sources: ['nowhere', 'morning-post'], confidence: 'single' },
+      }),
+    ],
+    'ada-quill',
+    'born.sources[0]',
+    'no source "nowhere" in sources.json',
+  ],
+  [
+    'references-resolve',
+    'a writer nobody knows',
+    [episode('s01e01', { teleplayBy: ['emile-cotte'] })],
+    landfall,
+    'teleplayBy[0]',
+    'no person "emile-cotte" in people.json; did you mean "emile-cote"?',
+  ],
+  [
+    'references-resolve',
+    'a collaborator nobody knows',
+    [work({ collaborators: [{ person: 'max-nobody', role: 'cast' }] })],
+    'harbor-lights',
+    'collaborators[0].person',
+    'no person "max-nobody" in people.json',
+  ],
+  [
+    'references-resolve',
+    'an episode that is not recorded',
+    [episode('fyrtarn.s01e02', { basedOn: 'harbor-lights.s01e05' })],
+    'fyrtarn.s01e02',
+    'basedOn',
+    'no episode "harbor-lights.s01e05" in episodes.json; did you mean "harbor-lights.s01e01"?',
+  ],
+  [
+    'references-resolve',
+    'a work that is not recorded',
+    [nomination({ work: 'pepper-road' }, 'press-prize-salt-road')],
+    'press-prize-salt-road',
+    'work',
+    'no work "pepper-road" in works.json',
+  ],
+  [
+    'references-resolve',
+    'about naming nothing',
+    [life({ about: 'harbour-lights' })],
+    '2002-takes-over',
+    'about',
+    'no work or episode or nomination or honor or life event or person "harbour-lights" in the dataset; did you mean "harbor-lights"?',
+  ],
+  [
+    'references-resolve',
+    'a biography that is no source',
+    [person({ biography: 'quill-biograpy' })],
+    'ada-quill',
+    'biography',
+    'no source "quill-biograpy" in sources.json; did you mean "quill-biography"?',
+  ],
+  [
+    'episodes-have-works',
+    'an episode of a work that is not recorded',
+    [episode('fyrtarn.s01e02', { id: 'fyrtarm.s01e02' })],
+    'fyrtarm.s01e02',
+    'id',
+    'no work "fyrtarm" in works.json; did you mean "fyrtarn"?',
+  ],
+  [
+    'episodes-have-works',
+    'a missing episode of a work that is not recorded',
+    [gap({ total: 3, missingEpisodes: [{ id: 'fog.s01e03', title: 'Fog' }] })],
+    season1,
+    'missingEpisodes[0].id',
+    'no work "fog" in works.json',
+  ],
+  [
+    'no-orphans',
+    'a person whom no record names',
+    [people({ id: 'max-nobody', name: 'Max Nobody' })],
+    'max-nobody',
+    'id',
+    'no record names this person; add it where it belongs or remove it',
+  ],
+  [
+    'no-orphans',
+    'a source that no record cites',
+    [
+      {
+        part: 'sources',
+        set: { id: 'unused', publisher: 'P', kind: 'press', url: 'https://unused.example' },
+      },
+    ],
+    'unused',
+    'id',
+    'no record names this source; add it where it belongs or remove it',
+  ],
+  [
+    'start-before-end',
+    'a work that ends before it starts',
+    [work({ end: '1999' }, 'fyrtarn')],
+    'fyrtarn',
+    'end',
+    'ends on 1999, before it starts on 2006',
+  ],
+  [
+    'start-before-end',
+    'a function that ends before it starts',
+    [work({ roles: [{ role: 'writer', from: '2002-05', to: '2002-04-30' }] })],
+    'harbor-lights',
+    'roles[0].to',
+    'ends on 2002-04-30, before it starts on 2002-05',
+  ],
+  [
+    'aired-in-run',
+    'an episode before its work',
+    [episode('s01e01', { airDate: '2001-09-13' })],
+    landfall,
+    'airDate',
+    '2001-09-13 is before harbor-lights started, 2001-09-14',
+  ],
+  [
+    'aired-in-run',
+    'an episode after its work',
+    [episode('s02e03', { airDate: '2004-06' })],
+    'harbor-lights.s02e03',
+    'airDate',
+    '2004-06 is after harbor-lights ended, 2004-05',
+  ],
+  [
+    'aired-in-run',
+    'a missing episode after its work',
+    [
+      gap({
+        total: 3,
+        missingEpisodes: [{ id: 'harbor-lights.s01e03', title: 'Fog', airDate: '2005' }],
+      }),
+    ],
+    season1,
+    'missingEpisodes[0].airDate',
+    '2005 is after harbor-lights ended, 2004-05',
+  ],
+  [
+    'awards-after-facts',
+    'a year honored after the ceremony',
+    [nomination({ honoredYear: 2004 })],
+    'golden-oar-2003-episode',
+    'honoredYear',
+    'is after the ceremony, 2003-03-02; the year honored is the same or an earlier one',
+  ],
+  [
+    'awards-after-facts',
+    'a ceremony before the work',
+    [nomination({ date: '2000' }, 'golden-oar-2002-episode')],
+    'golden-oar-2002-episode',
+    'date',
+    '2000 is before harbor-lights started, 2001-09-14',
+  ],
+  [
+    'episodic-works',
+    'episodes of a book',
+    [work({ kind: 'book' }, 'fyrtarn')],
+    'fyrtarn.s01e02',
+    'id',
+    'fyrtarn is a book; episodes belong to series or miniseries',
+  ],
+  [
+    'seasons-in-range',
+    'an episode of a season too many',
+    [work({ seasonCount: 2, roles: [{ role: 'writer' }] })],
+    'harbor-lights.s03e01',
+    'id',
+    'season 3 of a work whose seasonCount is 2',
+  ],
+  [
+    'seasons-in-range',
+    'a function in a season too many',
+    [work({ roles: [{ role: 'writer', seasons: [3, 4] }] })],
+    'harbor-lights',
+    'roles[0].seasons[1]',
+    'season 4 of a work whose seasonCount is 3',
+  ],
+  [
+    'seasons-in-range',
+    'a missing episode of a season too many',
+    [gap({ total: 3, missingEpisodes: [{ id: 'harbor-lights.s04e03', title: 'Fog' }] })],
+    season1,
+    'missingEpisodes[0].id',
+    'season 4 of a work whose seasonCount is 3',
+  ],
+  [
+    'overall-in-order',
+    'a number beyond the last',
+    [episode('s02e03', { overall: 37 })],
+    'harbor-lights.s02e03',
+    'overall',
+    '37 is more than the 36 episodes of the work',
+  ],
+  [
+    'overall-in-order',
+    'a number used twice',
+    [episode('s01e04', { overall: 1 })],
+    'harbor-lights.s01e04',
+    'overall',
+    '1 is not after the 1 of harbor-lights.s01e01',
+  ],
+  [
+    'one-writing-form',
+    'story beside written-by',
+    [episode('s02e03', { storyBy: ['zoe-lind'] })],
+    'harbor-lights.s02e03',
+    'storyBy',
+    'stands beside writtenBy; writers are named in one of the two ways',
+  ],
+  [
+    'one-writing-form',
+    'unsplit writers beside a teleplay',
+    [episode('s01e04', { teleplayBy: ['zoe-lind'] })],
+    'harbor-lights.s01e04',
+    'writersUnsplit',
+    'stands beside teleplayBy; writers are named in one of the two ways',
+  ],
+  [
+    'part-of-subject',
+    'an episode of somebody else',
+    [episode('s01e04', { writersUnsplit: ['zoe-lind'] })],
+    'harbor-lights.s01e04',
+    undefined,
+    'no credit of ada-quill and no basedOn; the episode does not belong here',
+  ],
+  [
+    'adaptations',
+    'an episode based on one of the same work',
+    [episode('s01e04', { basedOn: landfall })],
+    'harbor-lights.s01e04',
+    'basedOn',
+    'harbor-lights.s01e01 is of the same work; an adaptation is of another one',
+  ],
+  [
+    'others-are-others',
+    'the subject among the collaborators',
+    [
+      work({
+        collaborators: [
+          { person: 'zoe-lind', role: 'creator' },
+          { person: 'ada-quill', role: 'cast' },
+        ],
+      }),
+    ],
+    'harbor-lights',
+    'collaborators[1]',
+    'this is the subject; other people stand here',
+  ],
+  [
+    'others-are-others',
+    'the subject among the people of an event',
+    [life({ people: ['ada-quill'] })],
+    '2002-takes-over',
+    'people[0]',
+    'this is the subject; other people stand here',
+  ],
+  [
+    'nominated-episode',
+    'an episode of another work',
+    [nomination({ work: 'fyrtarn', date: '2007' })],
+    'golden-oar-2003-episode',
+    'episode',
+    'harbor-lights.s02e03 is not an episode of fyrtarn',
+  ],
+  [
+    'nominated-episode',
+    'an episode and a title',
+    [nomination({ episodeTitle: 'Überfahrt' })],
+    'golden-oar-2003-episode',
+    'episodeTitle',
+    'stands beside episode; remove it',
+  ],
+  [
+    'nominated-episode',
+    'the title of an episode that has a record',
+    [nomination({ episodeTitle: 'Night Ferry' }, 'golden-oar-2002-episode')],
+    'golden-oar-2002-episode',
+    'episodeTitle',
+    'this episode has a record; use episode: "harbor-lights.s01e04"',
+  ],
+  [
+    'subject-named',
+    'the subject among the nominees, unsaid',
+    [nomination({ subjectNamed: undefined })],
+    'golden-oar-2003-episode',
+    'subjectNamed',
+    'needs to be true: ada-quill is among the nominees',
+  ],
+  [
+    'subject-named',
+    'the subject not among the nominees',
+    [nomination({ subjectNamed: true }, 'golden-oar-2002-episode')],
+    'golden-oar-2002-episode',
+    'subjectNamed',
+    'true, but ada-quill is not among the nominees',
+  ],
+  [
+    'undated-honors',
+    'a date and the reason for none',
+    [{ part: 'honors', id: 'lifetime-oar', set: { date: '2009' } }],
+    'lifetime-oar',
+    'yearNote',
+    'stands beside a date; remove it or the date',
+  ],
+  [
+    'undated-honors',
+    'neither',
+    [{ part: 'honors', id: 'lifetime-oar', set: { yearNote: undefined } }],
+    'lifetime-oar',
+    undefined,
+    'no date and no yearNote; say in yearNote why the year is unknown',
+  ],
+  [
+    'conflict-explained',
+    'a conflict without a note',
+    [episode('s03e01', { note: undefined })],
+    'harbor-lights.s03e01',
+    'confidence',
+    'is in conflict without a note; say in note how the sources differ',
+  ],
+  [
+    'conflict-explained',
+    'a life event in conflict',
+    [life({ confidence: 'conflict' })],
+    '2002-takes-over',
+    'confidence',
+    'cannot be in conflict; state what the sources agree on',
+  ],
+  [
+    'conflict-explained',
+    'a birth in conflict',
+    [person({ born: { sources: ['morning-post', 'quill-biography'], confidence: 'conflict' } })],
+    'ada-quill',
+    'born.confidence',
+    'cannot be in conflict; state what the sources agree on',
+  ],
+  [
+    'enough-sources',
+    'one newspaper that confirms',
+    [work({ confidence: 'confirmed' }, 'salt-road')],
+    'salt-road',
+    'confidence',
+    'confirmed by one source that is not official (morning-post); use single, or cite another',
+  ],
+  [
+    'enough-sources',
+    'one source that differs from itself',
+    [episode('s03e01', { sources: ['tide-guide'] })],
+    'harbor-lights.s03e01',
+    'confidence',
+    'in conflict, but cites one source; cite those that differ',
+  ],
+  [
+    'claims-cite-biography',
+    'a claim without the biography',
+    [claim({ sources: ['tide-guide', 'harbor-fans'] })],
+    'wrote-landfall',
+    'sources',
+    'does not cite the biography, "quill-biography"',
+  ],
+  [
+    'claims-cite-biography',
+    'a claim that the biography alone supports',
+    [claim({ sources: ['quill-biography'] })],
+    'wrote-landfall',
+    'sources',
+    'supported, but only the biography itself is cited; cite what shows it, or use unclear',
+  ],
+  [
+    'claims-cite-biography',
+    'claims about no biography',
+    [person({ biography: undefined })],
+    'ada-quill',
+    undefined,
+    'no biography; name the source that claims.json judges',
+  ],
+  [
+    'counts-add-up',
+    'more known than there are',
+    [gap({ known: 5, missingEpisodes: undefined })],
+    season1,
+    'known',
+    '5 known of 4 in all',
+  ],
+  [
+    'counts-add-up',
+    'a sum that is wrong',
+    [gap({ missing: ['Flood'] })],
+    season1,
+    'known',
+    '2 known and 3 listed as missing make 5, not the total of 4',
+  ],
+  [
+    'missing-is-missing',
+    'an episode recorded and missing',
+    [gap({ total: 3, missingEpisodes: [{ id: landfall, title: 'Landfall' }] })],
+    season1,
+    'missingEpisodes[0].id',
+    'harbor-lights.s01e01 has a record in episodes.json; remove it here',
+  ],
+  [
+    'gaps-have-topics',
+    'a gap about nothing',
+    [gap({ about: [] }, 'salt-road-draft')],
+    'salt-road-draft',
+    undefined,
+    'names neither a record (about) nor a topic',
+  ],
+];
+
+test('the small dataset keeps every rule', () => {
+  expect(ruleProblems(smallRaw())).toEqual([]);
+});
+
+test.each(cases)('%s refuses %s', (rule, _what, changes, record, field, message) => {
+  const found = ruleProblems(changed(...changes));
+  const file = expect.stringMatching(/^[a-z]+\.json$/);
+  expect(found).toEqual([{ rule, file, record, message, ...(field && { field }) }]);
+});
+
+test('every rule is refused once, and has a name of its own', () => {
+  const names = rules.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual([...names].sort());
+});
+
+test('a circle of adaptations is refused at each of its links, and not at what leads into it', () => {
+  const raw = changed(
+    episode('s01e04', { basedOn: 'fyrtarn.s01e03' }),
+    episode('fyrtarn.s01e03', { ...circle, id: 'fyrtarn.s01e03', basedOn: 'harbor-lights.s01e04' }),
+  );
+  const found = ruleProblems(raw);
+  expect(found.map(({ rule, record }) => [rule, record])).toEqual([
+    ['adaptations', 'harbor-lights.s01e04'],
+    ['adaptations', 'fyrtarn.s01e03'],
+  ]);
+});
+
+const circle = { title: 'Krets', sources: ['fyrtarn-site'], confidence: 'confirmed' };
+
+test('a reference to a record refused for its shape is no second problem', () => {
+  const raw = changed(
+    work({ kind: 'serie' }),
+    people({ id: 'new-face', name: 5 }),
+    life({ people: ['new-face'] }),
+  );
+  expect(ruleProblems(raw)).toEqual([]);
+});
+
+test('what only a refused record names is no orphan', () => {
+  expect(ruleProblems(changed(work({ kind: 'serie' }, 'fyrtarn')))).toEqual([]);
+  expect(ruleProblems(changed(episode('fyrtarn.s01e02', { title: 5 })))).toEqual([]);
+});
+
+test.each(['people', 'works', 'sources', 'episodes', 'person'] as const)(
+  'of references to a file that could not be read (%s) nothing is said',
+  (part) => {
+    const raw = smallRaw();
+    raw.delete(part);
+    expect(ruleProblems(raw)).toEqual([]);
+  },
+);
+
+test('what only a file that could not be read may name is no orphan', () => {
+  const url = 'https://works.example';
+  const raw = new Map(
+    changed(
+      { part: 'sources', set: { id: 'for-works', publisher: 'P', kind: 'press', url } },
+      work({ sources: ['for-works', 'tide-guide'] }),
+    ),
+  );
+  raw.delete('works');
+  expect(ruleProblems(raw)).toEqual([]);
+});
+
+test('two hundred thousand wrong references are refused like two', () => {
+  const raw = new Map(changed());
+  const record = { event: 'X.', sources: ['tide-giude'], confidence: 'single' };
+  const many = Array.from({ length: 200_000 }, (_, index) => ({ id: `event-${index}`, ...record }));
+  raw.set('life', [...(raw.get('life') as unknown[]), ...many]);
+  const { faults } = checkParts(raw);
+  expect(faults).toHaveLength(200_000);
+  expect(formatProblems(locateFaults(faults, new Map()))).toHaveLength(200_000);
+});
