@@ -22,6 +22,8 @@ export interface Column<Row> {
   /** Wraps when the table is too narrow. */
   readonly flexible?: boolean;
   readonly align?: 'right';
+  /** A number that tables draw as a bar across the room that is left, in a chart without heads. */
+  readonly bar?: true;
   /** Shown once for a run of rows that share it, on a terminal. */
   readonly grouped?: boolean;
   readonly tone?: (row: Row) => Tone | undefined;

@@ -1,0 +1,44 @@
+/** A table of GitHub Flavored Markdown, to paste into an issue or a page. */
+import { cellLine } from './cells.ts';
+import type { Column, Listing, Screen } from './listing.ts';
+import { slices } from './slices.ts';
+import { type Signs, signsOf } from './style.ts';
+import { sanitize } from './text.ts';
+
+const rowsAChunk = 100;
+
+/**
+ * The title in bold with its count, the table, the footer. Without a header only the table: its head row stays,
+ * because Markdown has no table without one.
+ */
+export function* renderMarkdown<Row>(listing: Listing<Row>, screen: Screen): Generator<string> {
+  const { title, count, columns, rows, footer = [] } = listing;
+  const signs = signsOf(screen);
+  if (screen.header) yield `**${inline(title)}** (${inline(count)})\n\n`;
+  yield line(columns.map((column) => inline(column.label))) + line(columns.map(ruleOf));
+  for (const slice of slices(rows, rowsAChunk)) {
+    yield slice.map((row) => rowLine(columns, row, signs)).join('');
+  }
+  for (const remark of footer) yield `\n${inline(remark)}\n`;
+}
+
+function rowLine<Row>(columns: readonly Column<Row>[], row: Row, signs: Signs): string {
+  return line(columns.map((column) => inline(cellLine(column, row, signs))));
+}
+
+function ruleOf<Row>(column: Column<Row>): string {
+  return column.align === 'right' ? '--:' : '---';
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** Text that Markdown shows as it is. `&` stays, for `Law & Order`, unless it would begin an entity. */
+function inline(text: string): string {
+  return sanitize(text)
+    .replace(/[\\`*_~|[\]]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,97 @@
+/** Text as a terminal shows it: measured in cells, cut between graphemes, and unable to steer the terminal. */
+import stringWidth from 'string-width';
+
+/**
+ * Latin letters, the punctuation of titles, our own signs: one cell each, so their number is the width. Names like
+ * René are everywhere, and looking for graphemes in them would cost most of the time of a large table.
+ */
+const oneCellEach =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2026\u2500]*$/;
+
+/** C0 but tab and line ends, DEL and C1 (among them ESC and CSI), bidi controls, halves of surrogate pairs. */
+const steering =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+
+const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
+
+/** Scripts that write no blanks between words and let a line end after almost any sign. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Width in cells of a terminal. */
+export function measure(text: string): number {
+  return oneCellEach.test(text) ? text.length : stringWidth(text);
+}
+
+/** The text with `\uFFFD` for whatever could steer a terminal; tabs and line ends stay. */
+export function disarm(text: string): string {
+  return text.replace(steering, '\uFFFD');
+}
+
+/** The text as one line that cannot steer a terminal. */
+export function sanitize(text: string): string {
+  return disarm(text.replace(lineEnds, ' ')).trim();
+}
+
+/** The text if it fits, else its beginning and the mark, together no wider than `width`. */
+export function cut(text: string, width: number, mark: string): string {
+  if (measure(text) <= width) return text;
+  const room = width - measure(mark);
+  const [start = ''] = split(text, room);
+  return measure(start) > room ? mark.slice(0, Math.max(width, 0)) : start.trimEnd() + mark;
+}
+
+/**
+ * Lines no wider than `width`, ended between words. A word that is wider by itself is cut and marked where
+ * a mark is given, and goes on in the next line where none is.
+ *
+ * Not done by wrap-ansi: our text holds no codes yet, and its first look at an é costs 10 ms.
+ */
+export function wrap(text: string, width: number, mark?: string): string[] {
+  if (measure(text) <= width) return [text];
+  const lines: string[] = [];
+  let used = width;
+  for (const word of text.split(' ').flatMap((part) => fitted(part, width, mark))) {
+    const wide = measure(word);
+    if (used + 1 + wide <= width) {
+      lines.push(`${lines.pop()} ${word}`);
+      used += 1 + wide;
+    } else {
+      lines.push(word);
+      used = wide;
+    }
+  }
+  return lines;
+}
+
+/** A word as one piece, or as the pieces it has to be shown in; none of them begins or ends with a blank of any kind. */
+function fitted(part: string, width: number, mark: string | undefined): string[] {
+  const word = part.trim();
+  if (measure(word) <= width) return word === '' ? [] : [word];
+  if (mark !== undefined && !unspaced.test(word)) return [cut(word, width, mark)];
+  return split(word, width)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+/** The text in pieces no wider than `width`, but each of one grapheme at least. */
+function split(text: string, width: number): string[] {
+  const pieces: string[] = [];
+  let used = width;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const wide = measure(segment);
+    used += wide;
+    if (used > width || pieces.length === 0) {
+      pieces.push(segment);
+      used = wide;
+    } else {
+      pieces.push(`${pieces.pop()}${segment}`);
+    }
+  }
+  return pieces;
+}
+
+/** The blanks that the text lacks to be `width` cells wide; none if it is wider. */
+export function blanks(text: string, width: number): string {
+  return ' '.repeat(Math.max(width - measure(text), 0));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { listing, pipe, whole } from './sample.ts';
+
+test('title and count, the table, the remarks', () => {
+  expect(whole(renderMarkdown(listing, pipe))).toBe(`**Shows, made up** (3 of 24)
+
+| Years | Title | Roles | Network | Episodes | Ended |
+| --- | --- | --- | --- | --: | --- |
+| 1990-2010 | The Long Show: Criminal Intent | creator, executive producer, writer | NBC | 76 | yes |
+| 1990-2010 | Été à Québec | – | ? | 0 | yes |
+| 2013 | 日本語 👩‍👩‍👧‍👦 🇨🇦 | writer | TF1 | ? | no |
+
+One remark.
+`);
+});
+
+test('without a header only the table; its heads stay, Markdown needs them', () => {
+  const text = whole(renderMarkdown({ ...listing, footer: [] }, { ...pipe, header: false }));
+  expect(text).toMatch(/^\| Years \|.*\n\| --- \|/);
+  expect(text.split('\n')).toHaveLength(6);
+});
+
+test.each([
+  ['a|b', 'a\\|b'],
+  ['a\\|b', 'a\\\\\\|b'],
+  ['`x` *y* _z_ ~a~ [b](c)', '\\`x\\` \\*y\\* \\_z\\_ \\~a\\~ \\[b\\](c)'],
+  ['<b>&lt;&amp;', '&lt;b&gt;&amp;lt;&amp;amp;'],
+  ['Law & Order', 'Law & Order'],
+  ['a\r\nb\tc', 'a b c'],
+  ['\u001b[31mred\u202e', '\uFFFD\\[31mred\uFFFD'],
+])('text is shown as it is: %j', (value, cell) => {
+  const columns = [{ key: 'x', label: 'X', value: (row: string) => row }];
+  const shown = whole(renderMarkdown({ title: value, count: '1', columns, rows: [value] }, pipe));
+  expect(shown).toBe(`**${cell}** (1)\n\n| X |\n| --- |\n| ${cell} |\n`);
+});
+
+test('the lines of a cell stand on one', () => {
+  const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '', 'b'] }];
+  expect(whole(renderMarkdown({ ...listing, columns, footer: [] }, pipe))).toContain('| a, b |\n');
+});
