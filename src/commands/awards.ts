@@ -1,0 +1,137 @@
+/** `balcer awards`: nominations and honors. */
+import { yearOf } from '../dataset/dates.ts';
+import { outcomes } from '../dataset/vocabulary.ts';
+import { type Award, findAwards, type Result } from '../query/awards.ts';
+import { namedOrganizations, namedWorks } from '../query/resolve.ts';
+import type { Column } from '../render/listing.ts';
+import { evidenceColumns, extra, withDoubt } from './columns.ts';
+import { withExamples } from './examples.ts';
+import { choiceOption, nameOption, resolveAll, yearOption } from './filters.ts';
+import { gapsFooter } from './gaps.ts';
+import type { Context, Program } from './globals.ts';
+import { printList, withListOptions } from './list.ts';
+import { episodeName, yearsText } from './wording.ts';
+
+const results: readonly Result[] = [...outcomes, 'honor'];
+
+/** Columns of the list of awards. */
+export const awardColumns: readonly Column<Award>[] = [
+  {
+    key: 'year',
+    label: 'year',
+    value: ({ record }) => (record.date === undefined ? undefined : yearOf(record.date)),
+  },
+  {
+    key: 'result',
+    label: 'result',
+    value: ({ result }) => result,
+    tone: ({ result }) => (result === 'won' ? 'good' : undefined),
+  },
+  {
+    key: 'award',
+    label: 'award',
+    value: ({ record }) => record.award,
+    lines: awardLines,
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'work',
+    label: 'for',
+    value: ({ work }) => work?.title,
+    lines: workLines,
+    flexible: true,
+  },
+  {
+    key: 'honoredYear',
+    label: 'honored',
+    value: ({ nomination }) => nomination?.honoredYear,
+    lines: ({ nomination }) => [nomination ? String(nomination.honoredYear ?? '?') : '-'],
+    rank: 1,
+  },
+  extra('with', ({ others }) => others?.map(({ name }) => name)),
+  extra('id', ({ record }) => record.id),
+  extra('date', ({ record }) => record.date),
+  extra('organization', ({ record }) => record.organization),
+  extra('category', ({ nomination }) => nomination?.category),
+  extra('ceremony', ({ nomination }) => nomination?.ceremony),
+  extra('episode', ({ episode, nomination }) => episode?.title ?? nomination?.episodeTitle),
+  extra('episodeId', ({ episode }) => episode?.id),
+  extra('companies', ({ nomination }) => nomination?.companies),
+  extra('subjectNamed', ({ nomination }) => nomination?.subjectNamed),
+  extra('standing', ({ standing }) => standing),
+  ...evidenceColumns<Award>(({ record }) => record),
+];
+
+/** Registers the command. */
+export function registerAwards(program: Program, context: Context): void {
+  const command = program
+    .command('awards')
+    .summary('nominations and honors, with their results')
+    .description(
+      withExamples(
+        'Nominations, wins and honors by date of the ceremony: named nominations, those of a work of one piece, and those of a series in the years of running it. The others, of colleagues or of other years, come with --all.',
+        [
+          ['balcer awards --year 1997', 'ceremonies of a year'],
+          ['balcer awards --won', 'wins alone'],
+          ['balcer awards --organization edgar', 'by organization or award'],
+          ['balcer awards --work "criminal intent" --all', 'of a work, whoever was named'],
+          ['balcer awards --json', 'everything, for scripts'],
+        ],
+      ),
+    )
+    .addOption(yearOption('years of the ceremony'))
+    .addOption(choiceOption('--outcome <outcomes>', 'the result', results))
+    .option('--won', 'the same as --outcome won')
+    .addOption(nameOption('--organization <name>', 'who gives it; the name of an award will do'))
+    .addOption(nameOption('--work <title>', 'what it is for'))
+    .option('--all', "add colleagues' nominations and those of a series in other years");
+  withListOptions(command).action(async (_, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    const filter = {
+      years: options.year,
+      results: options.won ? ['won' as const] : options.outcome,
+      organizations: resolveAll('organization', options.organization, namedOrganizations, dataset),
+      works: resolveAll('work', options.work, namedWorks, dataset),
+    };
+    const rows = findAwards(dataset, { ...filter, all: options.all });
+    const others = findAwards(dataset, { ...filter, all: true }).length - rows.length;
+    await printList(context, options, {
+      title: options.year
+        ? `Awards and nominations, ceremonies of ${yearsText(options.year)}`
+        : 'Awards and nominations',
+      noun: 'award',
+      columns: awardColumns,
+      rows,
+      total: findAwards(dataset, { all: options.all }).length,
+      footer: [
+        ...(others > 0 ? [`${others} more of colleagues or of other years: --all`] : []),
+        ...gapsFooter(
+          dataset,
+          rows.map(({ record }) => record.id),
+        ),
+      ],
+    });
+  });
+}
+
+function awardLines({ record, nomination }: Award): string[] {
+  const name = withDoubt(record.award, record.confidence);
+  if (nomination === undefined) return [name, record.organization];
+  return nomination.category === undefined ? [name] : [name, nomination.category];
+}
+
+/** The work, its episode, and with whom, a line each. */
+function workLines({ work, episode, nomination, others = [] }: Award): string[] {
+  if (work === undefined) return ['-'];
+  const title = nomination?.episodeTitle;
+  const recipients = nomination?.companies ?? [];
+  return [
+    work.title,
+    ...(episode ? [episodeName(episode)] : []),
+    ...(title ? [`"${title}"`] : []),
+    ...(others.length ? [`with ${others.map(({ name }) => name).join(', ')}`] : []),
+    ...(recipients.length ? [`to ${recipients.join(', ')}`] : []),
+  ];
+}

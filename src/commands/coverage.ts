@@ -1,0 +1,91 @@
+/** `balcer coverage`: what is known, what is missing, and what would settle it. */
+import { placeOf } from '../dataset/dataset.ts';
+import { findGaps, type NamedGap } from '../query/coverage.ts';
+import { namedWorks } from '../query/resolve.ts';
+import type { Column } from '../render/listing.ts';
+import { extra } from './columns.ts';
+import { withExamples } from './examples.ts';
+import { nameOption, resolveAll } from './filters.ts';
+import type { Context, Program } from './globals.ts';
+import { printList, withListOptions } from './list.ts';
+import { episodeCode } from './wording.ts';
+
+/** Columns of the list of gaps. */
+export const gapColumns: readonly Column<NamedGap>[] = [
+  {
+    key: 'about',
+    label: 'about',
+    value: ({ about }) => about,
+    lines: aboutLines,
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'known',
+    label: 'known',
+    value: ({ gap }) => gap.known,
+    lines: ({ gap }) => [knownText(gap)],
+    align: 'right',
+  },
+  {
+    key: 'question',
+    label: 'what would settle it',
+    value: ({ gap }) => gap.question,
+    flexible: true,
+  },
+  extra('id', ({ gap }) => gap.id),
+  extra('topic', ({ gap }) => gap.topic),
+  extra('total', ({ gap }) => gap.total),
+  extra('missingCount', ({ missing }) => missing),
+  extra('missing', missingNames),
+];
+
+/** Registers the command. */
+export function registerCoverage(program: Program, context: Context): void {
+  const command = program
+    .command('coverage')
+    .summary('what is known to be missing')
+    .description(
+      withExamples('What is known to be missing, how much of it, and what would settle it.', [
+        ['balcer coverage --work "criminal intent"', 'the gaps of one work'],
+        ['balcer coverage --columns about,missing', 'what is missing, by name'],
+        ['balcer coverage --json', 'everything, for scripts'],
+      ]),
+    )
+    .addOption(nameOption('--work <title>', 'the work with the gap'));
+  withListOptions(command).action(async (_, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    const works = resolveAll('work', options.work, namedWorks, dataset);
+    await printList(context, options, {
+      title: 'Known gaps',
+      noun: 'gap',
+      columns: gapColumns,
+      rows: findGaps(dataset, { works }),
+      total: dataset.coverage.length,
+    });
+  });
+}
+
+/** The records of a gap; of many, the first and the number of the others. */
+function aboutLines({ gap, about }: NamedGap): string[] {
+  const [first, ...others] = about;
+  const records =
+    first && others.length > 1 ? `${first} and ${others.length} more` : about.join(', ');
+  const lines = gap.topic === undefined ? [records] : [records, gap.topic];
+  return lines.filter((line) => line !== '');
+}
+
+function knownText({ known, total }: NamedGap['gap']): string {
+  if (known === undefined) return '?';
+  return total === undefined ? String(known) : `${known} of ${total}`;
+}
+
+function missingNames({ gap }: NamedGap): string[] | undefined {
+  const { missing, missingEpisodes } = gap;
+  return missingEpisodes?.map(({ id, title }) => `${title} (${codeOf(id)})`) ?? missing?.slice();
+}
+
+function codeOf(id: string): string {
+  return episodeCode(placeOf(id));
+}

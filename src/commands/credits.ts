@@ -1,0 +1,125 @@
+/** `balcer credits`: the filmography. */
+import {
+  roleGroups,
+  workKinds,
+  workRoles,
+  workStatuses,
+  writingCredits,
+} from '../dataset/vocabulary.ts';
+import { findCredits, type WorkCredit } from '../query/credits.ts';
+import { namedNetworks, namedPeople } from '../query/resolve.ts';
+import { expandRole } from '../query/roles.ts';
+import type { Column } from '../render/listing.ts';
+import { evidenceColumns, extra, withDoubt } from './columns.ts';
+import { withExamples } from './examples.ts';
+import { choiceOption, nameOption, resolveAll, yearOption } from './filters.ts';
+import { gapsFooter } from './gaps.ts';
+import type { Context, Program } from './globals.ts';
+import { printList, withListOptions } from './list.ts';
+import { spanText, words, yearsText } from './wording.ts';
+
+const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
+
+/** Columns of the filmography. */
+export const creditColumns: readonly Column<WorkCredit>[] = [
+  {
+    key: 'years',
+    label: 'years',
+    value: ({ spans }) => (spans.length ? spans.map(spanText) : undefined),
+    lines: ({ spans }) => (spans.length ? spans.map(spanText) : ['?']),
+  },
+  {
+    key: 'title',
+    label: 'title',
+    value: ({ work }) => work.title,
+    lines: ({ work }) => [withDoubt(work.title, work.confidence)],
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'kind',
+    label: 'kind',
+    value: ({ work }) => work.kind,
+    lines: ({ work }) => [words(work.kind)],
+    rank: 2,
+  },
+  {
+    key: 'roles',
+    label: 'roles',
+    value: ({ roles }) => roles,
+    lines: ({ roles }) => [roles.map(words).join(', ')],
+    flexible: true,
+  },
+  { key: 'networks', label: 'network', value: ({ work }) => work.networks, rank: 3 },
+  {
+    key: 'episodes',
+    label: 'episodes',
+    value: ({ episodes, episodesUnknown }) => (episodesUnknown ? undefined : episodes.length),
+    lines: (credit) => [episodesText(credit)],
+    align: 'right',
+    rank: 1,
+  },
+  extra('id', ({ work }) => work.id),
+  extra('year', ({ spans }) => spans[0]?.from),
+  extra('lastYear', ({ spans }) => spans.at(-1)?.to),
+  extra('adaptations', ({ adaptations }) => adaptations.length),
+  extra('episodeRoles', ({ episodeRoles }) => episodeRoles),
+  extra('status', ({ work }) => work.status),
+  extra('start', ({ work }) => work.start),
+  extra('end', ({ work }) => work.end),
+  extra('country', ({ work }) => work.country),
+  extra('seasonCount', ({ work }) => work.seasonCount),
+  extra('episodeCount', ({ work }) => work.episodeCount),
+  ...evidenceColumns<WorkCredit>(({ work }) => work),
+];
+
+/** Registers the command. */
+export function registerCredits(program: Program, context: Context): void {
+  const command = program
+    .command('credits')
+    .summary('the filmography, one row a work')
+    .description(
+      withExamples('The filmography: one row a work, with the years and roles of the part in it.', [
+        ['balcer credits --year 2010..', 'from 2010 to today'],
+        ['balcer credits --role director', 'what was directed'],
+        ['balcer credits --with "dick wolf"', 'works with someone'],
+        ['balcer credits --kind series --sort title', 'series by title'],
+        ['balcer credits --json', 'everything, for scripts'],
+      ]),
+    )
+    .addOption(yearOption('years of the part in the work'))
+    .addOption(choiceOption('--role <roles>', 'part in the work', roleChoices))
+    .addOption(choiceOption('--kind <kinds>', 'what the work is', workKinds))
+    .addOption(nameOption('--with <person>', 'someone who worked on it'))
+    .addOption(nameOption('--network <name>', 'who broadcast it'))
+    .addOption(choiceOption('--status <statuses>', 'what became of it', workStatuses));
+  withListOptions(command).action(async (_, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    const rows = findCredits(dataset, {
+      years: options.year,
+      roles: options.role?.flatMap(expandRole),
+      kinds: options.kind,
+      with: resolveAll('person', options.with, namedPeople, dataset),
+      networks: resolveAll('network', options.network, namedNetworks, dataset),
+      statuses: options.status,
+    });
+    await printList(context, options, {
+      title: ['Credits', ...(options.year ? [yearsText(options.year)] : [])].join(', '),
+      noun: 'work',
+      columns: creditColumns,
+      rows,
+      total: dataset.works.size,
+      footer: gapsFooter(
+        dataset,
+        rows.map(({ work }) => work.id),
+      ),
+    });
+  });
+}
+
+function episodesText({ episodes, adaptations, episodesUnknown }: WorkCredit): string {
+  if (episodesUnknown) return '?';
+  if (adaptations.length) return `${adaptations.length} adapted`;
+  return episodes.length ? String(episodes.length) : '-';
+}

@@ -1,0 +1,154 @@
+/** `balcer episodes`: every credited episode. */
+import { type EpisodeCredit, episodeRoles, roleGroups } from '../dataset/vocabulary.ts';
+import { type CreditedEpisode, findEpisodes } from '../query/episodes.ts';
+import { namedPeople, namedWorks } from '../query/resolve.ts';
+import { expandRole, type PersonCredits } from '../query/roles.ts';
+import type { Column } from '../render/listing.ts';
+import { evidenceColumns, extra, withDoubt } from './columns.ts';
+import { withExamples } from './examples.ts';
+import { choiceOption, nameOption, resolveAll, seasonOption, yearOption } from './filters.ts';
+import { gapsFooter } from './gaps.ts';
+import type { Context, Program } from './globals.ts';
+import { printList, withListOptions } from './list.ts';
+import { episodeCode, episodeName, roleWord, yearsText } from './wording.ts';
+
+const roleChoices = [...new Set([...Object.keys(roleGroups), ...episodeRoles])].filter(
+  (role) => role !== 'producer',
+);
+
+/** Columns of the list of episodes. */
+export const episodeColumns: readonly Column<CreditedEpisode>[] = [
+  { key: 'date', label: 'date', value: ({ episode }) => episode.airDate, tone: () => 'dim' },
+  { key: 'work', label: 'work', value: ({ work }) => work.title, flexible: true, rank: 2 },
+  {
+    key: 'code',
+    label: 'episode',
+    value: ({ episode }) => episodeCode(episode),
+    align: 'right',
+  },
+  {
+    key: 'title',
+    label: 'title',
+    value: ({ episode }) => episode.title,
+    lines: ({ episode }) => [withDoubt(episode.title, episode.confidence)],
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'roles',
+    label: 'credit',
+    value: ({ roles }) => roles,
+    lines: (row) => [creditText(row)],
+    flexible: true,
+  },
+  {
+    key: 'with',
+    label: 'with',
+    value: ({ writers }) => writers?.map(({ person }) => person.name),
+    lines: (row) => writerLines(row),
+    flexible: true,
+  },
+  {
+    key: 'directors',
+    label: 'director',
+    value: namesOf('director'),
+    flexible: true,
+    rank: 1,
+  },
+  extra('id', ({ episode }) => episode.id),
+  extra('year', ({ episode }) =>
+    episode.airDate ? Number(episode.airDate.slice(0, 4)) : undefined,
+  ),
+  extra('season', ({ episode }) => episode.season),
+  extra('number', ({ episode }) => episode.number),
+  extra('overall', ({ episode }) => episode.overall),
+  extra('productionCode', ({ episode }) => episode.productionCode),
+  extra('storyBy', namesOf('story-by')),
+  extra('teleplayBy', namesOf('teleplay-by')),
+  extra('writtenBy', namesOf('written-by')),
+  extra('writersUnsplit', namesOf('writer-unsplit')),
+  extra('basedOn', ({ basedOn }) => basedOn?.id),
+  extra('dateNote', ({ episode }) => episode.dateNote),
+  ...evidenceColumns<CreditedEpisode>(({ episode }) => episode),
+];
+
+/** Registers the command. */
+export function registerEpisodes(program: Program, context: Context): void {
+  const command = program
+    .command('episodes')
+    .summary('every credited episode')
+    .description(
+      withExamples(
+        'Every credited episode in order of broadcast, with the exact credit: story, teleplay, written, directed; writer where sources do not divide story from teleplay; adapts where it is made after one of the scripts.',
+        [
+          ['balcer episodes --work "law & order" --season 7', 'one season'],
+          ['balcer episodes --with "richard sweren"', 'scripts written together'],
+          ['balcer episodes --role director', 'what was directed'],
+          ['balcer episodes --year 1990s --sort title', 'a decade by title'],
+          ['balcer episodes --json', 'everything, for scripts'],
+        ],
+      ),
+    )
+    .addOption(yearOption('years of broadcast'))
+    .addOption(nameOption('--work <title>', 'the series'))
+    .addOption(seasonOption())
+    .addOption(choiceOption('--role <roles>', 'the credit', roleChoices))
+    .addOption(nameOption('--with <person>', 'a co-writer or the director'))
+    .addOption(nameOption('--director <person>', 'who directed it'));
+  withListOptions(command).action(async (_, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    const works = resolveAll('work', options.work, namedWorks, dataset);
+    const rows = findEpisodes(dataset, {
+      years: options.year,
+      works,
+      seasons: options.season,
+      roles: options.role?.flatMap(expandRole),
+      with: resolveAll('person', options.with, namedPeople, dataset),
+      directors: resolveAll('person', options.director, namedPeople, dataset),
+    });
+    await printList(context, options, {
+      title: [
+        'Credited episodes',
+        ...(works ?? []).map((id) => dataset.works.get(id)?.title ?? id),
+        ...(options.season ? [`season ${yearsText(options.season)}`] : []),
+        ...(options.year ? [yearsText(options.year)] : []),
+      ].join(', '),
+      noun: 'episode',
+      columns: works?.length === 1 ? hideColumn(episodeColumns, 'work') : episodeColumns,
+      rows,
+      total: dataset.episodes.size,
+      footer: gapsFooter(
+        dataset,
+        rows.map(({ work }) => work.id),
+      ),
+    });
+  });
+}
+
+/** Where one series is asked for, the head line names it and the column would only repeat it. */
+function hideColumn<Row>(columns: readonly Column<Row>[], key: string): Column<Row>[] {
+  return columns.map((column) => (column.key === key ? { ...column, hidden: true } : column));
+}
+
+function namesOf(credit: EpisodeCredit) {
+  return ({ credited }: CreditedEpisode) => credited[credit]?.map(({ name }) => name);
+}
+
+function creditText({ roles, basedOn }: CreditedEpisode): string {
+  const credits = roles.filter((role) => role !== 'source-writer').map(roleWord);
+  return [...credits, ...(basedOn ? [`adapts ${episodeName(basedOn)}`] : [])].join(', ');
+}
+
+/** The other writers; with the credits where these differ from the subject's. */
+function writerLines({ writers, roles }: CreditedEpisode): string[] {
+  if (writers === undefined) return ['?'];
+  if (writers.length === 0) return ['-'];
+  const own = roles.filter((role) => role !== 'director').join();
+  return [writers.map((writer) => writerText(writer, own)).join(', ')];
+}
+
+function writerText({ person, credits }: PersonCredits, own: string): string {
+  if (credits.join() === own) return person.name;
+  return `${person.name} (${credits.map(roleWord).join(', ')})`;
+}

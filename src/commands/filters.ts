@@ -1,0 +1,90 @@
+/** The flags that filter lists, each written once: how they are read and what they say when they can't be. */
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { Dataset } from '../dataset/dataset.ts';
+import { type Named, nearNames, resolveNamed } from '../query/resolve.ts';
+import { parseYears, type YearRange } from '../query/years.ts';
+
+/** `--year`, repeatable. */
+export function yearOption(description: string) {
+  return new Option('--year <years>', description).argParser(readYears);
+}
+
+/** A flag whose values come from a closed list; repeatable, commas join several. */
+export function choiceOption<const Flags extends string, Choice extends string>(
+  flags: Flags,
+  description: string,
+  choices: readonly Choice[],
+) {
+  return new Option(flags, `${description}: ${choices.join(', ')}`).argParser(
+    (text: string, earlier: readonly Choice[] | undefined) => [
+      ...(earlier ?? []),
+      ...readChoices(text, choices),
+    ],
+  );
+}
+
+/** A flag that takes names; repeatable. Names may contain commas: see `resolveAll`. */
+export function nameOption<const Flags extends string>(flags: Flags, description: string) {
+  return new Option(flags, description).argParser(
+    (text: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), text],
+  );
+}
+
+/** `--season`: numbers and ranges of seasons. */
+export function seasonOption() {
+  return new Option('--season <seasons>', 'seasons: 7, 1..3 or 7,8').argParser(readSeasons);
+}
+
+/**
+ * The ids that names stand for; a name that is nobody's as a whole is taken apart at its commas.
+ * @throws NotFoundError for the first one that is not found, or not the only one.
+ */
+export function resolveAll(
+  kind: string,
+  names: readonly string[] | undefined,
+  candidatesOf: (dataset: Dataset) => readonly Named[],
+  dataset: Dataset,
+): readonly string[] | undefined {
+  if (names === undefined) return undefined;
+  const candidates = candidatesOf(dataset);
+  return names
+    .flatMap((name) => splitName(name, candidates))
+    .map((name) => resolveNamed(kind, name, candidates).id);
+}
+
+function splitName(name: string, candidates: readonly Named[]): string[] {
+  const whole = candidates.some(({ id, names }) => id === name || names.includes(name));
+  return whole ? [name] : name.split(',').map((part) => part.trim());
+}
+
+function readYears(text: string, earlier: readonly YearRange[] | undefined): YearRange[] {
+  const years = parseYears(text);
+  if (years === undefined) {
+    throw new InvalidArgumentError('A year looks like 1997, 1990..1999, 1996.., ..1990 or 1990s.');
+  }
+  return [...(earlier ?? []), ...years];
+}
+
+function readSeasons(text: string, earlier: readonly YearRange[] | undefined): YearRange[] {
+  const ranges = text.split(',').map((part) => {
+    const [, from, to = from] = /^(\d{1,4})(?:\.\.(\d{1,4}))?$/.exec(part.trim()) ?? [];
+    if (from === undefined || Number(from) > Number(to)) {
+      throw new InvalidArgumentError('Seasons look like 7, 1..3 or 7,8.');
+    }
+    return { from: Number(from), to: Number(to) };
+  });
+  return [...(earlier ?? []), ...ranges];
+}
+
+function readChoices<Choice extends string>(text: string, choices: readonly Choice[]): Choice[] {
+  return text.split(',').map((part) => {
+    const choice = choices.find((one) => one === part.trim().toLowerCase());
+    if (choice !== undefined) return choice;
+    const [near] = nearNames(
+      part,
+      choices.map((name) => ({ id: name, names: [name] })),
+    );
+    const hint = near === undefined ? '' : `Did you mean ${near}? `;
+    throw new InvalidArgumentError(`${hint}It takes ${choices.join(', ')}.`);
+  });
+}

@@ -1,0 +1,122 @@
+/** `balcer sources [id]`: the sources, and with an id every fact that rests on it. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { sourceKinds } from '../dataset/vocabulary.ts';
+import type { Fact } from '../query/records.ts';
+import { resolveNamed } from '../query/resolve.ts';
+import { type CitedSource, findSources } from '../query/sources.ts';
+import type { Column } from '../render/listing.ts';
+import { extra } from './columns.ts';
+import { withExamples } from './examples.ts';
+import { choiceOption } from './filters.ts';
+import type { Context, Globals, Program } from './globals.ts';
+import { type ListOptions, printList, withListOptions } from './list.ts';
+import { words } from './wording.ts';
+
+/** Columns of the list of sources. */
+export const sourceColumns: readonly Column<CitedSource>[] = [
+  {
+    key: 'facts',
+    label: 'facts',
+    value: ({ facts }) => facts.length,
+    align: 'right',
+  },
+  { key: 'publisher', label: 'publisher', value: ({ source }) => source.publisher, flexible: true },
+  {
+    key: 'title',
+    label: 'title or subject',
+    value: ({ source }) => source.title ?? source.subject,
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'kind',
+    label: 'kind',
+    value: ({ source }) => source.kind,
+    lines: ({ source }) => [words(source.kind)],
+    rank: 1,
+  },
+  { key: 'id', label: 'id', value: ({ source }) => source.id, rank: 2, tone: () => 'dim' },
+  extra('url', ({ source }) => source.url),
+  extra('note', ({ source }) => source.note),
+];
+
+/** Columns of the facts that rest on one source. */
+export const factColumns: readonly Column<Fact>[] = [
+  { key: 'kind', label: 'kind', value: ({ kind }) => kind },
+  {
+    key: 'title',
+    label: 'fact',
+    value: ({ title }) => title,
+    flexible: true,
+    tone: () => 'strong',
+  },
+  { key: 'id', label: 'id', value: ({ id }) => id, rank: 1, tone: () => 'dim' },
+  { key: 'confidence', label: 'confidence', value: ({ confidence }) => confidence, rank: 2 },
+  {
+    key: 'sourceCount',
+    label: 'sources',
+    value: ({ sources }) => sources.length,
+    align: 'right',
+    rank: 3,
+  },
+];
+
+/** Registers the command. */
+export function registerSources(program: Program, context: Context): void {
+  const command = program
+    .command('sources [id]')
+    .summary('the sources, and what rests on each')
+    .description(
+      withExamples(
+        'The sources, most cited first; with an id or a title, the facts that rest on one.',
+        [
+          ['balcer sources --kind official', 'sources of one kind'],
+          ['balcer sources variety-2006', 'every fact that rests on one'],
+          ['balcer sources --columns id,url', 'addresses'],
+          ['balcer sources --json', 'everything, for scripts'],
+        ],
+      ),
+    )
+    .addOption(choiceOption('--kind <kinds>', 'what the source is', sourceKinds));
+  withListOptions(command).action(async (words, _, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    if (words !== undefined) return printFacts(context, options, citedSource(words, dataset));
+    return printList(context, options, {
+      title: 'Sources',
+      noun: 'source',
+      columns: sourceColumns,
+      rows: findSources(dataset, { kinds: options.kind }),
+      total: dataset.sources.size,
+    });
+  });
+}
+
+function printFacts(
+  context: Context,
+  options: ListOptions & Globals,
+  { source, facts }: CitedSource,
+): Promise<void> {
+  const title = source.title ?? source.subject;
+  return printList(context, options, {
+    title: ['Facts that rest on', [source.publisher, title].filter(Boolean).join(', ')].join(' '),
+    noun: 'fact',
+    columns: factColumns,
+    rows: facts,
+    total: facts.length,
+    footer: [source.url, ...(source.note ? [source.note] : [])],
+  });
+}
+
+function citedSource(asked: string, dataset: Dataset): CitedSource {
+  const candidates = findSources(dataset).map(({ source, facts }) => ({
+    source,
+    facts,
+    id: source.id,
+    names: [
+      [source.publisher, source.title ?? source.subject].filter(Boolean).join(' '),
+      source.id,
+    ],
+  }));
+  return resolveNamed('source', asked, candidates, 'balcer sources');
+}

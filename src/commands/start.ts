@@ -1,0 +1,60 @@
+/** Bare `balcer`: who, what is inside, and where to begin. */
+import { UsageError } from '../errors.ts';
+import { nearNames } from '../query/resolve.ts';
+import { type Example, exampleLines } from './examples.ts';
+import type { Context, Program } from './globals.ts';
+import { counted } from './wording.ts';
+
+/** Where to begin. */
+export const examples: readonly Example[] = [
+  ['balcer credits', 'the filmography'],
+  ['balcer episodes --with "richard sweren"', 'every script written together'],
+  ['balcer awards --year 1997', 'what was won and nominated that year'],
+  ['balcer timeline --year 1990..1999', 'a decade by dates'],
+  ['balcer credits --json', 'the same for scripts'],
+];
+
+/** Makes the program answer when no command is named, or none of the known ones. */
+export function registerStart(program: Program, context: Context): void {
+  program
+    .usage('[command] [options]')
+    .argument('[command...]')
+    .allowUnknownOption()
+    .action(async ([word], options) => {
+      if (word !== undefined) throw unknownWord(word, program);
+      await context.io.stdout.write(await startText(context, options.data));
+    });
+}
+
+async function startText(context: Context, folder: string | undefined): Promise<string> {
+  const data = await context.loadDataset(folder);
+  const { subject } = data;
+  const awards = data.nominations.length + data.honors.length;
+  return [
+    `${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`,
+    '',
+    `  ${counted(data.works.size, 'work')}, ${counted(data.episodes.size, 'episode')}, ${counted(awards, 'award')} and nominations,`,
+    `  every fact with its sources (${data.sources.size}) and how well it is known`,
+    '',
+    ...exampleLines(examples),
+    '',
+    '  balcer --help lists the commands, balcer help <command> explains one.',
+    '',
+  ].join('\n');
+}
+
+/** What is said of a word that is no command, or a flag that is none of the global ones. */
+export function unknownWord(word: string, program: Program): UsageError {
+  const names = word.startsWith('-')
+    ? program.options.flatMap(({ long }) => long ?? [])
+    : program.commands.map((command) => command.name());
+  const kind = word.startsWith('-') ? 'option' : 'command';
+  const near = nearNames(
+    word,
+    names.map((name) => ({ id: name, names: [name] })),
+  );
+  const hint = near.length ? `Did you mean ${near.join(' or ')}? ` : '';
+  return new UsageError(
+    `No ${kind} called "${word}". ${hint}The ${kind}s are ${names.join(', ')}.`,
+  );
+}

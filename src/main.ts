@@ -1,0 +1,80 @@
+/** From a command line to an exit code: the only map from errors to exit codes. */
+import { CommanderError } from '@commander-js/extra-typings';
+import { bundledDate, bundledFolder, version } from './bundled.ts';
+import type { Context } from './commands/globals.ts';
+import { BalcerError } from './errors.ts';
+import { ClosedPipe, type Io } from './io.ts';
+import { buildProgram } from './program.ts';
+
+export { processIo } from './io.ts';
+
+const exitCodes = { ok: 0, usage: 2, unexpected: 70 } as const;
+
+/** Help is set for screens of 80 columns, and for narrower ones that say so. */
+const helpWidth = 80;
+
+/**
+ * Runs one command line (without the program's name) and returns its exit code: 0 answered, 1 not found,
+ * invalid data or unwritable output, 2 wrong usage, 70 a defect. It never throws.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await answer(argv, io);
+  } catch (error) {
+    return await report(error, io).catch(() => codeOf(error));
+  }
+}
+
+async function answer(argv: readonly string[], io: Io): Promise<number> {
+  const help: string[] = [];
+  const context: Context = { io, loadDataset: (folder) => loadDataset(folder, io) };
+  const program = buildProgram(context, versionText(), {
+    write: (text) => help.push(text),
+    width: Math.min(io.stdout.columns || helpWidth, helpWidth),
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+    await io.stdout.write(help.join(''));
+  }
+  return exitCodes.ok;
+}
+
+async function loadDataset(folder: string | undefined, io: Io) {
+  const { loadDataset } = await import('./dataset/load.ts');
+  return loadDataset(folder ?? (io.env['BALCER_DATA'] || bundledFolder));
+}
+
+function versionText(): string {
+  const date = bundledDate();
+  return date === undefined ? `balcer ${version}` : `balcer ${version}, facts of ${date}`;
+}
+
+async function report(error: unknown, io: Io): Promise<number> {
+  if (error instanceof ClosedPipe) return codeOf(error);
+  await io.stderr.write(`${messageOf(error, io)}\n`);
+  return codeOf(error);
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof ClosedPipe) return exitCodes.ok;
+  if (error instanceof BalcerError) return error.exitCode;
+  return error instanceof CommanderError ? exitCodes.usage : exitCodes.unexpected;
+}
+
+function messageOf(error: unknown, io: Io): string {
+  if (error instanceof BalcerError) return `balcer: ${error.message}`;
+  if (error instanceof CommanderError) return `balcer: ${usageMessage(error.message)}`;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (io.env['BALCER_DEBUG']) return `balcer: ${stack}`;
+  return `balcer: unexpected failure: ${message}. BALCER_DEBUG=1 shows where; please report it.`;
+}
+
+/** Commander's message as a sentence like ours: without its prefix, its suggestion in line. */
+function usageMessage(text: string): string {
+  const plain = text
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (.+)\?\)$/, '. Did you mean $1?');
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+}

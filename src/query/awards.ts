@@ -1,0 +1,111 @@
+/** Nominations and honors: one row each. */
+import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
+import { compareDates, overlaps, type YearRange, yearOf } from '../dataset/dates.ts';
+import type { Episode, Honor, Nomination, Work } from '../dataset/types.ts';
+import { episodicKinds, type Outcome, runningRoles } from '../dataset/vocabulary.ts';
+import { sharesAny } from './match.ts';
+import { inYears } from './years.ts';
+
+/** The outcomes of contests, and the word for a recognition without one. */
+export type Result = Outcome | 'honor';
+
+/**
+ * Whose a recognition is: the subject is a `named` nominee; it is of a `work` of the subject's, or of
+ * a `series` while the subject ran it; or it is a `colleague`'s, or of a series at another time.
+ */
+export type Standing = 'named' | 'work' | 'series' | 'colleague';
+
+/** A nomination or an honor with what it is for. */
+export interface Award {
+  readonly record: Nomination | Honor;
+  readonly result: Result;
+  readonly standing: Standing;
+  /** What it is for; absent for an honor. */
+  readonly work?: Work | undefined;
+  readonly episode?: Episode | undefined;
+  /** Named nominees besides the subject; absent when no nominee is known. */
+  readonly others?: readonly Person[] | undefined;
+  /** The contest; absent for an honor. */
+  readonly nomination?: Nomination;
+}
+
+/** Each given filter narrows; the values of one filter widen it. */
+export interface AwardFilter {
+  /** Years of the ceremony. */
+  readonly years?: readonly YearRange[] | undefined;
+  readonly results?: readonly Result[] | undefined;
+  readonly organizations?: readonly string[] | undefined;
+  readonly works?: readonly string[] | undefined;
+  /** Adds the nominations of colleagues, and of a series when the subject did not run it. */
+  readonly all?: boolean | undefined;
+}
+
+/** The recognitions that pass the filter, by date of the ceremony, undated ones last. */
+export function findAwards(dataset: Dataset, filter: AwardFilter = {}): Award[] {
+  const awards = [
+    ...dataset.nominations.map((one) => nominationRow(dataset, one)),
+    ...honors(dataset),
+  ];
+  return awards.filter((award) => passes(award, filter)).sort(byCeremony);
+}
+
+function passes(award: Award, filter: AwardFilter): boolean {
+  const { date } = award.record;
+  return (
+    (filter.all === true || award.standing !== 'colleague') &&
+    inYears(filter.years, date === undefined ? [] : [{ from: yearOf(date), to: yearOf(date) }]) &&
+    sharesAny(filter.results, [award.result]) &&
+    sharesAny(filter.organizations, [award.record.organization]) &&
+    sharesAny(filter.works, award.work ? [award.work.id] : [])
+  );
+}
+
+function honors(dataset: Dataset): Award[] {
+  return dataset.honors.map((record) => ({ record, result: 'honor', standing: 'named' }));
+}
+
+function nominationRow(dataset: Dataset, nomination: Nomination): Award {
+  const work = dataset.works.get(nomination.work);
+  return {
+    record: nomination,
+    result: nomination.outcome,
+    standing: standingOf(nomination, work),
+    work,
+    episode: nomination.episode ? dataset.episodes.get(nomination.episode) : undefined,
+    others: nomination.nominees
+      ?.filter((id) => id !== dataset.subject.id)
+      .map((id) => personOf(dataset, id)),
+    nomination,
+  };
+}
+
+function standingOf(nomination: Nomination, work: Work | undefined): Standing {
+  if (nomination.subjectNamed === true) return 'named';
+  if (work === undefined) return 'colleague';
+  if (!episodicKinds.includes(work.kind)) {
+    return nomination.subjectNamed === false ? 'colleague' : 'work';
+  }
+  const single = nomination.episode !== undefined || nomination.episodeTitle !== undefined;
+  return !single && ranIt(nomination, work) ? 'series' : 'colleague';
+}
+
+/** Whether the subject ran the series in the year the award was for, to the precision that is known. */
+function ranIt({ honoredYear, date }: Nomination, work: Work): boolean {
+  const year = honoredYear ?? (date === undefined ? undefined : yearOf(date));
+  if (year === undefined) return false;
+  return work.roles.some(
+    ({ role, from, to = from }) =>
+      runningRoles.includes(role) &&
+      from !== undefined &&
+      to !== undefined &&
+      overlaps({ from: yearOf(from), to: yearOf(to) }, { from: year, to: year }),
+  );
+}
+
+function byCeremony(a: Award, b: Award): number {
+  const unknown = '9999';
+  return (
+    compareDates(a.record.date ?? unknown, b.record.date ?? unknown) ||
+    compareDates(a.record.id, b.record.id)
+  );
+}

@@ -1,0 +1,40 @@
+/** Credits derived from the data: who has which credit on an episode, and what the subject's part is. */
+
+import type { Person } from '../dataset/dataset.ts';
+import type { Episode } from '../dataset/types.ts';
+import {
+  type EpisodeCredit,
+  type EpisodeRole,
+  episodeCredits,
+  type Role,
+  roleGroups,
+} from '../dataset/vocabulary.ts';
+
+const creditNames = Object.keys(episodeCredits) as EpisodeCredit[];
+
+/** A person with the credits on one episode, in the order of a title card. */
+export interface PersonCredits {
+  readonly person: Person;
+  readonly credits: readonly EpisodeCredit[];
+}
+
+/** The credits of one person on an episode. */
+export function creditsOf(episode: Episode, person: string): EpisodeCredit[] {
+  return creditNames.filter((credit) => episode[episodeCredits[credit]]?.includes(person));
+}
+
+/** Ids of everyone credited on an episode, in the order of a title card. */
+export function creditedIds(episode: Episode): string[] {
+  return [...new Set(creditNames.flatMap((credit) => episode[episodeCredits[credit]] ?? []))];
+}
+
+/** The subject's part in an episode: credits on the screen, or the script that it adapts. */
+export function subjectRoles(episode: Episode, subject: string): EpisodeRole[] {
+  const credits = creditsOf(episode, subject);
+  return episode.basedOn === undefined ? credits : [...credits, 'source-writer'];
+}
+
+/** The roles that a word of `--role` stands for: itself, or the members of its group. */
+export function expandRole(word: string): readonly Role[] {
+  return roleGroups[word] ?? [word as Role];
+}

@@ -1,0 +1,86 @@
+/** A few runs of the real program, for what only a process can show. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const node = process.execPath;
+const balcer = 'bin/balcer.js';
+
+function runBinary(argv: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(node, [balcer, ...argv], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs a line of the shell in which `balcer` is the program; prints the exit code of each part of a pipe. */
+function runShell(line: string) {
+  const script = `balcer() { "${node}" ${balcer} "$@"; }; ${line}; echo "\${PIPESTATUS[*]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  return { stdout, stderr };
+}
+
+describe('the binary', () => {
+  test('--version names the version and the date of the facts', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { updated } = JSON.parse(readFileSync('data/person.json', 'utf8'));
+    expect(runBinary(['--version'])).toEqual({
+      status: 0,
+      stdout: `balcer ${version}, facts of ${updated}\n`,
+      stderr: '',
+    });
+  });
+
+  test.each([
+    [['awards', '--year', '1997'], 0],
+    [['awards', '--year', '1985'], 0],
+    [['episodes', '--work', 'no such thing'], 1],
+    [['credits', '--data', 'no/such/folder'], 1],
+    [['awards', '--year', 'ninety'], 2],
+    [['awards', '--yaer', '1997'], 2],
+    [['awads'], 2],
+  ])('%j exits with %i', (argv, code) => {
+    expect(runBinary(argv).status).toBe(code);
+  });
+
+  test('writes no escape codes into a pipe', () => {
+    expect(runBinary(['credits']).stdout).not.toContain('\u001b');
+  });
+
+  test('colours a pipe when told to', () => {
+    expect(runBinary(['credits'], { FORCE_COLOR: '1' }).stdout).toContain('\u001b[1m');
+  });
+
+  test('a reader that leaves is no failure', () => {
+    const { stdout, stderr } = runShell('balcer episodes --json | head -1');
+    expect({ stdout, stderr }).toEqual({ stdout: '[\n0 0\n', stderr: '' });
+  });
+
+  test('a full disk is one clear line', () => {
+    expect(runShell('balcer credits > /dev/full')).toEqual({
+      stdout: '1\n',
+      stderr: 'balcer: Cannot write to standard output: no space is left on the device.\n',
+    });
+  });
+
+  test('a damaged dataset answers nothing', () => {
+    const { status, stdout, stderr } = runBinary(['credits', '--data', 'tests']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^balcer: .*10 problems/);
+  });
+
+  test('an unexpected failure is one line, and 70', () => {
+    const script = `import('${process.cwd()}/dist/main.js').then(async ({ run }) => {
+      const stderr = { write: async (text) => process.stdout.write(text) };
+      const stdout = { write: async () => { throw new TypeError('broken stream'); } };
+      process.exitCode = await run(['awards'], { stdout, stderr, env: {} });
+    })`;
+    const { status, stdout } = spawnSync(node, ['-e', script], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({
+      status: 70,
+      stdout:
+        'balcer: unexpected failure: broken stream. BALCER_DEBUG=1 shows where; please report it.\n',
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { indexDataset } from '../../src/dataset/dataset.ts';
+import { type AwardFilter, findAwards } from '../../src/query/awards.ts';
+import { smallParts } from '../dataset/small.ts';
+import { small } from './small.ts';
+
+const idsOf = (filter: AwardFilter) => findAwards(small, filter).map(({ record }) => record.id);
+
+describe('awards', () => {
+  test('are those of the subject and of works run, by date, undated ones last', () => {
+    expect(
+      findAwards(small).map(({ record, result, standing }) => [record.id, result, standing]),
+    ).toEqual([
+      ['golden-oar-2003-episode', 'won', 'named'],
+      ['golden-oar-2004-series', 'nominated', 'named'],
+      ['lifetime-oar', 'honor', 'named'],
+      ['press-prize-salt-road', 'won', 'work'],
+    ]);
+  });
+
+  test("--all adds a colleague's nomination", () => {
+    expect(idsOf({ all: true })).toContain('golden-oar-2002-episode');
+  });
+
+  test.each([
+    [2003, 'series'],
+    [2001, 'colleague'],
+  ])('an unnamed nomination of a series for %i is of a %s', (honoredYear, standing) => {
+    const parts = smallParts();
+    const nominations = parts.nominations.map(({ nominees, subjectNamed, ...rest }) =>
+      rest.id === 'golden-oar-2004-series' ? { ...rest, honoredYear } : rest,
+    );
+    const [row] = findAwards(indexDataset({ ...parts, nominations }), {
+      all: true,
+      years: [{ from: 2004, to: 2004 }],
+    });
+    expect(row?.standing).toBe(standing);
+  });
+
+  test('name the other nominees, or nobody where none is known', () => {
+    const others = findAwards(small).map((award) => award.others?.map(({ name }) => name));
+    expect(others).toEqual([[], ['Zoë Lind'], undefined, undefined]);
+  });
+
+  test.each<[string, AwardFilter, string[]]>([
+    [
+      'the year of the ceremony, not the year honored',
+      { years: [{ from: 2003, to: 2003 }] },
+      ['golden-oar-2003-episode'],
+    ],
+    ['outcome', { results: ['nominated'] }, ['golden-oar-2004-series']],
+    ['honors', { results: ['honor'] }, ['lifetime-oar']],
+    ['organization', { organizations: ['Norland Press Club'] }, ['press-prize-salt-road']],
+    ['work', { works: ['salt-road'] }, ['press-prize-salt-road']],
+  ])('filter by %s', (_, filter, ids) => {
+    expect(idsOf(filter)).toEqual(ids);
+  });
+});

@@ -1,0 +1,142 @@
+/** How the words of a user are read: folding, years, names, order. */
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/query/fold.ts';
+import { sortRows } from '../../src/query/order.ts';
+import {
+  namedOrganizations,
+  namedPeople,
+  namedWorks,
+  resolveNamed,
+} from '../../src/query/resolve.ts';
+import { mergeSpans, parseYears } from '../../src/query/years.ts';
+import { small } from './small.ts';
+
+test.each([
+  ['René Balcer', 'rene balcer'],
+  ['Law & Order: LA', 'law and order la'],
+  ["Siobhan Byrne O'Connor", 'siobhan byrne oconnor'],
+  ['  D.A.W. ', 'd a w'],
+  ['Søren Łuk Straße', 'soren luk strasse'],
+  ['Pas de Deux', 'pas de deux'],
+])('fold %j', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['1997', [{ from: 1997, to: 1997 }]],
+  ['1990..1999', [{ from: 1990, to: 1999 }]],
+  ['1996..', [{ from: 1996 }]],
+  ['..1990', [{ to: 1990 }]],
+  ['1990s', [{ from: 1990, to: 1999 }]],
+  [
+    '1997, 1999',
+    [
+      { from: 1997, to: 1997 },
+      { from: 1999, to: 1999 },
+    ],
+  ],
+  ['ninety', undefined],
+  ['..', undefined],
+  ['97', undefined],
+  ['1999..1997', undefined],
+  ['-5', undefined],
+  ['1997,', undefined],
+  ['', undefined],
+])('years %j', (text, ranges) => {
+  expect(parseYears(text)).toEqual(ranges);
+});
+
+test('spans that touch become one', () => {
+  const spans = [
+    { from: 2007, to: 2010 },
+    { from: 1992, to: 1995 },
+    { from: 1991, to: 1991 },
+  ];
+  expect(mergeSpans(spans)).toEqual([
+    { from: 1991, to: 1995 },
+    { from: 2007, to: 2010 },
+  ]);
+});
+
+describe('names', () => {
+  const works = namedWorks(small);
+  test.each([
+    ['harbor-lights', 'harbor-lights'],
+    ['harbor lights and shadows', 'harbor-lights'],
+    ['SALT', 'salt-road'],
+    ['fyrtarn', 'fyrtarn'],
+  ])('%j is found', (words, id) => {
+    expect(resolveNamed('work', words, works).id).toBe(id);
+  });
+
+  test.each([
+    ['emile cote', 'emile-cote'],
+    ['Liv', 'liv-aas'],
+  ])('%j is found among people', (words, id) => {
+    expect(resolveNamed('person', words, namedPeople(small)).id).toBe(id);
+  });
+
+  test('an organization is found by the name of its award', () => {
+    expect(resolveNamed('organization', 'oar', namedOrganizations(small)).id).toBe(
+      'Screen Guild of Norland',
+    );
+  });
+
+  test('a whole name beats names that contain it', () => {
+    const named = [
+      { id: 'a', names: ['Law & Order'] },
+      { id: 'b', names: ['Law & Order: LA'] },
+    ];
+    expect(resolveNamed('work', 'law and order', named).id).toBe('a');
+  });
+
+  test('a slip of the keys gets the nearest name', () => {
+    expect(() => resolveNamed('work', 'harbour lights', works)).toThrow(
+      'No work called "harbour lights". The list: balcer --help.',
+    );
+    expect(() => resolveNamed('work', 'the sald road', works)).toThrow(
+      'No work called "the sald road". Did you mean "The Salt Road"?',
+    );
+  });
+
+  test('several of the same kind are listed', () => {
+    const named = [
+      { id: 'a', names: ['Refuge 1'] },
+      { id: 'b', names: ['Refuge 2'] },
+    ];
+    expect(() => resolveNamed('episode', 'refuge', named)).toThrow(
+      '"refuge" may be any of 2 episodes: "Refuge 1", "Refuge 2". Say which.',
+    );
+  });
+});
+
+describe('order', () => {
+  const rows = [
+    { n: 2, t: 'é' },
+    { n: undefined, t: 'z' },
+    { n: 10, t: 'F' },
+    { n: 2, t: 'a' },
+  ];
+  const n = (row: (typeof rows)[number]) => row.n;
+  const t = (row: (typeof rows)[number]) => row.t;
+
+  test.each([
+    [false, [2, 2, 10, undefined]],
+    [true, [10, 2, 2, undefined]],
+  ])('the unknown is last (descending: %s)', (descending, order) => {
+    expect(sortRows(rows, [{ value: n, descending }]).map(n)).toEqual(order);
+  });
+
+  test('equal rows keep their order, a second key parts them', () => {
+    expect(sortRows(rows, [{ value: n, descending: false }]).map(t)).toEqual(['é', 'a', 'F', 'z']);
+    const keys = [
+      { value: n, descending: false },
+      { value: t, descending: false },
+    ];
+    expect(sortRows(rows, keys).map(t)).toEqual(['a', 'é', 'F', 'z']);
+  });
+
+  test('texts are ordered as a reader expects', () => {
+    expect(sortRows(rows, [{ value: t, descending: false }]).map(t)).toEqual(['a', 'é', 'F', 'z']);
+  });
+});

@@ -1,0 +1,84 @@
+/** Imports run one way, and each library has its room. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which folders of src a folder may import from; `.` is src itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  dataset: ['dataset', 'errors.ts'],
+  query: ['query', 'dataset', 'errors.ts'],
+  render: ['render'],
+  commands: ['commands', 'query', 'render', 'dataset', 'errors.ts', 'io.ts', 'screen.ts'],
+  '.': ['.', 'commands', 'query', 'render', 'dataset'],
+};
+
+/** The only rooms of a library. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'zod/mini': ['dataset'],
+  'zod/v4/core': ['dataset'],
+  'jsonc-parser': ['dataset'],
+  minisearch: ['query'],
+  'csv-stringify/sync': ['render'],
+  chalk: ['render'],
+  'cli-table3': ['render'],
+  'string-width': ['render'],
+  '@commander-js/extra-typings': ['commands', 'program.ts', 'main.ts'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    ([, target = '']) => ({ file, target }),
+  ),
+);
+
+describe('imports', () => {
+  test('run one way', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .filter(({ file, target }) => !isAllowed(file, resolved(file, target)))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('keep each library in its room', () => {
+    const wrong = imports
+      .filter(({ file, target }) => rooms[target] && !isIn(file, rooms[target] ?? []))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('see every file', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(new Set(imports.map(({ target }) => target))).toContain('zod/mini');
+  });
+});
+
+test('nothing prints or exits outside the edge', () => {
+  const wrong = files.filter((file) =>
+    /console\.|process\.(?:exit\b|stdout|stderr)/.test(
+      readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+    ),
+  );
+  expect(wrong).toEqual(['io.ts']);
+});
+
+/** A path below src; `../package.json` and the like leave it. */
+function resolved(file: string, target: string): string {
+  return normalize(join(dirname(file), target)).replaceAll('\\', '/');
+}
+
+function isAllowed(file: string, target: string): boolean {
+  if (target === '../package.json') return file === 'bundled.ts';
+  const room = file.includes('/') ? (file.split('/')[0] ?? '.') : '.';
+  return isIn(target, mayImport[room] ?? []);
+}
+
+function isIn(path: string, places: readonly string[]): boolean {
+  return places.some((place) =>
+    place === '.' ? !path.includes('/') : path === place || path.startsWith(`${place}/`),
+  );
+}
