@@ -25,8 +25,10 @@ export class OutputError extends BalcerError {
 
 /** One thing wrong with a dataset, located as closely as it is known. */
 export interface Problem {
-  /** File name inside the dataset folder, like `works.json`. */
+  /** File name inside the dataset folder, like `works.json`, or that of the file that holds every part. */
   readonly file: string;
+  /** The part, like `works`, where the file holds every part. */
+  readonly part?: string;
   /** Id of the record, where it has one; `#7` (counted from 1) where it has none. */
   readonly record?: string;
   /** Path of the field inside the record, like `roles[2].from`. */
@@ -36,6 +38,8 @@ export interface Problem {
   /** Place in the file, counted from 1. */
   readonly line?: number;
   readonly column?: number;
+  /** Where the file is not even JSON: the line, or the part of it around the place, and a caret below. */
+  readonly excerpt?: readonly [line: string, caret: string];
 }
 
 /** A dataset that cannot be read or does not validate; it answers nothing. */

@@ -4,8 +4,11 @@ import { OutputError } from './errors.ts';
 /** A place to write to. */
 export interface Output {
   readonly isTerminal: boolean;
-  /** Columns of the terminal, where it is one and says so. */
+  /** Columns and rows of the terminal, where it is one and says so. */
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
+  /** Whether the terminal shows links (OSC 8). */
+  readonly hasLinks: () => Promise<boolean>;
   /**
    * Resolves once the text is handed over.
    * @throws ClosedPipe when the reader has gone, OutputError when it cannot be written for another reason.
@@ -13,11 +16,28 @@ export interface Output {
   readonly write: (text: string) => Promise<void>;
 }
 
+/** A place to read from once. */
+export interface Input {
+  readonly isTerminal: boolean;
+  /** Everything until its end, in pieces. */
+  readonly read: () => AsyncIterable<Uint8Array>;
+}
+
+/** A pager that has been started; what is written to it is shown a screen at a time. */
+export interface Pager {
+  readonly write: Output['write'];
+  /** Ends the text and waits until the reader has done; false if the pager could not be started. */
+  readonly close: () => Promise<boolean>;
+}
+
 /** Everything a run may touch outside itself. */
 export interface Io {
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Starts a pager by its command line. */
+  readonly openPager: (command: string) => Promise<Pager>;
 }
 
 /** The reader has closed the pipe: it has what it wanted, so this is no failure. */
@@ -35,9 +55,17 @@ const reasons: Readonly<Record<string, string>> = {
 /** The streams and the environment of this process. */
 export function processIo(): Io {
   return {
+    stdin: {
+      // Asked only by those who read: Node opens standard input at its first mention.
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+      read: () => process.stdin,
+    },
     stdout: outputOf(process.stdout, 'standard output'),
     stderr: outputOf(process.stderr, 'standard error'),
     env: process.env,
+    openPager: async (command) => (await import('./pager-process.ts')).startPager(command),
   };
 }
 
@@ -47,6 +75,11 @@ function outputOf(stream: NodeJS.WriteStream, name: string): Output {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
+    rows: stream.rows,
+    hasLinks: async () => {
+      const { createSupportsHyperlinks } = await import('supports-hyperlinks');
+      return createSupportsHyperlinks(stream);
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => (error ? reject(failureOf(error, name)) : resolve()));
@@ -54,8 +87,22 @@ function outputOf(stream: NodeJS.WriteStream, name: string): Output {
   };
 }
 
-function failureOf(error: NodeJS.ErrnoException, name: string): Error {
+/** The error of a failed write as one of ours. */
+export function failureOf(error: NodeJS.ErrnoException, name: string): Error {
   const { code = '' } = error;
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ClosedPipe();
   return new OutputError(`Cannot write to ${name}: ${reasons[code] ?? error.message}.`);
+}
+
+/** What a library writes with `console.log` while it runs, for libraries that do not leave printing to us. */
+export function capturePrinted(run: () => void): string {
+  const printed: string[] = [];
+  const { log } = console;
+  console.log = (...parts: unknown[]) => printed.push(`${parts.join(' ')}\n`);
+  try {
+    run();
+  } finally {
+    console.log = log;
+  }
+  return printed.join('');
 }

@@ -1,9 +1,11 @@
 /** From a command line to an exit code: the only map from errors to exit codes. */
+import { fileURLToPath } from 'node:url';
 import { CommanderError } from '@commander-js/extra-typings';
 import { bundledDate, bundledFolder, version } from './bundled.ts';
 import type { Context } from './commands/globals.ts';
 import { BalcerError } from './errors.ts';
 import { ClosedPipe, type Io } from './io.ts';
+import { printText } from './print.ts';
 import { buildProgram } from './program.ts';
 
 export { processIo } from './io.ts';
@@ -27,7 +29,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function answer(argv: readonly string[], io: Io): Promise<number> {
   const help: string[] = [];
-  const context: Context = { io, loadDataset: (folder) => loadDataset(folder, io) };
+  const context: Context = {
+    io,
+    print: (chunks, options) => printText(io, chunks, options),
+    loadDataset: (path) => loadDataset(path, io),
+    validateDataset: (path) => validateDataset(path, io),
+  };
   const program = buildProgram(context, versionText(), {
     write: (text) => help.push(text),
     width: Math.min(io.stdout.columns || helpWidth, helpWidth),
@@ -41,9 +48,18 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
   return exitCodes.ok;
 }
 
-async function loadDataset(folder: string | undefined, io: Io) {
+async function loadDataset(path: string | undefined, io: Io) {
   const { loadDataset } = await import('./dataset/load.ts');
-  return loadDataset(folder ?? (io.env['BALCER_DATA'] || bundledFolder));
+  return loadDataset(datasetPath(path, io), io.stdin);
+}
+
+async function validateDataset(path: string | undefined, io: Io) {
+  const { validateDataset } = await import('./dataset/validate.ts');
+  return validateDataset(datasetPath(path, io), io.stdin);
+}
+
+function datasetPath(path: string | undefined, { env }: Io): string {
+  return path ?? (env['BALCER_DATA'] || fileURLToPath(bundledFolder));
 }
 
 function versionText(): string {
@@ -53,7 +69,9 @@ function versionText(): string {
 
 async function report(error: unknown, io: Io): Promise<number> {
   if (error instanceof ClosedPipe) return codeOf(error);
-  await io.stderr.write(`${messageOf(error, io)}\n`);
+  const { disarm } = await import('./render/text.ts');
+  // A message repeats what was asked and found, which may hold anything.
+  await io.stderr.write(`${disarm(messageOf(error, io))}\n`);
   return codeOf(error);
 }
 

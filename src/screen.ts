@@ -9,21 +9,23 @@ export type When = (typeof whens)[number];
 /** What the command line says about it. */
 export interface ScreenOptions {
   readonly color?: When | undefined;
+  readonly links?: When | undefined;
   readonly width?: number | undefined;
   readonly ascii?: boolean | undefined;
   readonly header?: boolean | undefined;
+  readonly truncate?: boolean | undefined;
 }
 
 /** A terminal that does not say how wide it is, or says 0, is taken to be this wide. */
 const usualWidth = 80;
 
 /** What standard output can show. */
-export function screenOf(io: Io, options: ScreenOptions): Screen {
-  const width = options.width ?? widthOf(io.stdout);
+export async function screenOf(io: Io, options: ScreenOptions): Promise<Screen> {
+  const width = options.truncate === false ? undefined : (options.width ?? widthOf(io.stdout));
   return {
     ...(width !== undefined && { width }),
     color: hasColor(io.stdout, io.env, options.color) ? 1 : 0,
-    links: false,
+    links: await hasLinks(io.stdout, options.links),
     ascii: options.ascii ?? false,
     header: options.header ?? true,
   };
@@ -40,6 +42,11 @@ export function hasColor(output: Output, env: Io['env'], when: When = 'auto'): b
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   if (env['TERM'] === 'dumb') return false;
   return output.isTerminal;
+}
+
+async function hasLinks(output: Output, when: When = 'auto'): Promise<boolean> {
+  if (when !== 'auto') return when === 'always';
+  return output.isTerminal && (await output.hasLinks());
 }
 
 function widthOf(output: Output): number | undefined {

@@ -8,7 +8,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dataset: ['dataset', 'errors.ts'],
   query: ['query', 'dataset', 'errors.ts'],
   render: ['render'],
-  commands: ['commands', 'query', 'render', 'dataset', 'errors.ts', 'io.ts', 'screen.ts'],
+  commands: [
+    'commands',
+    'query',
+    'render',
+    'dataset',
+    'errors.ts',
+    'io.ts',
+    'print.ts',
+    'screen.ts',
+  ],
   '.': ['.', 'commands', 'query', 'render', 'dataset'],
 };
 

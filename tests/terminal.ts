@@ -1,5 +1,5 @@
 /** Streams that remember what was written, for runs of the whole program inside a test. */
-import { ClosedPipe, type Io, type Output } from '../src/io.ts';
+import { ClosedPipe, type Io, type Output, type Pager } from '../src/io.ts';
 import { run } from '../src/main.ts';
 
 /** What one run of the program left behind. */
@@ -9,31 +9,53 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** What a run finds around it; by default a pipe and an empty environment. */
 export interface Surroundings {
   readonly env?: Io['env'];
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
+  readonly hasLinks?: boolean;
   /** Standard output closes after so many writes. */
   readonly closesAfter?: number;
+  /** What standard input holds; without it, standard input is a terminal. */
+  readonly stdin?: string | Uint8Array;
+  readonly openPager?: (command: string) => Pager;
 }
 
-/** Runs a command line in surroundings of one's own: by default a pipe and an empty environment. */
+/** Runs a command line in surroundings of one's own. */
 export async function runIn(argv: readonly string[], place: Surroundings = {}): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
-  const io: Io = {
+  const code = await run(argv, ioOf(place, stdout, stderr));
+  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
+}
+
+/** Streams that write into the two lists. */
+export function ioOf(place: Surroundings, stdout: string[] = [], stderr: string[] = []): Io {
+  return {
+    stdin: {
+      isTerminal: place.stdin === undefined,
+      read: async function* () {
+        yield Buffer.from(place.stdin ?? '');
+      },
+    },
     stdout: outputTo(stdout, place),
     stderr: outputTo(stderr, { ...place, closesAfter: Number.POSITIVE_INFINITY }),
     env: place.env ?? {},
+    openPager: async (command) => {
+      if (place.openPager === undefined) throw new Error(`no pager for ${command}`);
+      return place.openPager(command);
+    },
   };
-  const code = await run(argv, io);
-  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 
 function outputTo(written: string[], place: Surroundings): Output {
   return {
     isTerminal: place.isTerminal ?? false,
     columns: place.columns,
+    rows: place.rows,
+    hasLinks: async () => place.hasLinks ?? false,
     write: async (text) => {
       if (written.length >= (place.closesAfter ?? Number.POSITIVE_INFINITY)) throw new ClosedPipe();
       written.push(text);

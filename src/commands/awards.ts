@@ -2,14 +2,14 @@
 import { yearOf } from '../dataset/dates.ts';
 import { outcomes } from '../dataset/vocabulary.ts';
 import { type Award, findAwards, type Result } from '../query/awards.ts';
-import { namedOrganizations, namedWorks } from '../query/resolve.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
-import { choiceOption, nameOption, resolveAll, yearOption } from './filters.ts';
+import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';
 import { gapsFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
-import { printList, withListOptions } from './list.ts';
+import { printList } from './list.ts';
+import { withListOptions } from './list-options.ts';
 import { episodeName, yearsText } from './wording.ts';
 
 const results: readonly Result[] = [...outcomes, 'honor'];
@@ -34,6 +34,7 @@ export const awardColumns: readonly Column<Award>[] = [
     lines: awardLines,
     flexible: true,
     tone: () => 'strong',
+    link: ({ address }) => address,
   },
   {
     key: 'work',
@@ -83,17 +84,23 @@ export function registerAwards(program: Program, context: Context): void {
     .addOption(yearOption('years of the ceremony'))
     .addOption(choiceOption('--outcome <outcomes>', 'the result', results))
     .option('--won', 'the same as --outcome won')
-    .addOption(nameOption('--organization <name>', 'who gives it; the name of an award will do'))
-    .addOption(nameOption('--work <title>', 'what it is for'))
+    .addOption(
+      nameOption(
+        '--organization <name>',
+        'who gives it; the name of an award will do',
+        nameKinds.organization,
+      ),
+    )
+    .addOption(nameOption('--work <title>', 'what it is for', nameKinds.work))
     .option('--all', "add colleagues' nominations and those of a series in other years");
-  withListOptions(command).action(async (_, command) => {
+  withListOptions(command, awardColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const filter = {
       years: options.year,
       results: options.won ? ['won' as const] : options.outcome,
-      organizations: resolveAll('organization', options.organization, namedOrganizations, dataset),
-      works: resolveAll('work', options.work, namedWorks, dataset),
+      organizations: resolveAll(nameKinds.organization, options.organization, dataset),
+      works: resolveAll(nameKinds.work, options.work, dataset),
     };
     const rows = findAwards(dataset, { ...filter, all: options.all });
     const others = findAwards(dataset, { ...filter, all: true }).length - rows.length;
@@ -104,6 +111,7 @@ export function registerAwards(program: Program, context: Context): void {
       noun: 'award',
       columns: awardColumns,
       rows,
+      orderedBy: 'date',
       total: findAwards(dataset, { all: options.all }).length,
       footer: [
         ...(others > 0 ? [`${others} more of colleagues or of other years: --all`] : []),

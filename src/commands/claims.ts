@@ -8,7 +8,8 @@ import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption } from './filters.ts';
 import type { Context, Program } from './globals.ts';
-import { printList, withListOptions } from './list.ts';
+import { printList } from './list.ts';
+import { withListOptions } from './list-options.ts';
 
 /** Columns of the list of claims. */
 export const claimColumns: readonly Column<Claim>[] = [
@@ -47,7 +48,7 @@ export function registerClaims(program: Program, context: Context): void {
       ),
     )
     .addOption(choiceOption('--verdict <verdicts>', 'what the evidence says', verdicts));
-  withListOptions(command).action(async (_, command) => {
+  withListOptions(command, claimColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     await printList(context, options, {

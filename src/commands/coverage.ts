@@ -1,13 +1,13 @@
 /** `balcer coverage`: what is known, what is missing, and what would settle it. */
 import { placeOf } from '../dataset/dataset.ts';
 import { findGaps, type NamedGap } from '../query/coverage.ts';
-import { namedWorks } from '../query/resolve.ts';
 import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
-import { nameOption, resolveAll } from './filters.ts';
+import { nameKinds, nameOption, resolveAll } from './filters.ts';
 import type { Context, Program } from './globals.ts';
-import { printList, withListOptions } from './list.ts';
+import { printList } from './list.ts';
+import { withListOptions } from './list-options.ts';
 import { episodeCode } from './wording.ts';
 
 /** Columns of the list of gaps. */
@@ -52,11 +52,11 @@ export function registerCoverage(program: Program, context: Context): void {
         ['balcer coverage --json', 'everything, for scripts'],
       ]),
     )
-    .addOption(nameOption('--work <title>', 'the work with the gap'));
-  withListOptions(command).action(async (_, command) => {
+    .addOption(nameOption('--work <title>', 'the work with the gap', nameKinds.work));
+  withListOptions(command, gapColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
-    const works = resolveAll('work', options.work, namedWorks, dataset);
+    const works = resolveAll(nameKinds.work, options.work, dataset);
     await printList(context, options, {
       title: 'Known gaps',
       noun: 'gap',

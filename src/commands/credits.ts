@@ -7,15 +7,15 @@ import {
   writingCredits,
 } from '../dataset/vocabulary.ts';
 import { findCredits, type WorkCredit } from '../query/credits.ts';
-import { namedNetworks, namedPeople } from '../query/resolve.ts';
 import { expandRole } from '../query/roles.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
-import { choiceOption, nameOption, resolveAll, yearOption } from './filters.ts';
+import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';
 import { gapsFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
-import { printList, withListOptions } from './list.ts';
+import { printList } from './list.ts';
+import { withListOptions } from './list-options.ts';
 import { spanText, words, yearsText } from './wording.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
@@ -35,6 +35,7 @@ export const creditColumns: readonly Column<WorkCredit>[] = [
     lines: ({ work }) => [withDoubt(work.title, work.confidence)],
     flexible: true,
     tone: () => 'strong',
+    link: ({ address }) => address,
   },
   {
     key: 'kind',
@@ -90,18 +91,18 @@ export function registerCredits(program: Program, context: Context): void {
     .addOption(yearOption('years of the part in the work'))
     .addOption(choiceOption('--role <roles>', 'part in the work', roleChoices))
     .addOption(choiceOption('--kind <kinds>', 'what the work is', workKinds))
-    .addOption(nameOption('--with <person>', 'someone who worked on it'))
-    .addOption(nameOption('--network <name>', 'who broadcast it'))
+    .addOption(nameOption('--with <person>', 'someone who worked on it', nameKinds.person))
+    .addOption(nameOption('--network <name>', 'who broadcast it', nameKinds.network))
     .addOption(choiceOption('--status <statuses>', 'what became of it', workStatuses));
-  withListOptions(command).action(async (_, command) => {
+  withListOptions(command, creditColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const rows = findCredits(dataset, {
       years: options.year,
       roles: options.role?.flatMap(expandRole),
       kinds: options.kind,
-      with: resolveAll('person', options.with, namedPeople, dataset),
-      networks: resolveAll('network', options.network, namedNetworks, dataset),
+      with: resolveAll(nameKinds.person, options.with, dataset),
+      networks: resolveAll(nameKinds.network, options.network, dataset),
       statuses: options.status,
     });
     await printList(context, options, {
@@ -109,6 +110,7 @@ export function registerCredits(program: Program, context: Context): void {
       noun: 'work',
       columns: creditColumns,
       rows,
+      orderedBy: 'year',
       total: dataset.works.size,
       footer: gapsFooter(
         dataset,

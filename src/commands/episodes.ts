@@ -1,15 +1,22 @@
 /** `balcer episodes`: every credited episode. */
 import { type EpisodeCredit, episodeRoles, roleGroups } from '../dataset/vocabulary.ts';
 import { type CreditedEpisode, findEpisodes } from '../query/episodes.ts';
-import { namedPeople, namedWorks } from '../query/resolve.ts';
 import { expandRole, type PersonCredits } from '../query/roles.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
-import { choiceOption, nameOption, resolveAll, seasonOption, yearOption } from './filters.ts';
+import {
+  choiceOption,
+  nameKinds,
+  nameOption,
+  resolveAll,
+  seasonOption,
+  yearOption,
+} from './filters.ts';
 import { gapsFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
-import { printList, withListOptions } from './list.ts';
+import { printList } from './list.ts';
+import { withListOptions } from './list-options.ts';
 import { episodeCode, episodeName, roleWord, yearsText } from './wording.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...episodeRoles])].filter(
@@ -33,6 +40,7 @@ export const episodeColumns: readonly Column<CreditedEpisode>[] = [
     lines: ({ episode }) => [withDoubt(episode.title, episode.confidence)],
     flexible: true,
     tone: () => 'strong',
+    link: ({ address }) => address,
   },
   {
     key: 'roles',
@@ -90,22 +98,22 @@ export function registerEpisodes(program: Program, context: Context): void {
       ),
     )
     .addOption(yearOption('years of broadcast'))
-    .addOption(nameOption('--work <title>', 'the series'))
+    .addOption(nameOption('--work <title>', 'the series', nameKinds.work))
     .addOption(seasonOption())
     .addOption(choiceOption('--role <roles>', 'the credit', roleChoices))
-    .addOption(nameOption('--with <person>', 'a co-writer or the director'))
-    .addOption(nameOption('--director <person>', 'who directed it'));
-  withListOptions(command).action(async (_, command) => {
+    .addOption(nameOption('--with <person>', 'a co-writer or the director', nameKinds.person))
+    .addOption(nameOption('--director <person>', 'who directed it', nameKinds.person));
+  withListOptions(command, episodeColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
-    const works = resolveAll('work', options.work, namedWorks, dataset);
+    const works = resolveAll(nameKinds.work, options.work, dataset);
     const rows = findEpisodes(dataset, {
       years: options.year,
       works,
       seasons: options.season,
       roles: options.role?.flatMap(expandRole),
-      with: resolveAll('person', options.with, namedPeople, dataset),
-      directors: resolveAll('person', options.director, namedPeople, dataset),
+      with: resolveAll(nameKinds.person, options.with, dataset),
+      directors: resolveAll(nameKinds.person, options.director, dataset),
     });
     await printList(context, options, {
       title: [
@@ -117,6 +125,7 @@ export function registerEpisodes(program: Program, context: Context): void {
       noun: 'episode',
       columns: works?.length === 1 ? hideColumn(episodeColumns, 'work') : episodeColumns,
       rows,
+      orderedBy: 'date',
       total: dataset.episodes.size,
       footer: gapsFooter(
         dataset,

@@ -1,12 +1,22 @@
 /** The flags that filter lists, each written once: how they are read and what they say when they can't be. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Named, nearNames, resolveNamed } from '../query/resolve.ts';
+import {
+  type Named,
+  namedNetworks,
+  namedOrganizations,
+  namedPeople,
+  namedWorks,
+  namedYears,
+  nearNames,
+  resolveNamed,
+} from '../query/resolve.ts';
 import { parseYears, type YearRange } from '../query/years.ts';
+import { offering, type Values } from './values.ts';
 
 /** `--year`, repeatable. */
 export function yearOption(description: string) {
-  return new Option('--year <years>', description).argParser(readYears);
+  return offering(new Option('--year <years>', description).argParser(readYears), namedYears);
 }
 
 /** A flag whose values come from a closed list; repeatable, commas join several. */
@@ -15,19 +25,40 @@ export function choiceOption<const Flags extends string, Choice extends string>(
   description: string,
   choices: readonly Choice[],
 ) {
-  return new Option(flags, `${description}: ${choices.join(', ')}`).argParser(
+  const option = new Option(flags, description).argParser(
     (text: string, earlier: readonly Choice[] | undefined) => [
       ...(earlier ?? []),
       ...readChoices(text, choices),
     ],
   );
+  option.argChoices = [...choices];
+  return option;
 }
 
+/** Something that flags name: its noun, and what can be named. */
+export interface NameKind {
+  readonly noun: string;
+  readonly values: Values;
+}
+
+/** The kinds of things that flags name. */
+export const nameKinds = {
+  work: { noun: 'work', values: namedWorks },
+  person: { noun: 'person', values: namedPeople },
+  network: { noun: 'network', values: namedNetworks },
+  organization: { noun: 'organization', values: namedOrganizations },
+} as const satisfies Record<string, NameKind>;
+
 /** A flag that takes names; repeatable. Names may contain commas: see `resolveAll`. */
-export function nameOption<const Flags extends string>(flags: Flags, description: string) {
-  return new Option(flags, description).argParser(
+export function nameOption<const Flags extends string>(
+  flags: Flags,
+  description: string,
+  { values }: NameKind,
+) {
+  const option = new Option(flags, description).argParser(
     (text: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), text],
   );
+  return offering(option, values);
 }
 
 /** `--season`: numbers and ranges of seasons. */
@@ -40,16 +71,15 @@ export function seasonOption() {
  * @throws NotFoundError for the first one that is not found, or not the only one.
  */
 export function resolveAll(
-  kind: string,
+  { noun, values }: NameKind,
   names: readonly string[] | undefined,
-  candidatesOf: (dataset: Dataset) => readonly Named[],
   dataset: Dataset,
 ): readonly string[] | undefined {
   if (names === undefined) return undefined;
-  const candidates = candidatesOf(dataset);
+  const candidates = values(dataset);
   return names
     .flatMap((name) => splitName(name, candidates))
-    .map((name) => resolveNamed(kind, name, candidates).id);
+    .map((name) => resolveNamed(noun, name, candidates).id);
 }
 
 function splitName(name: string, candidates: readonly Named[]): string[] {

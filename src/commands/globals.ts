@@ -1,24 +1,40 @@
 /** The options that hold for every command, before and after its name. */
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Validation } from '../dataset/validate.ts';
 import type { Io } from '../io.ts';
+import type { PrintOptions } from '../print.ts';
 import { whens } from '../screen.ts';
 
 /** What a command needs from outside: the streams, and the dataset once it asks for it. */
 export interface Context {
   readonly io: Io;
-  readonly loadDataset: (folder: string | undefined) => Promise<Dataset>;
+  /** Writes text to standard output, through a pager where it is longer than the screen. */
+  readonly print: (chunks: Iterable<string>, options: PrintOptions) => Promise<void>;
+  readonly loadDataset: (path: string | undefined) => Promise<Dataset>;
+  /** Checks a dataset without refusing it, by default the one that commands answer from. */
+  readonly validateDataset: (path: string | undefined) => Promise<Validation>;
 }
 
 /** The program with its global options. */
 export function createProgram() {
   return new Command('balcer')
-    .option('--data <folder>', 'a dataset of your own instead of the bundled one (or BALCER_DATA)')
+    .option(
+      '--data <path>',
+      'your own dataset: a folder, a file or - for standard input (or BALCER_DATA)',
+    )
     .addOption(
       new Option('--color <when>', 'colour the output').choices(whens).default('auto' as const),
     )
     .option('--width <n>', 'fit tables into n columns', parseCount)
-    .option('--ascii', 'draw with ASCII characters only');
+    .option('--no-truncate', 'show tables whole, however wide')
+    .option('--ascii', 'draw with ASCII characters only')
+    .addOption(
+      new Option('--links <when>', 'link titles to their best source')
+        .choices(whens)
+        .default('auto' as const),
+    )
+    .option('--no-pager', 'write long output straight to the terminal');
 }
 
 export type Program = ReturnType<typeof createProgram>;

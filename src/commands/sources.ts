@@ -9,7 +9,8 @@ import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption } from './filters.ts';
 import type { Context, Globals, Program } from './globals.ts';
-import { type ListOptions, printList, withListOptions } from './list.ts';
+import { printList } from './list.ts';
+import { type ListOptions, withListOptions } from './list-options.ts';
 import { words } from './wording.ts';
 
 /** Columns of the list of sources. */
@@ -27,6 +28,7 @@ export const sourceColumns: readonly Column<CitedSource>[] = [
     value: ({ source }) => source.title ?? source.subject,
     flexible: true,
     tone: () => 'strong',
+    link: ({ source }) => source.url,
   },
   {
     key: 'kind',
@@ -78,7 +80,7 @@ export function registerSources(program: Program, context: Context): void {
       ),
     )
     .addOption(choiceOption('--kind <kinds>', 'what the source is', sourceKinds));
-  withListOptions(command).action(async (words, _, command) => {
+  withListOptions(command, sourceColumns).action(async (words, _, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     if (words !== undefined) return printFacts(context, options, citedSource(words, dataset));

@@ -22,7 +22,7 @@ export function registerStart(program: Program, context: Context): void {
     .allowUnknownOption()
     .action(async ([word], options) => {
       if (word !== undefined) throw unknownWord(word, program);
-      await context.io.stdout.write(await startText(context, options.data));
+      await context.print([await startText(context, options.data)], options);
     });
 }
 
@@ -44,17 +44,26 @@ async function startText(context: Context, folder: string | undefined): Promise<
 }
 
 /** What is said of a word that is no command, or a flag that is none of the global ones. */
-export function unknownWord(word: string, program: Program): UsageError {
+export function unknownWord(
+  word: string,
+  program: Program,
+  topics: readonly string[] = [],
+): UsageError {
   const names = word.startsWith('-')
     ? program.options.flatMap(({ long }) => long ?? [])
-    : program.commands.map((command) => command.name());
-  const kind = word.startsWith('-') ? 'option' : 'command';
+    : [...commandNames(program), ...topics];
+  const kind = word.startsWith('-') ? 'option' : topics.length ? 'command or topic' : 'command';
   const near = nearNames(
     word,
     names.map((name) => ({ id: name, names: [name] })),
   );
   const hint = near.length ? `Did you mean ${near.join(' or ')}? ` : '';
-  return new UsageError(
-    `No ${kind} called "${word}". ${hint}The ${kind}s are ${names.join(', ')}.`,
-  );
+  return new UsageError(`No ${kind} called "${word}". ${hint}It is one of ${names.join(', ')}.`);
+}
+
+function commandNames(program: Program): string[] {
+  return program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
 }

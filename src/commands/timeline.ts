@@ -9,7 +9,8 @@ import { type Evidence, evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, yearOption } from './filters.ts';
 import type { Context, Program } from './globals.ts';
-import { printList, withListOptions } from './list.ts';
+import { printList } from './list.ts';
+import { withListOptions } from './list-options.ts';
 import { episodeName, words, workKind, yearsText } from './wording.ts';
 
 /** Columns of the timeline. */
@@ -55,7 +56,7 @@ export function registerTimeline(program: Program, context: Context): void {
     .addOption(yearOption('years to show'))
     .addOption(choiceOption('--kind <kinds>', 'what to show', timelineKinds))
     .option('--chart', 'draw it: a lane a work, by the weightiest part in each year');
-  withListOptions(command).action(async (_, command) => {
+  withListOptions(command, timelineColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     if (options.chart) checkChart(options);
     const dataset = await context.loadDataset(options.data);
@@ -64,6 +65,7 @@ export function registerTimeline(program: Program, context: Context): void {
       title: `${dataset.subject.name}, ${options.year ? yearsText(options.year) : 'a life by dates'}`,
       noun: 'event',
       columns: timelineColumns,
+      orderedBy: 'date',
       rows: findTimeline(dataset, { years: options.year, kinds: options.kind }),
       total: findTimeline(dataset).length,
     });

@@ -4,6 +4,7 @@ import { compareDates, overlaps, type YearRange, yearOf } from '../dataset/dates
 import type { Episode, Honor, Nomination, Work } from '../dataset/types.ts';
 import { episodicKinds, type Outcome, runningRoles } from '../dataset/vocabulary.ts';
 import { sharesAny } from './match.ts';
+import { bestAddress } from './sources.ts';
 import { inYears } from './years.ts';
 
 /** The outcomes of contests, and the word for a recognition without one. */
@@ -27,6 +28,8 @@ export interface Award {
   readonly others?: readonly Person[] | undefined;
   /** The contest; absent for an honor. */
   readonly nomination?: Nomination;
+  /** Address of the best source. */
+  readonly address: string | undefined;
 }
 
 /** Each given filter narrows; the values of one filter widen it. */
@@ -61,7 +64,12 @@ function passes(award: Award, filter: AwardFilter): boolean {
 }
 
 function honors(dataset: Dataset): Award[] {
-  return dataset.honors.map((record) => ({ record, result: 'honor', standing: 'named' }));
+  return dataset.honors.map((record) => ({
+    record,
+    result: 'honor',
+    standing: 'named',
+    address: bestAddress(dataset, record.sources),
+  }));
 }
 
 function nominationRow(dataset: Dataset, nomination: Nomination): Award {
@@ -76,6 +84,7 @@ function nominationRow(dataset: Dataset, nomination: Nomination): Award {
       ?.filter((id) => id !== dataset.subject.id)
       .map((id) => personOf(dataset, id)),
     nomination,
+    address: bestAddress(dataset, nomination.sources),
   };
 }
 

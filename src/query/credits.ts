@@ -14,6 +14,7 @@ import {
 import { sharesAny } from './match.ts';
 import { datedParts } from './parts.ts';
 import { creditedIds, subjectRoles } from './roles.ts';
+import { bestAddress } from './sources.ts';
 import { inYears, mergeSpans } from './years.ts';
 
 /** A work with the subject's part in it. */
@@ -31,6 +32,8 @@ export interface WorkCredit {
   readonly adaptations: readonly Episode[];
   /** True where there must be credited episodes and none is identified. */
   readonly episodesUnknown: boolean;
+  /** Address of the best source. */
+  readonly address: string | undefined;
 }
 
 /** Each given filter narrows; the values of one filter widen it. */
@@ -67,6 +70,7 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
     episodes,
     adaptations: all.filter(isAdaptation),
     episodesUnknown: episodes.length === 0 && expectsEpisodes(work),
+    address: bestAddress(dataset, work.sources),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../dataset/vocabulary.ts';
 import { sharesAny } from './match.ts';
 import { creditedIds, creditsOf, type PersonCredits, subjectRoles } from './roles.ts';
+import { bestAddress } from './sources.ts';
 import { inYears } from './years.ts';
 
 /** An episode with the subject's part in it and everyone else's. */
@@ -24,6 +25,8 @@ export interface CreditedEpisode {
   readonly credited: Readonly<Partial<Record<EpisodeCredit, readonly Person[]>>>;
   /** The episode that this one adapts. */
   readonly basedOn: Episode | undefined;
+  /** Address of the best source. */
+  readonly address: string | undefined;
 }
 
 /** Each given filter narrows; the values of one filter widen it. */
@@ -59,6 +62,7 @@ export function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpi
     writers: otherWriters(dataset, episode),
     credited: creditedBy(dataset, episode),
     basedOn: episode.basedOn === undefined ? undefined : dataset.episodes.get(episode.basedOn),
+    address: bestAddress(dataset, episode.sources),
   };
 }
 

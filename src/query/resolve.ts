@@ -89,6 +89,17 @@ export function namedOrganizations(dataset: Dataset): Named[] {
   return [...awards].map(([id, names]) => ({ id, names: [...names] }));
 }
 
+/** Years in which something known happened: an episode, a work, a ceremony. */
+export function namedYears(dataset: Dataset): Named[] {
+  const dates = [
+    ...[...dataset.works.values()].flatMap(({ start, end }) => [start, end]),
+    ...[...dataset.episodes.values()].map(({ airDate }) => airDate),
+    ...[...dataset.nominations, ...dataset.honors].map(({ date }) => date),
+  ];
+  const years = new Set(dates.flatMap((date) => (date === undefined ? [] : date.slice(0, 4))));
+  return [...years].sort().map((year) => ({ id: year, names: [year] }));
+}
+
 function hasWords(name: string, asked: readonly string[]): boolean {
   const words = name.split(' ');
   return asked.every((part) => words.some((word) => word.startsWith(part)));

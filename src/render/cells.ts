@@ -1,6 +1,5 @@
 /** What a person reads in a cell, and above it. */
 import type { Column, Value } from './listing.ts';
-import type { Signs } from './style.ts';
 import { sanitize } from './text.ts';
 
 /** Head of a column: upper case sets it off where there is neither colour nor weight. */
@@ -9,22 +8,22 @@ export function headOf<Row>(column: Column<Row>): string {
 }
 
 /** The lines of one cell, safe to show: the column's own, or its value in words. */
-export function cellLines<Row>(column: Column<Row>, row: Row, signs: Signs): string[] {
-  const lines = column.lines?.(row) ?? [inWords(column.value(row), signs)];
+export function cellLines<Row>(column: Column<Row>, row: Row): string[] {
+  const lines = column.lines?.(row) ?? [inWords(column.value(row))];
   return lines.map(sanitize);
 }
 
 /** The same cell on one line, for places that know no lines within a cell. */
-export function cellLine<Row>(column: Column<Row>, row: Row, signs: Signs): string {
-  return cellLines(column, row, signs)
+export function cellLine<Row>(column: Column<Row>, row: Row): string {
+  return cellLines(column, row)
     .filter((line) => line !== '')
     .join(', ');
 }
 
 /** Unknown and known to be none stay apart. */
-function inWords(value: Value, signs: Signs): string {
+function inWords(value: Value): string {
   if (value === undefined) return '?';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
-  return value.length === 0 ? signs.none : value.join(', ');
+  return value.length === 0 ? '-' : value.join(', ');
 }

@@ -2,7 +2,6 @@
 import { cellLine } from './cells.ts';
 import type { Column, Listing, Screen } from './listing.ts';
 import { slices } from './slices.ts';
-import { type Signs, signsOf } from './style.ts';
 import { sanitize } from './text.ts';
 
 const rowsAChunk = 100;
@@ -13,17 +12,16 @@ const rowsAChunk = 100;
  */
 export function* renderMarkdown<Row>(listing: Listing<Row>, screen: Screen): Generator<string> {
   const { title, count, columns, rows, footer = [] } = listing;
-  const signs = signsOf(screen);
   if (screen.header) yield `**${inline(title)}** (${inline(count)})\n\n`;
   yield line(columns.map((column) => inline(column.label))) + line(columns.map(ruleOf));
   for (const slice of slices(rows, rowsAChunk)) {
-    yield slice.map((row) => rowLine(columns, row, signs)).join('');
+    yield slice.map((row) => rowLine(columns, row)).join('');
   }
   for (const remark of footer) yield `\n${inline(remark)}\n`;
 }
 
-function rowLine<Row>(columns: readonly Column<Row>[], row: Row, signs: Signs): string {
-  return line(columns.map((column) => inline(cellLine(column, row, signs))));
+function rowLine<Row>(columns: readonly Column<Row>[], row: Row): string {
+  return line(columns.map((column) => inline(cellLine(column, row))));
 }
 
 function ruleOf<Row>(column: Column<Row>): string {

@@ -16,11 +16,8 @@ export interface Page<Row> {
 
 /** Puts a listing into words. Where nothing is fitted, as in a pipe, a row is to be one line, and so is each cell. */
 export function pageOf<Row>(listing: Listing<Row>, screen: Screen): Page<Row> {
-  const signs = signsOf(screen);
   const linesOf: typeof cellLines =
     screen.width === undefined ? (...cell) => [cellLine(...cell)] : cellLines;
-  const texts = listing.rows.map((row) =>
-    listing.columns.map((column) => linesOf(column, row, signs)),
-  );
-  return { listing, texts, screen, signs, paint: painterOf(screen) };
+  const texts = listing.rows.map((row) => listing.columns.map((column) => linesOf(column, row)));
+  return { listing, texts, screen, signs: signsOf(screen), paint: painterOf(screen) };
 }

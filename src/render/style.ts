@@ -10,14 +10,12 @@ export type Paint = (text: string, tone?: Tone, address?: string) => string;
 export interface Signs {
   /** Stands for what was cut. */
   readonly cut: string;
-  /** Stands for a list that is known to be empty. */
-  readonly none: string;
   /** Line under the heads of columns. */
   readonly rule: string;
 }
 
-const drawn: Signs = { cut: '…', none: '–', rule: '─' };
-const ascii: Signs = { cut: '...', none: '-', rule: '-' };
+const drawn: Signs = { cut: '…', rule: '─' };
+const ascii: Signs = { cut: '...', rule: '-' };
 
 /** The signs that the screen can show. */
 export function signsOf(screen: Screen): Signs {

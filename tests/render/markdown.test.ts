@@ -8,7 +8,7 @@ test('title and count, the table, the remarks', () => {
 | Years | Title | Roles | Network | Episodes | Ended |
 | --- | --- | --- | --- | --: | --- |
 | 1990-2010 | The Long Show: Criminal Intent | creator, executive producer, writer | NBC | 76 | yes |
-| 1990-2010 | Été à Québec | – | ? | 0 | yes |
+| 1990-2010 | Été à Québec | - | ? | 0 | yes |
 | 2013 | 日本語 👩‍👩‍👧‍👦 🇨🇦 | writer | TF1 | ? | no |
 
 One remark.

@@ -14,7 +14,7 @@ test('a pipe gets every column, whole, a row a line', () => {
   YEARS      TITLE                           ROLES                                NETWORK  EPISODES  ENDED
   ─────────  ──────────────────────────────  ───────────────────────────────────  ───────  ────────  ─────
   1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC            76  yes
-  1990-2010  Été à Québec                    –                                    ?               0  yes
+  1990-2010  Été à Québec                    -                                    ?               0  yes
   2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1             ?  no
 
   One remark.
@@ -28,7 +28,7 @@ test('a wide terminal shows everything, a repeated group once', () => {
   YEARS      TITLE                           ROLES                                NETWORK  EPISODES  ENDED
   ─────────  ──────────────────────────────  ───────────────────────────────────  ───────  ────────  ─────
   1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC            76  yes
-             Été à Québec                    –                                    ?               0  yes
+             Été à Québec                    -                                    ?               0  yes
   2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1             ?  no
 
   One remark.
@@ -43,7 +43,7 @@ test('at 80 columns the flexible columns wrap at words', () => {
   ─────────  ───────────────────  ────────────────────  ───────  ────────  ─────
   1990-2010  The Long Show:       creator, executive    NBC            76  yes
              Criminal Intent      producer, writer
-             Été à Québec         –                     ?               0  yes
+             Été à Québec         -                     ?               0  yes
   2013       日本語 👩‍👩‍👧‍👦 🇨🇦         writer                TF1             ?  no
 
   One remark.
@@ -58,7 +58,7 @@ test('at 60 columns columns leave by rank until the others read well, and a line
   ─────────  ─────────────────  ──────────────────  ────────
   1990-2010  The Long Show:     creator, executive        76
              Criminal Intent    producer, writer
-             Été à Québec       –                          0
+             Été à Québec       -                          0
   2013       日本語 👩‍👩‍👧‍👦 🇨🇦       writer                     ?
 
   One remark.
@@ -80,7 +80,7 @@ test('at 50 columns no table fits: cards with every column', () => {
 
   YEARS     1990-2010
   TITLE     Été à Québec
-  ROLES     –
+  ROLES     -
   NETWORK   ?
   EPISODES  0
   ENDED     yes
@@ -111,7 +111,7 @@ test('at 30 columns the values of cards hang under each other', () => {
 
   YEARS     1990-2010
   TITLE     Été à Québec
-  ROLES     –
+  ROLES     -
   NETWORK   ?
   EPISODES  0
   ENDED     yes
@@ -145,7 +145,7 @@ test('ASCII draws its own signs with ASCII only', () => {
 test('without a header there is neither title nor heads', () => {
   expect(table({ ...terminal(160), header: false })).toBe(`
   1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC  76  yes
-             Été à Québec                    –                                    ?     0  yes
+             Été à Québec                    -                                    ?     0  yes
   2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1   ?  no
 
   One remark.

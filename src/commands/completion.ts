@@ -1,0 +1,86 @@
+/** `balcer completion <shell>`: commands, flags and values, completed by the shell. */
+import type { RootCommand } from '@bomb.sh/tab';
+import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
+import { capturePrinted } from '../io.ts';
+import { withExamples } from './examples.ts';
+import type { Context, Program } from './globals.ts';
+import { type Values, valuesOf } from './values.ts';
+
+const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+/** Takes a word to offer, with what it means. */
+type Complete = (word: string, meaning: string) => void;
+
+/** Gives the words for values of the dataset: id and meaning. */
+type Lookup = (values: Values) => readonly (readonly [word: string, meaning: string])[];
+
+/** Registers the command, and the hidden one that the scripts call for each word to complete. */
+export function registerCompletion(program: Program, context: Context): void {
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .summary('completion of commands, flags and values for a shell')
+    .description(
+      withExamples('A script that lets a shell complete commands, flags and values.', [
+        ['source <(balcer completion bash)', 'bash, this session; or in ~/.bashrc'],
+        ['source <(balcer completion zsh)', 'zsh; or in ~/.zshrc, after compinit'],
+        ['balcer completion fish | source', 'fish; or in config.fish'],
+      ]),
+    )
+    .action(async (shell) => {
+      const { script } = await import('@bomb.sh/tab');
+      const name = program.name();
+      await context.io.stdout.write(capturePrinted(() => script(shell, name, name)));
+    });
+
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .allowUnknownOption()
+    .action(async (words) => {
+      await context.io.stdout.write(await complete(words, program, context));
+    });
+}
+
+/** The library's answer, in two passes: the first tells whether it takes the dataset at all. */
+async function complete(words: string[], program: Program, context: Context): Promise<string> {
+  const { RootCommand } = await import('@bomb.sh/tab');
+  const answer = (lookup: Lookup) =>
+    capturePrinted(() => describeProgram(new RootCommand(), program, lookup).parse([...words]));
+  let needsDataset = false;
+  const plain = answer(() => {
+    needsDataset = true;
+    return [];
+  });
+  if (!needsDataset) return plain;
+  const dataset = await context.loadDataset(undefined);
+  return answer((values) => values(dataset).map(({ id, names }) => [id, names[0] ?? '']));
+}
+
+/** Tells the library the commands with their flags and arguments, and where the values of these come from. */
+function describeProgram(root: RootCommand, program: Program, lookup: Lookup): RootCommand {
+  for (const command of program.createHelp().visibleCommands(program)) {
+    const known = root.command(command.name(), command.summary());
+    for (const flag of [...command.options, ...program.options]) {
+      const offer = flag.required ? offerOf(flag, lookup) : undefined;
+      const name = flag.long?.slice('--'.length) ?? '';
+      if (offer) known.option(name, flag.description, offer);
+      else known.option(name, flag.description);
+    }
+    for (const argument of command.registeredArguments) {
+      known.argument(argument.name(), offerOf(argument, lookup), argument.variadic);
+    }
+  }
+  return root;
+}
+
+function offerOf(
+  taker: Option | CommandUnknownOpts['registeredArguments'][number],
+  lookup: Lookup,
+): (offer: Complete) => void {
+  return (offer) => {
+    for (const choice of taker.argChoices ?? []) offer(choice, '');
+    const values = valuesOf(taker);
+    if (values) for (const [word, meaning] of lookup(values)) offer(word, meaning);
+  };
+}

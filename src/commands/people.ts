@@ -1,0 +1,125 @@
+/** `balcer people`: collaborators, and what one of them shares with the subject. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
+import { type Collaborator, countCredits, countKind, findPeople } from '../query/people.ts';
+import { namedPeople, resolveNamed } from '../query/resolve.ts';
+import { expandRole } from '../query/roles.ts';
+import { findShared, type SharedFilter } from '../query/shared.ts';
+import type { Column } from '../render/listing.ts';
+import { extra } from './columns.ts';
+import { withExamples } from './examples.ts';
+import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';
+import type { Context, Program } from './globals.ts';
+import { type List, printList } from './list.ts';
+import { withListOptions } from './list-options.ts';
+import { listed, partWords } from './parts.ts';
+import { togetherList } from './together.ts';
+import { spanText, yearsText } from './wording.ts';
+
+const roleChoices = [
+  ...new Set([...Object.keys(roleGroups), ...collaboratorRoles, ...writingCredits, 'nominee']),
+];
+
+/** Columns of the list of collaborators. */
+export const peopleColumns: readonly Column<Collaborator>[] = [
+  { key: 'name', label: 'name', value: ({ person }) => person.name, tone: () => 'strong' },
+  { key: 'shared', label: 'shared', value: ({ shared }) => shared.length, align: 'right' },
+  {
+    key: 'episodes',
+    label: 'episodes',
+    value: (row) => countKind(row, 'episode'),
+    lines: (row) => [String(countKind(row, 'episode') || '-')],
+    align: 'right',
+    rank: 2,
+  },
+  {
+    key: 'roles',
+    label: 'roles',
+    value: ({ roles }) => roles,
+    lines: ({ roles }) => [listed(partWords(roles))],
+    flexible: true,
+  },
+  {
+    key: 'years',
+    label: 'years',
+    value: ({ span }) => span && spanText(span),
+  },
+  {
+    key: 'works',
+    label: 'works',
+    value: ({ works }) => works.map(({ title }) => title),
+    lines: ({ works }) => [listed(works.map(({ title }) => title))],
+    flexible: true,
+    rank: 3,
+  },
+  extra('id', ({ person }) => person.id),
+  extra('aliases', ({ aliases }) => aliases),
+  extra('firstYear', ({ span }) => span?.from),
+  extra('lastYear', ({ span }) => span?.to),
+  extra('workCredits', (row) => countKind(row, 'work')),
+  extra('nominations', (row) => countKind(row, 'nomination')),
+  extra('storyBy', (row) => countCredits(row)['story-by']),
+  extra('teleplayBy', (row) => countCredits(row)['teleplay-by']),
+  extra('writtenBy', (row) => countCredits(row)['written-by']),
+  extra('writersUnsplit', (row) => countCredits(row)['writer-unsplit']),
+  extra('directed', (row) => countCredits(row).director),
+];
+
+/** Registers the command. */
+export function registerPeople(program: Program, context: Context): void {
+  const command = program
+    .command('people')
+    .argument('[name...]', 'a person, for everything made together')
+    .summary('collaborators, the most shared credits first')
+    .description(
+      withExamples(
+        'Collaborators, the most shared credits first: episodes written together or directed, functions on a work in common, nominations that name both. With a name, all that is shared with that person. The years are those of the episodes and works.',
+        [
+          ['balcer people sweren', 'everything made together'],
+          ['balcer people --role director', 'who directed, most often first'],
+          ['balcer people --work "criminal intent"', 'on one series'],
+          ['balcer people --year 1990s --limit 5', 'in a decade'],
+          ['balcer people --json', 'everything, for scripts'],
+        ],
+      ),
+    )
+    .addOption(choiceOption('--role <roles>', "the other's part", roleChoices))
+    .addOption(nameOption('--work <title>', 'on which work', nameKinds.work))
+    .addOption(yearOption('years of the shared episodes and works'));
+  withListOptions(command, peopleColumns).action(async (name, _, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    const filter: SharedFilter = {
+      // `producer` is a role of others and the name of a group of the subject's roles.
+      roles: options.role?.flatMap((role) => [role, ...expandRole(role)]),
+      works: resolveAll(nameKinds.work, options.work, dataset),
+      years: options.year,
+    };
+    if (name.length === 0) {
+      await printList(context, options, everyone(dataset, filter));
+      return;
+    }
+    const { id } = resolveNamed('person', name.join(' '), namedPeople(dataset), 'balcer people');
+    const list = togetherList(dataset, id, filter);
+    await printList(context, options, list);
+    if (!findShared(dataset, { people: [id] }).length) {
+      await context.io.stderr.write(`All that names the person: balcer search ${name.join(' ')}\n`);
+    }
+  });
+}
+
+function everyone(dataset: Dataset, filter: SharedFilter): List<Collaborator> {
+  const { works = [], years } = filter;
+  const parts = [
+    'Collaborators',
+    ...works.map((id) => dataset.works.get(id)?.title ?? id),
+    ...(years ? [yearsText(years)] : []),
+  ];
+  return {
+    title: parts.join(', '),
+    noun: 'collaborator',
+    columns: peopleColumns,
+    rows: findPeople(dataset, filter),
+    total: findPeople(dataset).length,
+  };
+}

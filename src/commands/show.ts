@@ -1,0 +1,35 @@
+/** `balcer show <words...>`: everything known of one thing. */
+import { resolveThing } from '../query/lookup.ts';
+import { detailOf } from '../query/show.ts';
+import { thingKinds } from '../query/things.ts';
+import { withExamples } from './examples.ts';
+import type { Context, Program } from './globals.ts';
+import { printDetail } from './show/print.ts';
+
+/** Registers the command. */
+export function registerShow(program: Program, context: Context): void {
+  program
+    .command('show <words...>')
+    .summary('everything known of one thing, with its sources')
+    .description(
+      withExamples(
+        `Everything known of one work, episode, award, person, event or claim, with its sources: by title, name, number, award and year, or id. Where a name is that of several, a kind before it says which: ${thingKinds.join(', ')}.`,
+        [
+          ['balcer show "bad girl"', 'an episode'],
+          ['balcer show "law & order 7x09"', 'one by its number'],
+          ['balcer show emmy', 'all nominations for an award'],
+          ['balcer show edgar 2005', 'one of them'],
+          ['balcer show sweren', 'a person'],
+          ['balcer show claim:steve-tisch', 'one of several kinds'],
+          ['balcer show "bad girl" --json', 'everything, for scripts'],
+        ],
+      ),
+    )
+    .option('--json', 'one JSON object')
+    .action(async (words, _, command) => {
+      const options = command.optsWithGlobals();
+      const dataset = await context.loadDataset(options.data);
+      const { thing, others } = resolveThing(dataset, words.join(' '));
+      await printDetail(context, options, { detail: detailOf(dataset, thing), others });
+    });
+}

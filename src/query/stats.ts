@@ -1,0 +1,125 @@
+/** Counts of credited episodes and of awards, by one of their sides. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { groupBy } from '../dataset/group.ts';
+import type { Confidence } from '../dataset/vocabulary.ts';
+import { type AwardFilter, findAwards } from './awards.ts';
+import { type EpisodeFilter, findEpisodes } from './episodes.ts';
+import { sharesAny } from './match.ts';
+import {
+  type AwardSide,
+  awardSides,
+  type EpisodeSide,
+  episodeSides,
+  type Group,
+  type GroupsOf,
+  isCredit,
+  yearsOf,
+} from './sides.ts';
+import { inYears, type YearRange } from './years.ts';
+
+/** How many belong to a group; without a group, those of which it is unknown. */
+export interface GroupCount {
+  readonly group: Group | undefined;
+  readonly count: number;
+  /** Part of all that were counted, from 0 to 1; one thing may belong to several groups. */
+  readonly share: number;
+}
+
+/** Counts by one side: years and decades in order, all else the largest first, the unknown last. */
+export interface Stats {
+  /** How many episodes or awards were counted. */
+  readonly total: number;
+  readonly groups: readonly GroupCount[];
+  /** How many are known to belong to no group, like an episode without a co-writer. */
+  readonly ungrouped: number;
+  /** The same things by year of broadcast or ceremony, from the first year to the last. */
+  readonly years: readonly number[];
+}
+
+interface ByConfidence {
+  readonly confidences?: readonly Confidence[] | undefined;
+}
+
+interface Dated<Row> {
+  readonly dateOf: (row: Row) => string | undefined;
+  /** Years that were asked for: those between them are not shown as empty. */
+  readonly asked: readonly YearRange[] | undefined;
+}
+
+/** Counts credited episodes; an adaptation of a script is none. */
+export function countEpisodes(
+  dataset: Dataset,
+  side: EpisodeSide,
+  filter: EpisodeFilter & ByConfidence = {},
+): Stats {
+  const rows = findEpisodes(dataset, filter).filter(
+    ({ roles, episode }) =>
+      roles.some(isCredit) && sharesAny(filter.confidences, [episode.confidence]),
+  );
+  return statsOf(rows, episodeSides[side], {
+    dateOf: ({ episode }) => episode.airDate,
+    asked: filter.years,
+  });
+}
+
+/** Counts nominations and honors. */
+export function countAwards(
+  dataset: Dataset,
+  side: AwardSide,
+  filter: AwardFilter & ByConfidence = {},
+): Stats {
+  const rows = findAwards(dataset, filter).filter(({ record }) =>
+    sharesAny(filter.confidences, [record.confidence]),
+  );
+  return statsOf(rows, awardSides[side], {
+    dateOf: ({ record }) => record.date,
+    asked: filter.years,
+  });
+}
+
+function statsOf<Row>(rows: readonly Row[], groupsOf: GroupsOf<Row>, dated: Dated<Row>): Stats {
+  const all = rows.map(groupsOf);
+  const years = rows.map((row) => yearsOf(dated.dateOf(row), 'year'));
+  return {
+    total: rows.length,
+    groups: countGroups(all, dated.asked),
+    ungrouped: all.filter((groups) => groups?.length === 0).length,
+    years: countGroups(years, dated.asked).flatMap(({ group, count }) => (group ? count : [])),
+  };
+}
+
+function countGroups(
+  rows: readonly (readonly Group[] | undefined)[],
+  asked: readonly YearRange[] | undefined,
+): GroupCount[] {
+  const members = rows.flatMap<Group | undefined>((groups) => groups ?? [undefined]);
+  const counts = [...groupBy(members, (group) => group?.id).values()].map((same) =>
+    groupCount(same[0], same.length, rows.length),
+  );
+  const known = counts.filter(({ group }) => group !== undefined);
+  const unknown = counts.filter(({ group }) => group === undefined);
+  const first = known[0]?.group;
+  const ordered =
+    first?.of === 'year' || first?.of === 'decade'
+      ? withGaps(known, first.of, asked)
+      : known.sort((a, b) => b.count - a.count);
+  return [...ordered, ...unknown];
+}
+
+/** In order of time, with the years or decades between that have none: a gap is information. */
+function withGaps(
+  counts: readonly GroupCount[],
+  of: 'year' | 'decade',
+  asked: readonly YearRange[] | undefined,
+): GroupCount[] {
+  const found = new Map(counts.map((one) => [Number(one.group?.id), one]));
+  const step = of === 'year' ? 1 : 10;
+  const [from, to] = [Math.min(...found.keys()), Math.max(...found.keys())];
+  return Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step)
+    .filter((year) => inYears(asked, [{ from: year, to: year + step - 1 }]))
+    .map((id) => found.get(id) ?? groupCount({ of, id }, 0, 1));
+}
+
+function groupCount(group: Group | undefined, count: number, total: number): GroupCount {
+  return { group, count, share: Math.round((count / total) * 1e4) / 1e4 };
+}

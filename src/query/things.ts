@@ -1,0 +1,145 @@
+/** Everything that can be shown, with the names under which it is asked for. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { groupBy } from '../dataset/group.ts';
+import type {
+  Claim,
+  Collaborator,
+  Episode,
+  Honor,
+  LifeEvent,
+  Nomination,
+  Subject,
+  Work,
+} from '../dataset/types.ts';
+import type { Family } from './details/award.ts';
+import { fold } from './fold.ts';
+import { awardTitle } from './records.ts';
+import type { Named } from './resolve.ts';
+
+/** What can be shown, in the order in which kinds win where a name is that of several. */
+export type Thing =
+  | { readonly of: 'subject'; readonly record: Subject }
+  | { readonly of: 'work'; readonly record: Work }
+  | { readonly of: 'episode'; readonly record: Episode }
+  | { readonly of: 'awards'; readonly record: Family }
+  | { readonly of: 'award'; readonly record: Nomination | Honor }
+  | { readonly of: 'person'; readonly record: Collaborator }
+  | { readonly of: 'life'; readonly record: LifeEvent }
+  | { readonly of: 'claim'; readonly record: Claim };
+
+export const thingKinds = ['work', 'episode', 'award', 'person', 'life', 'claim'] as const;
+
+/** The kinds that a user can ask for. */
+type ThingKind = (typeof thingKinds)[number];
+
+/** A thing with its names, the first of which is shown. */
+export interface Candidate extends Named {
+  readonly kind: ThingKind;
+  /** How a list of candidates calls it. */
+  readonly title: string;
+  readonly thing: Thing;
+  /** How well its names are known: words are looked for in titles first, in sentences last. */
+  readonly tier: 'name' | 'award' | 'sentence';
+}
+
+/** All candidates, in the order in which kinds win. */
+export function candidatesOf(dataset: Dataset): Candidate[] {
+  return [
+    subjectCandidate(dataset.subject),
+    ...[...dataset.works.values()].map(workCandidate),
+    ...[...dataset.episodes.values()].map((one) => episodeCandidate(dataset, one)),
+    ...familyCandidates(dataset),
+    ...[...dataset.nominations, ...dataset.honors].map((one) => awardCandidate(dataset, one)),
+    ...[...dataset.people.values()].map(personCandidate),
+    ...dataset.life.map((record) => sentence('life', record.event, { of: 'life', record })),
+    ...dataset.claims.map((record) => sentence('claim', record.statement, { of: 'claim', record })),
+  ];
+}
+
+function subjectCandidate(record: Subject): Candidate {
+  const { id, name, aliases = [], sortName } = record;
+  const family = sortName.split(',')[0] ?? name;
+  const names = [name, ...aliases, family];
+  return { kind: 'person', id, title: name, names, thing: { of: 'subject', record }, tier: 'name' };
+}
+
+function workCandidate(record: Work): Candidate {
+  const { id, title } = record;
+  return { kind: 'work', id, title, names: [title], thing: { of: 'work', record }, tier: 'name' };
+}
+
+function episodeCandidate({ works }: Dataset, record: Episode): Candidate {
+  const { id, title } = record;
+  return {
+    kind: 'episode',
+    id,
+    title: `${title}, ${works.get(record.work)?.title ?? record.work}`,
+    names: [title],
+    thing: { of: 'episode', record },
+    tier: 'name',
+  };
+}
+
+function personCandidate(record: Collaborator): Candidate {
+  const { id, name, aliases = [] } = record;
+  const thing: Thing = { of: 'person', record };
+  return { kind: 'person', id, title: name, names: [name, ...aliases], thing, tier: 'name' };
+}
+
+function awardCandidate({ works }: Dataset, record: Nomination | Honor): Candidate {
+  const title = awardTitle(record);
+  const { id, organization } = record;
+  const work = 'work' in record ? works.get(record.work)?.title : undefined;
+  const episode = 'episodeTitle' in record ? record.episodeTitle : undefined;
+  const parts = [work, episode && `"${episode}"`].filter(Boolean).join(', ');
+  return {
+    kind: 'award',
+    id,
+    title: parts === '' ? title : `${title}, for ${parts}`,
+    names: [[title, organization, parts].join(' '), title],
+    thing: { of: 'award', record },
+    tier: 'award',
+  };
+}
+
+/**
+ * The nominations and honors of one name, and those of one organization. Where the two are the same they are one
+ * candidate of both names, and a single record stands for itself.
+ */
+function familyCandidates(dataset: Dataset): Candidate[] {
+  const records = [...dataset.nominations, ...dataset.honors];
+  const families = [
+    ...groupBy(records, ({ award }) => award),
+    ...groupBy(records, ({ organization }) => organization),
+  ];
+  const same = groupBy(families, ([, members]) => members.map(({ id }) => id).join());
+  return [...same.values()].flatMap((group) => {
+    const [members = []] = group.map(([, list]) => list);
+    return familyCandidate([...new Set(group.map(([name]) => name))], members);
+  });
+}
+
+function familyCandidate(
+  names: readonly string[],
+  records: readonly (Nomination | Honor)[],
+): Candidate[] {
+  const [title] = names;
+  const [only] = records;
+  if (title === undefined || only === undefined) return [];
+  const id = fold(title).replaceAll(' ', '-');
+  const common = { kind: 'award', names, tier: 'name' } as const;
+  if (records.length === 1) {
+    return [
+      { ...common, id: only.id, title: awardTitle(only), thing: { of: 'award', record: only } },
+    ];
+  }
+  return [{ ...common, id, title, thing: { of: 'awards', record: { id, title, records } } }];
+}
+
+function sentence(
+  kind: 'life' | 'claim',
+  text: string,
+  thing: Extract<Thing, { of: 'life' | 'claim' }>,
+): Candidate {
+  return { kind, id: thing.record.id, title: text, names: [text], thing, tier: 'sentence' };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { bundledFolder } from '../../src/bundled.ts';
+import { sheetOf } from '../../src/commands/show/sheets.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
+import { detailOf } from '../../src/query/show.ts';
+import { candidatesOf } from '../../src/query/things.ts';
+import { renderSheet } from '../../src/render/sheet.ts';
+import { measure } from '../../src/render/text.ts';
+import { terminal, whole } from '../render/sample.ts';
+import { runIn } from '../terminal.ts';
+
+const dataset = await loadDataset(bundledFolder);
+const sheets = candidatesOf(dataset).map(({ thing }) => sheetOf(detailOf(dataset, thing)));
+const asked = ['bad girl', 'emmy', 'sweren', 'law & order: uk', 'power play', 'balcer'];
+
+describe('balcer show', () => {
+  test('has a sheet for everything, none wider than the screen', () => {
+    for (const width of [40, 80, 200]) {
+      const texts = sheets.map((sheet) => whole(renderSheet(sheet, terminal(width))));
+      expect(
+        texts.filter((text) => text.split('\n').some((line) => measure(line) > width)),
+      ).toEqual([]);
+      expect(texts.filter((text) => /undefined|NaN|\[object/.test(text))).toEqual([]);
+    }
+  });
+
+  test('cites only sources that it lists', () => {
+    const dangling = sheets.flatMap(({ sections, lead = [], footnotes = new Map() }) =>
+      [...lead, ...sections.flat().flatMap(({ lines }) => lines)]
+        .flatMap(({ refs = [] }) => refs)
+        .filter((ref) => footnotes.size > 0 && !footnotes.has(ref)),
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  test.each(asked)('answers %s on one screen of 80 by 40', async (words) => {
+    const { code, stdout } = await runIn(['show', words, '--width', '80']);
+    expect(code).toBe(0);
+    // A row is left for the prompt.
+    expect(stdout.split('\n').length - 1).toBeLessThan(40);
+  });
+
+  test('suggests commands that work', async () => {
+    const first = new Map(sheets.map((sheet) => [sheet.more?.map(shape).join(), sheet.more ?? []]));
+    for (const command of new Set([...first.values()].flat())) {
+      const words = command.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [];
+      const { code, stderr } = await runIn(words.slice(1));
+      expect({ command, code, stderr }).toEqual({ command, code: 0, stderr: '' });
+    }
+  }, 60_000);
+});
+
+/** What kind of command it is: its words but for the last. */
+function shape(command: string): string {
+  return command
+    .replace(/"[^"]*"/g, '')
+    .replace(/\S+$/, '')
+    .replace(/\d+/g, '');
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { indexDataset } from '../../src/dataset/dataset.ts';
+import { bioDetail } from '../../src/query/bio.ts';
+import { smallParts } from '../dataset/small.ts';
+import { small } from './small.ts';
+
+const { person, sources } = smallParts();
+const harbor = { id: 'harbor-lights', title: 'Harbor Lights & Shadows' };
+
+test('the subject in numbers', () => {
+  const { updated: _, ...about } = person;
+  expect(JSON.parse(JSON.stringify(bioDetail(small)))).toEqual({
+    type: 'subject',
+    ...about,
+    active: { from: 2001, to: 2006 },
+    bestKnown: [
+      harbor,
+      { id: 'fyrtarn', title: 'Fyrtårn' },
+      { id: 'salt-road', title: 'The Salt Road' },
+    ],
+    works: 3,
+    episodes: [
+      {
+        work: harbor,
+        count: 4,
+        credits: {
+          'story-by': 1,
+          'teleplay-by': 1,
+          'written-by': 2,
+          'writer-unsplit': 1,
+          director: 1,
+        },
+      },
+    ],
+    adaptations: 1,
+    ran: [{ work: harbor, years: [{ from: 2002, to: 2004 }] }],
+    wins: [
+      {
+        award: 'Golden Oar',
+        organization: 'Screen Guild of Norland',
+        standing: 'named',
+        count: 1,
+        years: [2003],
+      },
+      {
+        award: 'Press Prize',
+        organization: 'Norland Press Club',
+        standing: 'work',
+        count: 1,
+        years: [],
+      },
+    ],
+    honors: [
+      {
+        id: 'lifetime-oar',
+        organization: 'Screen Guild of Norland',
+        award: 'Oar for a Lifetime',
+        confidence: 'confirmed',
+        sources: ['screen-guild'],
+        result: 'honor',
+      },
+    ],
+    coWriters: [
+      { person: { id: 'emile-cote', name: 'Émile Côté' }, episodes: 2 },
+      { person: { id: 'zoe-lind', name: 'Zoë Lind' }, episodes: 1 },
+    ],
+    confidence: { confirmed: 10, single: 4, conflict: 1, unconfirmed: 1 },
+    claims: { contradicted: 1, supported: 1 },
+    openQuestions: 2,
+    sources: ['morning-post', 'quill-biography'].map((id) => sources.find((one) => one.id === id)),
+  });
+});
+
+test('to direct what another wrote is not to write together', () => {
+  const parts = smallParts();
+  const episodes = parts.episodes.map((episode) =>
+    episode.id === 'harbor-lights.s02e03' ? { ...episode, writtenBy: ['zoe-lind'] } : episode,
+  );
+  expect(bioDetail(indexDataset({ ...parts, episodes })).coWriters).toEqual(
+    bioDetail(small).coWriters,
+  );
+});
+
+test('a function that shapes a work makes it better known', () => {
+  const parts = smallParts();
+  const works = parts.works.map((work) =>
+    work.id === 'salt-road'
+      ? { ...work, roles: [{ role: 'creator' as const }, { role: 'head-writer' as const }] }
+      : work,
+  );
+  const { bestKnown } = bioDetail(indexDataset({ ...parts, works }));
+  expect(bestKnown.map(({ id }) => id)).toEqual(['salt-road', 'harbor-lights', 'fyrtarn']);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { indexDataset } from '../../src/dataset/dataset.ts';
+import type { DatasetParts } from '../../src/dataset/types.ts';
+import { type Career, type CareerFilter, findCareer } from '../../src/query/career.ts';
+import { datedParts } from '../../src/query/parts.ts';
+import { smallParts } from '../dataset/small.ts';
+
+const small = indexDataset(smallParts());
+
+/** A career in ids. */
+function inShort({ lanes, span, undated, elsewhere }: Career) {
+  return {
+    lanes: lanes.map(({ work, parts, awards }) => ({
+      work: work.id,
+      parts: [...parts],
+      awards: awards.map(({ year, award }) => `${year} ${award.result}`),
+    })),
+    span,
+    undated: undated.map(({ id }) => id),
+    elsewhere: elsewhere.map(({ record }) => record.id),
+  };
+}
+
+function career(filter: CareerFilter = {}) {
+  return inShort(findCareer(small, filter));
+}
+
+const harbor = {
+  work: 'harbor-lights',
+  parts: [
+    [2001, 'made'],
+    [2002, 'ran'],
+    [2003, 'ran'],
+    [2004, 'ran'],
+  ],
+  awards: ['2003 won', '2004 nominated'],
+};
+const fyrtarn = { work: 'fyrtarn', parts: [[2006, 'other']], awards: [] };
+
+describe('a career', () => {
+  test('has a lane a work; what has no year is named apart', () => {
+    expect(career()).toEqual({
+      lanes: [harbor, fyrtarn],
+      span: { from: 2001, to: 2006 },
+      undated: ['salt-road'],
+      elsewhere: ['lifetime-oar', 'press-prize-salt-road'],
+    });
+  });
+
+  test('of some years ends with them, and the undated are not among them', () => {
+    expect(career({ years: [{ from: 2003, to: 2030 }] })).toEqual({
+      lanes: [{ ...harbor, parts: harbor.parts.slice(2) }, fyrtarn],
+      span: { from: 2003, to: 2006 },
+      undated: [],
+      elsewhere: [],
+    });
+  });
+
+  test('of years without anything has no lane and no span', () => {
+    expect(career({ years: [{ to: 1999 }] })).toEqual({
+      lanes: [],
+      span: undefined,
+      undated: [],
+      elsewhere: [],
+    });
+  });
+
+  test('of works has no awards', () => {
+    expect(career({ of: 'works' })).toEqual({
+      lanes: [{ ...harbor, awards: [] }, fyrtarn],
+      span: { from: 2001, to: 2006 },
+      undated: ['salt-road'],
+      elsewhere: [],
+    });
+  });
+
+  test('of awards has only works with some', () => {
+    expect(career({ of: 'awards' }).lanes).toEqual([harbor]);
+  });
+});
+
+describe('the years of a part', () => {
+  const [, harborLights] = smallParts().works;
+
+  test('of writing are those of the episodes, where there are any', () => {
+    expect(harborLights && datedParts(harborLights, [], 'ada-quill')).toEqual([
+      { roles: ['writer'], from: 2001, to: 2004 },
+      { roles: ['showrunner'], from: 2002, to: 2004 },
+    ]);
+    const episodes = small.episodesByWork.get('harbor-lights') ?? [];
+    expect(harborLights && datedParts(harborLights, episodes, 'ada-quill')).toEqual([
+      { roles: ['showrunner'], from: 2002, to: 2004 },
+      { roles: ['story-by', 'teleplay-by'], from: 2001, to: 2001 },
+      { roles: ['writer-unsplit'], from: 2001, to: 2001 },
+      { roles: ['written-by', 'director'], from: 2002, to: 2002 },
+    ]);
+  });
+
+  test('the weightiest of one year counts', () => {
+    const roles = ['photographer', 'developer', 'writer'] as const;
+    const parts: DatasetParts = {
+      ...smallParts(),
+      works: smallParts().works.map((work) =>
+        work.id === 'salt-road'
+          ? {
+              ...work,
+              roles: roles.map((role, index) => ({ role, from: '2010', to: `201${2 - index}` })),
+            }
+          : work,
+      ),
+    };
+    const lane = inShort(findCareer(indexDataset(parts))).lanes.find(
+      ({ work }) => work === 'salt-road',
+    );
+    expect(lane?.parts).toEqual([
+      [2010, 'made'],
+      [2011, 'created'],
+      [2012, 'other'],
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../src/dataset/dataset.ts';
+import { resolveThing } from '../../src/query/lookup.ts';
+import { smallParts } from '../dataset/small.ts';
+import { small } from './small.ts';
+
+function idOf(words: string): string {
+  const { thing } = resolveThing(small, words);
+  return `${thing.of} ${thing.record.id}`;
+}
+
+function failureOf(words: string): string {
+  try {
+    return idOf(words);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe('resolveThing', () => {
+  it.each([
+    ['harbor-lights', 'work harbor-lights'],
+    ['harbor-lights.s01e01', 'episode harbor-lights.s01e01'],
+    ['golden-oar-2003-episode', 'award golden-oar-2003-episode'],
+    ['lifetime-oar', 'award lifetime-oar'],
+    ['zoe-lind', 'person zoe-lind'],
+    ['years-abroad', 'life years-abroad'],
+    ['three-oars', 'claim three-oars'],
+  ])('finds %s by id', (words, found) => {
+    expect(idOf(words)).toBe(found);
+  });
+
+  it.each([
+    ['harbor lights and shadows', 'work harbor-lights'],
+    ['UBERFAHRT', 'episode harbor-lights.s02e03'],
+    ['emile cote', 'person emile-cote'],
+    ['Golden Oar', 'awards golden-oar'],
+    ['press prize', 'award press-prize-salt-road'],
+    ['norland press club', 'award press-prize-salt-road'],
+    ['screen guild of norland', 'awards screen-guild-of-norland'],
+    ['ada quill', 'subject ada-quill'],
+    ['quill', 'subject ada-quill'],
+  ])('finds %s by a whole title or name', (words, found) => {
+    expect(idOf(words)).toBe(found);
+  });
+
+  it.each([
+    ['shadow', 'work harbor-lights'],
+    ['lind', 'person zoe-lind'],
+    ['harbor 1x01', 'episode harbor-lights.s01e01'],
+    ['3x1', 'episode harbor-lights.s03e01'],
+    ['S02E03', 'episode harbor-lights.s02e03'],
+    ['golden oar 2004', 'award golden-oar-2004-series'],
+    ['oar undertow', 'award golden-oar-2002-episode'],
+    ['draft', 'refused'],
+    ['lived abroad', 'life years-abroad'],
+    ['three oars', 'claim three-oars'],
+  ])('finds %s by its words', (words, found) => {
+    if (found === 'refused') expect(failureOf(words)).toContain('Nothing called "draft".');
+    else expect(idOf(words)).toBe(found);
+  });
+
+  it('looks among one kind where a prefix says so', () => {
+    expect(idOf('award:golden')).toBe('awards golden-oar');
+    expect(idOf('claim:wrote first')).toBe('claim wrote-landfall');
+    expect(failureOf('person:landfall')).toContain('Nothing called "landfall".');
+  });
+
+  it('lets a work win over an episode of the same title, and tells of the other', () => {
+    const parts = smallParts();
+    const [first, ...others] = parts.episodes;
+    if (first === undefined) throw new Error('the small dataset has episodes');
+    const episode = { ...first, title: 'The Salt Road' };
+    const { thing, others: namesakes } = resolveThing(
+      indexDataset({ ...parts, episodes: [episode, ...others] }),
+      'the salt road',
+    );
+    expect(thing.record.id).toBe('salt-road');
+    expect(namesakes.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['episode:fyrtarn.s01e02']);
+  });
+
+  it('lists the candidates where several have the words', () => {
+    expect(failureOf('oar 2003')).toBe('award golden-oar-2003-episode');
+    expect(failureOf('oar')).toBe(
+      `NotFoundError: "oar" may be any of 2:
+  award:golden-oar    Golden Oar
+  award:lifetime-oar  Oar for a Lifetime
+Say which, like: balcer show award:golden-oar`,
+    );
+  });
+
+  it('names what is near, or where to look', () => {
+    expect(failureOf('lanfall')).toBe(
+      'NotFoundError: Nothing called "lanfall". Did you mean "Landfall"?',
+    );
+    expect(failureOf('!!')).toContain('A title, a name, an id');
+    expect(failureOf('zzzzzz')).toContain('balcer search zzzzzz');
+    expect(failureOf('harbor 9x09')).toContain('No credited episode "harbor 9x09".');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { answers, slipsOf, toTerms } from '../../src/query/search-words.ts';
+
+describe('toTerms', () => {
+  it.each([
+    ['René & “Zoë”', ['rene', 'and', 'zoe']],
+    ["The Serpent's Tooth", ['the', 'serpents', 'tooth']],
+    ['Refuge (Part II)', ['refuge', '2']],
+    ['Refuge (2)', ['refuge', '2']],
+    ['A Part of It', ['a', 'part', 'of', 'it']],
+    ['S07E09', ['7x09']],
+    ['7x9', ['7x09']],
+    ['s12e104', ['12x104']],
+    ['  ', []],
+  ])('%s', (text, terms) => {
+    expect(toTerms(text)).toEqual(terms);
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    ['criminal', 'criminal', 0],
+    ['criminal', 'crim', 1],
+    ['criminal', 'criminl', 2],
+    ['entrapment', 'entrapmnet', 2],
+    ['law', 'saw', undefined],
+    ['1997', '199', undefined],
+    ['1997', '1998', undefined],
+    ['criminal', 'c', undefined],
+  ] as const)('%s to %s', (term, asked, kind) => {
+    expect(answers(term, asked)).toBe(kind);
+  });
+});
+
+describe('slipsOf', () => {
+  it.each([
+    ['law', 0],
+    ['blod', 1],
+    ['sweren', 2],
+    ['1997', 0],
+    ['7x09', 0],
+  ])('%s', (term, slips) => {
+    expect(slipsOf(term)).toBe(slips);
+  });
+});

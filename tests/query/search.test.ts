@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../src/dataset/dataset.ts';
+import type { DatasetParts } from '../../src/dataset/types.ts';
+import { partNames, type RecordKind } from '../../src/dataset/vocabulary.ts';
+import { createSearch } from '../../src/query/search.ts';
+import { smallParts } from '../dataset/small.ts';
+
+/** What people type, misspell or leave out, and what they mean: written before anything was tuned. */
+const intended: readonly (readonly [words: string, kind: string, id: string])[] = [
+  ['rene', 'person', 'rene-balcer'],
+  ['criminl intent', 'work', 'law-and-order-criminal-intent'],
+  ['law and order', 'work', 'law-and-order'],
+  ['refuge 2', 'episode', 'law-and-order.s09e24'],
+  ['chernuchin', 'person', 'michael-s-chernuchin'],
+  ['edgar bad girl', 'award', 'edgar-1999-best-television-episode'],
+  ['emmy 1997', 'award', 'emmy-1997-outstanding-drama-series'],
+  ['sweren', 'person', 'richard-sweren'],
+  ['menendez', 'work', 'law-and-order-true-crime-the-menendez-murders'],
+  ['power play star trek', 'episode', 'star-trek-the-next-generation.s05e15'],
+  ['uk adaptation mad dog', 'episode', 'law-and-order-uk.s03e02'],
+  ['golden laurel', 'award', 'pga-1997-golden-laurel-episodic'],
+  ['peabody', 'award', 'peabody-1997'],
+  ['born montreal', 'person', 'rene-balcer'],
+  ['duvernay', 'person', 'ava-duvernay'],
+  ['for justise', 'work', 'for-justice'],
+  ['zavaglia', 'person', 'nicola-zavaglia'],
+  ['national film bord', 'life', 'national-film-board'],
+  ['7x09', 'episode', 'law-and-order.s07e09'],
+  ['entrapmnet', 'episode', 'law-and-order.s07e09'],
+  ['honorary doctorate', 'award', 'concordia-2008-honorary-doctorate'],
+  ['drowning sea', 'work', 'above-the-drowning-sea'],
+  ['nypd blue', 'claim', 'nypd-blue-edgar'],
+  ['writers guild 1998 sweren', 'award', 'wga-1998-episodic-drama'],
+  ['coppola', 'person', 'francis-ford-coppola'],
+  ['serpents tooth', 'episode', 'law-and-order.s01e19'],
+  ['d girl', 'episode', 'law-and-order.s07e15'],
+  ['jean de segonzak', 'person', 'jean-de-segonzac'],
+  ['yom kippur', 'life', '1973-combat-cameraman'],
+  ['variety 2006', 'source', 'variety-2006'],
+];
+
+const bundled = createSearch(indexDataset(bundledParts()));
+
+describe('the first hit of what people type', () => {
+  it.each(intended)('%s', (words, kind, id) => {
+    const [first] = bundled.find(words).hits;
+    expect([first?.record.kind, first?.id]).toEqual([kind, id]);
+  });
+});
+
+describe('search', () => {
+  const small = createSearch(indexDataset(smallParts()));
+  const found = (words: string, kinds?: readonly RecordKind[]) =>
+    small.find(words, kinds).hits.map(({ record, id }) => `${record.kind} ${id}`);
+
+  it('looks at every record', () => {
+    expect(small.size).toBe(28);
+  });
+
+  it('says what each hit is and why it was found', () => {
+    const { hits, ...rest } = small.find('lanfall emile', ['episode']);
+    expect(rest).toEqual({ words: ['lanfall', 'emile'], matched: 2 });
+    expect(hits.map(({ record, score: _, ...hit }) => ({ ...hit, kind: record.kind }))).toEqual([
+      {
+        kind: 'episode',
+        id: 'harbor-lights.s01e01',
+        title: 'Landfall',
+        rank: 1,
+        matches: [
+          { field: 'title', text: 'Landfall', terms: ['landfall'] },
+          { field: 'co-writer', text: 'Émile Côté', terms: ['emile'] },
+        ],
+      },
+    ]);
+  });
+
+  it('names a text that answers several words once', () => {
+    const [hit] = small.find('night ferry', ['episode']).hits;
+    expect(hit?.matches).toEqual([
+      { field: 'title', text: 'Night Ferry', terms: ['night', 'ferry'] },
+    ]);
+  });
+
+  it.each<[words: string, hits: string[]]>([
+    ['born anvil', ['person ada-quill']],
+    ['adaptation night ferry', ['episode fyrtarn.s01e02']],
+    ['creator zoe', ['work harbor-lights']],
+    ['3x1', ['episode harbor-lights.s03e01']],
+    ['season 2 episode 3', ['episode harbor-lights.s02e03']],
+    ['uberfahrt', ['episode harbor-lights.s02e03', 'award golden-oar-2003-episode']],
+    ['oar lifetime', ['award lifetime-oar']],
+    ['zurich', ['life years-abroad']],
+    ['three oars', ['claim three-oars']],
+    ['morning pist', ['source morning-post']],
+    ['harborlights', ['work harbor-lights', 'source tide-guide']],
+    ['!?', []],
+  ])('%s', (words, hits) => {
+    expect(found(words)).toEqual(hits);
+  });
+
+  it('takes a word that it has for a misspelt one where no record has it with the rest', () => {
+    const parts = smallParts();
+    const [work, ...works] = parts.works;
+    if (work === undefined) throw new Error('the small dataset has works');
+    const roar = createSearch(
+      indexDataset({ ...parts, works: [{ ...work, title: 'Roar' }, ...works] }),
+    );
+    const first = (words: string) => roar.find(words).hits.map(({ title }) => title)[0];
+    expect([first('roar'), first('salt roar')]).toEqual(['Roar', 'The Salt Road']);
+  });
+
+  it('looks for some kinds alone', () => {
+    expect(found('harbor', ['work'])).toEqual(['work harbor-lights']);
+    expect(found('landfall', ['work', 'life'])).toEqual([]);
+  });
+
+  it('gives the records with most of the words where none has all, down to half of them', () => {
+    expect(small.find('landfall cote xyzzy', ['episode'])).toMatchObject({
+      hits: [{ id: 'harbor-lights.s01e01' }],
+      matched: 2,
+    });
+    expect(small.find('landfall plugh xyzzy')).toEqual({
+      hits: [],
+      words: ['landfall', 'plugh', 'xyzzy'],
+      matched: 0,
+    });
+  });
+
+  it('suggests near words for those that it does not have', () => {
+    expect(small.near('landfall fery')).toEqual(['ferry']);
+  });
+});
+
+/** The bundled facts as they stand, unchecked: whether they are right is tested elsewhere. */
+function bundledParts(): DatasetParts {
+  const read = (part: string) => JSON.parse(readFileSync(`data/${part}.json`, 'utf8')) as unknown;
+  return Object.fromEntries(partNames.map((part) => [part, read(part)])) as DatasetParts;
+}

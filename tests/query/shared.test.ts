@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../src/dataset/dataset.ts';
+import { findShared, type Shared, type SharedFilter } from '../../src/query/shared.ts';
+import { smallParts } from '../dataset/small.ts';
+
+const dataset = indexDataset(smallParts());
+
+/** Who shares what, as what, with the subject as what. */
+function brief(filter?: SharedFilter): string[] {
+  return findShared(dataset, filter).map(line);
+}
+
+function line({ date, kind, id, person, roles, subjectRoles }: Shared): string {
+  return `${date} ${kind} ${id}: ${person.id} ${roles.join('+')}, subject ${subjectRoles.join('+')}`;
+}
+
+describe('findShared', () => {
+  it('lists episodes, works and nominations by date, the undated last, without adaptations', () => {
+    expect(brief()).toEqual([
+      '2001-09-14 episode harbor-lights.s01e01: emile-cote teleplay-by, subject story-by+teleplay-by',
+      '2001-09-14 episode harbor-lights.s01e01: zoe-lind director, subject story-by+teleplay-by',
+      '2001-09-14 work harbor-lights: zoe-lind creator, subject showrunner+writer',
+      '2001-09-14 work harbor-lights: emile-cote executive-producer, subject showrunner+writer',
+      '2001-10 episode harbor-lights.s01e04: zoe-lind writer-unsplit, subject writer-unsplit',
+      '2004 nomination golden-oar-2004-series: zoe-lind nominee, subject nominee',
+      'undefined episode harbor-lights.s03e01: emile-cote written-by, subject written-by',
+    ]);
+  });
+
+  it('gives an episode with its work and the year', () => {
+    const [episode] = findShared(dataset, { people: ['zoe-lind'], roles: ['director'] });
+    expect(episode).toEqual({
+      kind: 'episode',
+      person: dataset.people.get('zoe-lind'),
+      id: 'harbor-lights.s01e01',
+      date: '2001-09-14',
+      span: { from: 2001, to: 2001 },
+      work: dataset.works.get('harbor-lights'),
+      episode: dataset.episodes.get('harbor-lights.s01e01'),
+      roles: ['director'],
+      subjectRoles: ['story-by', 'teleplay-by'],
+    });
+  });
+
+  it('gives a function on a work the years of the work', () => {
+    const spans = findShared(dataset, { roles: ['creator'] }).map(({ span }) => span);
+    expect(spans).toEqual([{ from: 2001, to: 2004 }]);
+  });
+
+  it.each<[name: string, filter: SharedFilter, ids: string[]]>([
+    ['a role', { roles: ['nominee'] }, ['golden-oar-2004-series']],
+    ['a year', { years: [{ from: 2003, to: 2003 }] }, ['harbor-lights', 'harbor-lights']],
+    ['a work of no shared credit', { works: ['fyrtarn'] }, []],
+    ['a person and a year', { people: ['emile-cote'], years: [{ from: 2004 }] }, ['harbor-lights']],
+  ])('filters by %s', (_, filter, ids) => {
+    expect(findShared(dataset, filter).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('counts an adaptation neither as an episode nor as a work', () => {
+    expect(brief({ people: ['liv-aas'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { barOf, barWithNumber } from '../../src/render/bars.ts';
+import type { Listing } from '../../src/render/listing.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { sparkline } from '../../src/render/sparkline.ts';
+import { renderTable } from '../../src/render/table.ts';
+import { measure } from '../../src/render/text.ts';
+import { pipe, terminal, whole } from './sample.ts';
+
+const scale = { largest: 16, cells: 2, ascii: false };
+
+describe('a bar', () => {
+  test.each([
+    [16, '██'],
+    [15, '█▉'],
+    [9, '█▏'],
+    [8, '█'],
+    [1, '▏'],
+    [0.01, '▏'],
+    [0, ''],
+    [-3, ''],
+    [99, '██'],
+  ])('of %d of 16 in two cells', (value, bar) => {
+    expect(barOf(value, scale)).toBe(bar);
+  });
+
+  test.each([
+    [16, '##'],
+    [12, '#:'],
+    [8, '#'],
+    [1, ':'],
+    [0, ''],
+  ])('of %d in ASCII', (value, bar) => {
+    expect(barOf(value, { ...scale, ascii: true })).toBe(bar);
+  });
+
+  test('has its number at the end; nothing is a number alone', () => {
+    expect([barWithNumber(16, scale), barWithNumber(0, scale)]).toEqual(['██ 16', '0']);
+    expect(barWithNumber(0, { ...scale, largest: 0 })).toBe('0');
+  });
+
+  test('is never longer than its cells, and never shorter for a larger number', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.nat(1000),
+        fc.integer({ min: 1, max: 120 }),
+        fc.boolean(),
+        (a, b, cells, ascii) => {
+          const of = (value: number) => barOf(value, { largest: Math.max(a, b), cells, ascii });
+          expect(measure(of(Math.max(a, b)))).toBeLessThanOrEqual(cells);
+          expect(measure(of(Math.min(a, b)))).toBeLessThanOrEqual(measure(of(Math.max(a, b))));
+        },
+      ),
+    );
+  });
+});
+
+test('a sparkline keeps its lowest sign for nothing', () => {
+  expect(sparkline([0, 1, 100, 50, 0], false)).toBe('▁▂█▅▁');
+  expect(sparkline([0, 1, 100, 50, 0], true)).toBe('_.#=_');
+  expect(sparkline([0, 0], false)).toBe('▁▁');
+  expect(sparkline([], false)).toBe('');
+});
+
+interface Count {
+  readonly of: string;
+  readonly count: number;
+}
+
+const counts: Listing<Count> = {
+  title: 'Ships by harbor',
+  count: '30 in 3 harbors',
+  rows: [
+    { of: 'Port Ánvil', count: 20 },
+    { of: 'A harbor with a name that is long', count: 10 },
+    { of: 'Ås', count: 0 },
+  ],
+  columns: [
+    { key: 'group', label: 'harbor', value: ({ of }) => of, flexible: true },
+    { key: 'count', label: 'count', value: ({ count }) => count, align: 'right', bar: true },
+  ],
+};
+
+function table(screen = pipe): string {
+  return `\n${whole(renderTable(counts, screen))}`;
+}
+
+describe('a table with bars', () => {
+  test('fills 80 columns, in a pipe too, and has no heads', () => {
+    expect(table(terminal(80))).toBe(`
+  Ships by harbor                                                30 in 3 harbors
+
+  Port Ánvil                         ████████████████████████████████████████ 20
+  A harbor with a name that is long  ████████████████████ 10
+  Ås                                 0
+`);
+    expect(table()).toBe(table(terminal(80)));
+  });
+
+  test('keeps bars of some length and folds long labels where there is little room', () => {
+    expect(table({ ...terminal(50), ascii: true })).toBe(`
+  Ships by harbor                  30 in 3 harbors
+
+  Port Ánvil                         ########## 20
+  A harbor with a name that is long  ##### 10
+  Ås                                 0
+`);
+  });
+
+  test('a wider screen stops where a longer bar would say no more', () => {
+    const widest = Math.max(...table(terminal(300)).split('\n').map(measure));
+    expect(widest).toBe(2 + 33 + 2 + 100 + 3);
+  });
+
+  test('Markdown has the numbers alone', () => {
+    expect(whole(renderMarkdown(counts, pipe))).toContain('| Port Ánvil | 20 |');
+  });
+
+  test('no line is wider than the screen', () => {
+    const rows = fc.array(fc.record({ of: fc.string({ maxLength: 60 }), count: fc.nat(99999) }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 40, max: 200 }), fc.boolean(), (some, width, ascii) => {
+        const lines = whole(renderTable({ ...counts, rows: some }, { ...terminal(width), ascii }));
+        for (const line of lines.split('\n')) expect(measure(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
