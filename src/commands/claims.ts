@@ -28,7 +28,7 @@ export const claimColumns: readonly Column<Claim>[] = [
   },
   { key: 'finding', label: 'finding', value: ({ finding }) => finding, flexible: true },
   extra('id', ({ id }) => id),
-  extra('about', ({ about }) => about),
+  extra('about', ({ about }) => (about === undefined ? undefined : [about])),
   extra('sources', ({ sources }) => sources),
 ];
 

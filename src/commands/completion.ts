@@ -2,6 +2,7 @@
 import type { RootCommand } from '@bomb.sh/tab';
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import { capturePrinted } from '../io.ts';
+import { fold } from '../query/fold.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { type Values, valuesOf } from './values.ts';
@@ -30,7 +31,8 @@ export function registerCompletion(program: Program, context: Context): void {
     .action(async (shell) => {
       const { script } = await import('@bomb.sh/tab');
       const name = program.name();
-      await context.io.stdout.write(capturePrinted(() => script(shell, name, name)));
+      const text = capturePrinted(() => script(shell, name, name));
+      await context.io.stdout.write(shell === 'bash' ? forBash(text) : text);
     });
 
   program
@@ -40,6 +42,18 @@ export function registerCompletion(program: Program, context: Context): void {
     .action(async (words) => {
       await context.io.stdout.write(await complete(words, program, context));
     });
+}
+
+/** What the script for bash takes from bash-completion, for machines without it. */
+const wordsForBash = `declare -F _get_comp_words_by_ref >/dev/null || _get_comp_words_by_ref() {
+    cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]}
+    words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
+}
+`;
+
+/** Its constants are read-only, so that a second program with the same library could not set them again. */
+function forBash(script: string): string {
+  return script.replace(/^readonly /gm, '') + wordsForBash;
 }
 
 /** The library's answer, in two passes: the first tells whether it takes the dataset at all. */
@@ -54,7 +68,12 @@ async function complete(words: string[], program: Program, context: Context): Pr
   });
   if (!needsDataset) return plain;
   const dataset = await context.loadDataset(undefined);
-  return answer((values) => values(dataset).map(({ id, names }) => [id, names[0] ?? '']));
+  return answer((values) => values(dataset).map(({ id, names }) => [wordFor(id), names[0] ?? '']));
+}
+
+/** An id as one word that needs no quotes: `Fox Crime`, which is its own id, as `fox-crime`, which finds it too. */
+function wordFor(id: string): string {
+  return /\s/.test(id) ? fold(id).replaceAll(' ', '-') : id;
 }
 
 /** Tells the library the commands with their flags and arguments, and where the values of these come from. */

@@ -1,13 +1,15 @@
 /** `balcer help [command or topic]`. */
+import { Argument } from '@commander-js/extra-typings';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
-import { unknownWord } from './start.ts';
+import { commandNames, unknownWord } from './start.ts';
 import { topics } from './topics.ts';
 
 /** Registers the command. */
 export function registerHelp(program: Program, context: Context): void {
   program
-    .command('help [word]')
+    .command('help')
+    .addArgument(wordArgument(program))
     .summary('help on a command or a topic')
     .description(
       withExamples('Help on balcer, on one of its commands, or on a topic:', [
@@ -19,6 +21,13 @@ export function registerHelp(program: Program, context: Context): void {
     .action(async (word, _, command) => {
       await context.print([helpOn(word, program)], command.optsWithGlobals());
     });
+}
+
+/** For completion: what is no command and no topic is answered with the nearest ones. */
+function wordArgument(program: Program) {
+  const argument = new Argument('[word]', 'a command or a topic');
+  argument.argChoices = [...commandNames(program), ...Object.keys(topics)];
+  return argument;
 }
 
 function helpOn(word: string | undefined, program: Program): string {

@@ -1,4 +1,5 @@
 /** `balcer people`: collaborators, and what one of them shares with the subject. */
+import { Argument } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
 import { type Collaborator, countCredits, countKind, findPeople } from '../query/people.ts';
@@ -14,6 +15,7 @@ import { type List, printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
 import { listed, partWords } from './parts.ts';
 import { togetherList } from './together.ts';
+import { offering } from './values.ts';
 import { spanText, yearsText } from './wording.ts';
 
 const roleChoices = [
@@ -42,7 +44,7 @@ export const peopleColumns: readonly Column<Collaborator>[] = [
   {
     key: 'years',
     label: 'years',
-    value: ({ span }) => span && spanText(span),
+    value: ({ span }) => span && [spanText(span)],
   },
   {
     key: 'works',
@@ -57,19 +59,21 @@ export const peopleColumns: readonly Column<Collaborator>[] = [
   extra('firstYear', ({ span }) => span?.from),
   extra('lastYear', ({ span }) => span?.to),
   extra('workCredits', (row) => countKind(row, 'work')),
-  extra('nominations', (row) => countKind(row, 'nomination')),
-  extra('storyBy', (row) => countCredits(row)['story-by']),
-  extra('teleplayBy', (row) => countCredits(row)['teleplay-by']),
-  extra('writtenBy', (row) => countCredits(row)['written-by']),
-  extra('writersUnsplit', (row) => countCredits(row)['writer-unsplit']),
-  extra('directed', (row) => countCredits(row).director),
+  extra('nominationCredits', (row) => countKind(row, 'nomination')),
+  extra('storyCredits', (row) => countCredits(row)['story-by']),
+  extra('teleplayCredits', (row) => countCredits(row)['teleplay-by']),
+  extra('writtenByCredits', (row) => countCredits(row)['written-by']),
+  extra('unsplitCredits', (row) => countCredits(row)['writer-unsplit']),
+  extra('directingCredits', (row) => countCredits(row).director),
 ];
 
 /** Registers the command. */
 export function registerPeople(program: Program, context: Context): void {
   const command = program
     .command('people')
-    .argument('[name...]', 'a person, for everything made together')
+    .addArgument(
+      offering(new Argument('[name...]', 'a person, for everything made together'), namedPeople),
+    )
     .summary('collaborators, the most shared credits first')
     .description(
       withExamples(

@@ -1,15 +1,20 @@
 /** `balcer show <words...>`: everything known of one thing. */
+import { Argument } from '@commander-js/extra-typings';
 import { resolveThing } from '../query/lookup.ts';
 import { detailOf } from '../query/show.ts';
-import { thingKinds } from '../query/things.ts';
+import { candidatesOf, thingKinds } from '../query/things.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { printDetail } from './show/print.ts';
+import { offering } from './values.ts';
 
 /** Registers the command. */
 export function registerShow(program: Program, context: Context): void {
   program
-    .command('show <words...>')
+    .command('show')
+    .addArgument(
+      offering(new Argument('<words...>', 'a title, a name, an award or an id'), candidatesOf),
+    )
     .summary('everything known of one thing, with its sources')
     .description(
       withExamples(

@@ -1,9 +1,9 @@
 /** `balcer sources [id]`: the sources, and with an id every fact that rests on it. */
-import type { Dataset } from '../dataset/dataset.ts';
+import { Argument } from '@commander-js/extra-typings';
 import { sourceKinds } from '../dataset/vocabulary.ts';
 import type { Fact } from '../query/records.ts';
 import { resolveNamed } from '../query/resolve.ts';
-import { type CitedSource, findSources } from '../query/sources.ts';
+import { type CitedSource, findSources, namedSources } from '../query/sources.ts';
 import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
@@ -11,6 +11,7 @@ import { choiceOption } from './filters.ts';
 import type { Context, Globals, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { type ListOptions, withListOptions } from './list-options.ts';
+import { offering } from './values.ts';
 import { words } from './wording.ts';
 
 /** Columns of the list of sources. */
@@ -66,7 +67,10 @@ export const factColumns: readonly Column<Fact>[] = [
 /** Registers the command. */
 export function registerSources(program: Program, context: Context): void {
   const command = program
-    .command('sources [id]')
+    .command('sources')
+    .addArgument(
+      offering(new Argument('[id]', 'a source, for the facts that rest on it'), namedSources),
+    )
     .summary('the sources, and what rests on each')
     .description(
       withExamples(
@@ -83,7 +87,10 @@ export function registerSources(program: Program, context: Context): void {
   withListOptions(command, sourceColumns).action(async (words, _, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
-    if (words !== undefined) return printFacts(context, options, citedSource(words, dataset));
+    if (words !== undefined) {
+      const cited = resolveNamed('source', words, namedSources(dataset), 'balcer sources');
+      return printFacts(context, options, cited);
+    }
     return printList(context, options, {
       title: 'Sources',
       noun: 'source',
@@ -108,17 +115,4 @@ function printFacts(
     total: facts.length,
     footer: [source.url, ...(source.note ? [source.note] : [])],
   });
-}
-
-function citedSource(asked: string, dataset: Dataset): CitedSource {
-  const candidates = findSources(dataset).map(({ source, facts }) => ({
-    source,
-    facts,
-    id: source.id,
-    names: [
-      [source.publisher, source.title ?? source.subject].filter(Boolean).join(' '),
-      source.id,
-    ],
-  }));
-  return resolveNamed('source', asked, candidates, 'balcer sources');
 }

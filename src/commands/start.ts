@@ -1,6 +1,7 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../query/resolve.ts';
+import { sanitize } from '../render/text.ts';
 import { type Example, exampleLines } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { counted } from './wording.ts';
@@ -31,7 +32,7 @@ async function startText(context: Context, folder: string | undefined): Promise<
   const { subject } = data;
   const awards = data.nominations.length + data.honors.length;
   return [
-    `${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`,
+    sanitize(`${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`),
     '',
     `  ${counted(data.works.size, 'work')}, ${counted(data.episodes.size, 'episode')}, ${counted(awards, 'award')} and nominations,`,
     `  every fact with its sources (${data.sources.size}) and how well it is known`,
@@ -61,7 +62,8 @@ export function unknownWord(
   return new UsageError(`No ${kind} called "${word}". ${hint}It is one of ${names.join(', ')}.`);
 }
 
-function commandNames(program: Program): string[] {
+/** The commands that help lists. */
+export function commandNames(program: Program): string[] {
   return program
     .createHelp()
     .visibleCommands(program)

@@ -27,7 +27,7 @@ export function togetherList(dataset: Dataset, id: string, filter: SharedFilter)
 }
 
 /** Columns of what two people share; the two parts are headed by their names. */
-function togetherColumns(subject: Person, person: Person): readonly Column<Shared>[] {
+export function togetherColumns(subject: Person, person: Person): readonly Column<Shared>[] {
   return [
     { key: 'date', label: 'date', value: ({ date }) => date, lines: dateLines, tone: () => 'dim' },
     { key: 'kind', label: 'kind', value: ({ kind }) => kind, rank: 3 },

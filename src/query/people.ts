@@ -10,7 +10,7 @@ import { findShared, type Shared, type SharedFilter, type SharedRole } from './s
 export interface Collaborator {
   readonly person: Person;
   /** Other credited forms of the name. */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly string[] | undefined;
   /** By date, those of unknown date last; at least one. */
   readonly shared: readonly Shared[];
   /** The person's parts, the most frequent first. */
@@ -58,7 +58,7 @@ function collaborator(dataset: Dataset, shared: readonly Shared[]): Collaborator
   return [
     {
       person: personOf(dataset, first.person.id),
-      aliases: dataset.people.get(first.person.id)?.aliases ?? [],
+      aliases: dataset.people.get(first.person.id)?.aliases,
       shared,
       roles: mostFrequent(shared.flatMap(({ roles }) => roles)),
       works: mostFrequent(shared.map(({ work }) => work)),

@@ -4,6 +4,7 @@ import type { Source } from '../dataset/types.ts';
 import { type SourceKind, sourceKinds } from '../dataset/vocabulary.ts';
 import { sharesAny } from './match.ts';
 import { type Fact, factsOf } from './records.ts';
+import type { Named } from './resolve.ts';
 
 /** A source with the facts that cite it. */
 export interface CitedSource {
@@ -22,6 +23,14 @@ export function findSources(dataset: Dataset, filter: SourceFilter = {}): CitedS
     .filter(({ kind }) => sharesAny(filter.kinds, [kind]))
     .map((source) => ({ source, facts: citing.get(source.id) ?? [] }))
     .sort((a, b) => b.facts.length - a.facts.length);
+}
+
+/** Every source by its id, and by publisher and title. */
+export function namedSources(dataset: Dataset): (CitedSource & Named)[] {
+  return findSources(dataset).map((cited) => {
+    const { id, publisher, title, subject } = cited.source;
+    return { ...cited, id, names: [[publisher, title ?? subject].filter(Boolean).join(' '), id] };
+  });
 }
 
 /** Address of the best of some sources: of the kind that the vocabulary names first. */

@@ -32,9 +32,20 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** Text that Markdown shows as it is. `&` stays, for `Law & Order`, unless it would begin an entity. */
+/**
+ * Text that Markdown shows as it is. An address becomes a link by itself, in which a backslash would count as a part
+ * of it: it stands between angle brackets instead of being escaped.
+ */
 function inline(text: string): string {
   return sanitize(text)
+    .split(/(https?:\/\/[^\s<>|\\]+)/)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeText(part)))
+    .join('');
+}
+
+/** `&` stays, for `Law & Order`, unless it would begin an entity. */
+function escapeText(text: string): string {
+  return text
     .replace(/[\\`*_~|[\]]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')

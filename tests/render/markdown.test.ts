@@ -27,6 +27,8 @@ test.each([
   ['`x` *y* _z_ ~a~ [b](c)', '\\`x\\` \\*y\\* \\_z\\_ \\~a\\~ \\[b\\](c)'],
   ['<b>&lt;&amp;', '&lt;b&gt;&amp;lt;&amp;amp;'],
   ['Law & Order', 'Law & Order'],
+  ['at https://example.org/a_b?c&d, a_b', 'at <https://example.org/a_b?c&d,> a\\_b'],
+  ['https://example.org/a|b', '<https://example.org/a>\\|b'],
   ['a\r\nb\tc', 'a b c'],
   ['\u001b[31mred\u202e', '\uFFFD\\[31mred\uFFFD'],
 ])('text is shown as it is: %j', (value, cell) => {

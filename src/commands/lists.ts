@@ -1,0 +1,32 @@
+/** The columns of every list, by the command that prints it: what the published schema and the docs are made from. */
+import type { Column } from '../render/listing.ts';
+import { awardColumns } from './awards.ts';
+import { claimColumns } from './claims.ts';
+import { gapColumns } from './coverage.ts';
+import { creditColumns } from './credits.ts';
+import { episodeColumns } from './episodes.ts';
+import { peopleColumns } from './people.ts';
+import { searchColumns } from './search.ts';
+import { factColumns, sourceColumns } from './sources.ts';
+import { statsColumns } from './stats-columns.ts';
+import { timelineColumns } from './timeline.ts';
+import { togetherColumns } from './together.ts';
+
+/** What is known of a column without its rows. */
+export type ListColumn = Pick<Column<never>, 'key' | 'label' | 'hidden'>;
+
+/** The columns by command line; a name in angle brackets stands for any. */
+export const lists: Readonly<Record<string, readonly ListColumn[]>> = {
+  credits: creditColumns,
+  episodes: episodeColumns,
+  awards: awardColumns,
+  timeline: timelineColumns,
+  search: searchColumns,
+  people: peopleColumns,
+  'people <name>': togetherColumns({ id: '', name: 'the subject' }, { id: '', name: 'the person' }),
+  stats: statsColumns('year'),
+  claims: claimColumns,
+  sources: sourceColumns,
+  'sources <id>': factColumns,
+  coverage: gapColumns,
+};

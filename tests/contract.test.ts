@@ -1,0 +1,158 @@
+/** Every list in every format, read back by the tools of others: the same rows, cell by cell. */
+import { spawnSync } from 'node:child_process';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { lexer, type Tokens } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { keys } from '../src/commands/keys.ts';
+import { lists } from '../src/commands/lists.ts';
+import { outputSchema } from '../src/commands/output-schema.ts';
+import { formatNames } from '../src/render/formats.ts';
+import { runIn } from './terminal.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A command line for each list, by its name in `lists`. */
+const lines: Readonly<Record<string, readonly string[]>> = {
+  credits: ['credits'],
+  episodes: ['episodes'],
+  awards: ['awards', '--all'],
+  timeline: ['timeline'],
+  search: ['search', 'law', 'and', 'order', '--limit', '400'],
+  people: ['people'],
+  'people <name>': ['people', 'sweren'],
+  stats: ['stats', '--by', 'work'],
+  claims: ['claims'],
+  sources: ['sources'],
+  'sources <id>': ['sources', 'variety-2006'],
+  coverage: ['coverage'],
+};
+
+const cases = Object.entries(lines).map(([name, argv]) => ({ name, argv }));
+
+async function output(argv: readonly string[], format: string): Promise<string> {
+  const { code, stdout, stderr } = await runIn([...argv, '--format', format]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+}
+
+async function rowsOf(argv: readonly string[]): Promise<Row[]> {
+  return JSON.parse(await output(argv, 'json'));
+}
+
+/** Runs a program of others over a text; what it prints is JSON. */
+function read(text: string, [program = '', ...args]: readonly string[]): unknown {
+  const { stdout, stderr, status } = spawnSync(program, args, {
+    input: text,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+/** Whether a program is on this machine; where it is not, that is said, and its tests are left out. */
+function has(program: string): boolean {
+  const found = spawnSync(program, ['--version']).error === undefined;
+  if (!found)
+    process.stderr.write(`${program} is not installed: what it would read back is skipped\n`);
+  return found;
+}
+
+/** A fact as a cell of CSV: nothing for the unknown, what a spreadsheet would run made harmless. */
+function cell(value: unknown): string {
+  if (value === undefined) return '';
+  const text = Array.isArray(value) ? value.join('; ') : String(value);
+  return /^[=+@\t\r-]/.test(text) && typeof value !== 'number' ? `'${text}` : text;
+}
+
+function cells(rows: readonly Row[], columns: readonly string[]): Record<string, string>[] {
+  return rows.map((row) => Object.fromEntries(columns.map((key) => [key, cell(row[key])])));
+}
+
+const python = `
+import csv, json, sys
+print(json.dumps(list(csv.DictReader(sys.stdin, strict=True))))`;
+
+test('there is a case for every list', () => {
+  expect(Object.keys(lines)).toEqual(Object.keys(lists));
+});
+
+test('every column has a documented key, and every key a column', () => {
+  const used = new Set(Object.values(lists).flatMap((columns) => columns.map(({ key }) => key)));
+  expect([...used].sort()).toEqual(Object.keys(keys).sort());
+});
+
+describe.each(cases)('$name', ({ name, argv }) => {
+  const columns = (lists[name] ?? []).map(({ key }) => key);
+
+  test('JSON fits the published schema', async () => {
+    const ajv = new Ajv2020({ allowUnionTypes: true });
+    ajv.addSchema(outputSchema(), 'output');
+    const validate = ajv.getSchema(`output#/$defs/${encodeURIComponent(name)}`);
+    validate?.(await rowsOf(argv));
+    expect(validate?.errors).toBeNull();
+  });
+
+  test.skipIf(!has('jq'))('NDJSON, by jq', async () => {
+    expect(read(await output(argv, 'ndjson'), ['jq', '-s', '.'])).toEqual(await rowsOf(argv));
+  });
+
+  test.skipIf(!has('python3'))('CSV, by Python', async () => {
+    const text = await output(argv, 'csv');
+    expect(read(text, ['python3', '-c', python])).toEqual(cells(await rowsOf(argv), columns));
+  });
+
+  test.skipIf(!has('mlr'))('CSV and TSV, by Miller', async () => {
+    const expected = cells(await rowsOf(argv), columns);
+    const flags = ['--ojson', '--infer-none', 'cat'];
+    expect(read(await output(argv, 'csv'), ['mlr', '--icsv', ...flags])).toEqual(expected);
+    expect(read(await output(argv, 'tsv'), ['mlr', '--itsv', ...flags])).toEqual(expected);
+  });
+
+  test('Markdown, by marked', async () => {
+    const rows = await rowsOf(argv);
+    // Columns that say the fact itself; others say it in words of their own.
+    const plain = (lists[name] ?? []).filter(({ key, hidden }) => hidden && !worded.has(key));
+    const names = plain.map(({ key }) => key);
+    if (names.length === 0) return;
+    const text = await output([...argv, '--columns', names.join(',')], 'markdown');
+    const table = lexer(text).find((token): token is Tokens.Table => token.type === 'table');
+    expect(table?.header.map(plainText)).toEqual(plain.map(({ label }) => label));
+    expect(table?.rows.map((row) => row.map(plainText))).toEqual(
+      rows.map((row) => names.map((key) => inWords(row[key]))),
+    );
+  });
+
+  test.each(formatNames)('%s obeys columns, order, limit and header', async (format) => {
+    const [first = ''] = columns;
+    const flags = ['--columns', first, '--sort', `-${first}`, '--limit', '2', '--no-header'];
+    const whole = await runIn([...argv, '--columns', first, '--sort', `-${first}`, '--json']);
+    const found = await runIn([
+      ...argv.filter((word) => word !== '400' && word !== '--limit'),
+      ...flags,
+      '--format',
+      format,
+    ]);
+    const top = (JSON.parse(whole.stdout) as Row[]).slice(0, 2);
+    expect(found.code).toBe(0);
+    if (format === 'json') expect(JSON.parse(found.stdout)).toEqual(top);
+    if (format === 'tsv')
+      expect(found.stdout).toBe(top.map((row) => `${cell(row[first])}\n`).join(''));
+  });
+});
+
+/** Columns that say in words what machines get as a fact. */
+const worded = new Set(['note', 'share']);
+
+function inWords(value: unknown): string {
+  if (value === undefined) return '?';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length ? value.join(', ') : '-';
+  return String(value);
+}
+
+/** The text that a reader of the rendered cell sees. */
+function plainText({ tokens }: Tokens.TableCell): string {
+  const texts = tokens.map((token) => ('text' in token ? String(token.text) : token.raw));
+  return texts.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
