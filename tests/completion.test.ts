@@ -49,7 +49,7 @@ describe('what is offered', () => {
       ['sources', 'variety-2'],
       ['variety-2006', 'variety-2000', 'variety-2017-03-31'],
     ],
-    [['show', 'out-on'], ['out-on-the-edge']],
+    [['show', 'nasty-boys'], ['nasty-boys', 'nasty-boys-story-editor']],
     [['completion', 'z'], ['zsh']],
     [
       ['help', 'dat'],

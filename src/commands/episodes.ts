@@ -26,12 +26,19 @@ const roleChoices = [...new Set([...Object.keys(roleGroups), ...episodeRoles])].
 /** Columns of the list of episodes. */
 export const episodeColumns: readonly Column<CreditedEpisode>[] = [
   { key: 'date', label: 'date', value: ({ episode }) => episode.airDate, tone: () => 'dim' },
-  { key: 'work', label: 'work', value: ({ work }) => work.title, flexible: true, rank: 2 },
+  {
+    key: 'work',
+    label: 'episode',
+    value: ({ work }) => work.title,
+    lines: ({ work, episode }) => [`${work.title} ${episodeCode(episode)}`],
+    flexible: true,
+  },
   {
     key: 'code',
     label: 'episode',
     value: ({ episode }) => episodeCode(episode),
     align: 'right',
+    hidden: true,
   },
   {
     key: 'title',
@@ -55,6 +62,7 @@ export const episodeColumns: readonly Column<CreditedEpisode>[] = [
     value: ({ writers }) => writers?.map(({ person }) => person.name),
     lines: (row) => writerLines(row),
     flexible: true,
+    rank: 0,
   },
   {
     key: 'directors',
@@ -84,7 +92,6 @@ export const episodeColumns: readonly Column<CreditedEpisode>[] = [
 export function registerEpisodes(program: Program, context: Context): void {
   const command = program
     .command('episodes')
-    .summary('every credited episode')
     .description(
       withExamples(
         'Every credited episode in order of broadcast, with the exact credit: story, teleplay, written, directed; writer where sources do not divide story from teleplay; adapts where it is made after one of the scripts.',
@@ -103,7 +110,7 @@ export function registerEpisodes(program: Program, context: Context): void {
     .addOption(choiceOption('--role <roles>', 'the credit', roleChoices))
     .addOption(nameOption('--with <person>', 'a co-writer or the director', nameKinds.person))
     .addOption(nameOption('--director <person>', 'who directed it', nameKinds.person));
-  withListOptions(command, episodeColumns).action(async (_, command) => {
+  withListOptions(command, episodeColumns, 'linked').action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const works = resolveAll(nameKinds.work, options.work, dataset);
@@ -123,9 +130,13 @@ export function registerEpisodes(program: Program, context: Context): void {
         ...(options.year ? [yearsText(options.year)] : []),
       ].join(', '),
       noun: 'episode',
-      columns: works?.length === 1 ? hideColumn(episodeColumns, 'work') : episodeColumns,
+      columns: works?.length === 1 ? withoutWork(episodeColumns) : episodeColumns,
       rows,
       orderedBy: 'date',
+      linked: async (shown) => {
+        const { episodeNode } = await import('./linked/episodes.ts');
+        return shown.map(({ episode }) => episodeNode(dataset, episode));
+      },
       total: dataset.episodes.size,
       footer: gapsFooter(
         dataset,
@@ -135,9 +146,11 @@ export function registerEpisodes(program: Program, context: Context): void {
   });
 }
 
-/** Where one series is asked for, the head line names it and the column would only repeat it. */
-function hideColumn<Row>(columns: readonly Column<Row>[], key: string): Column<Row>[] {
-  return columns.map((column) => (column.key === key ? { ...column, hidden: true } : column));
+/** Where one series is asked for, the head line names it, and the number alone says which episode it is. */
+function withoutWork(columns: typeof episodeColumns): typeof episodeColumns {
+  return columns.map((column) =>
+    column.key === 'work' || column.key === 'code' ? { ...column, hidden: !column.hidden } : column,
+  );
 }
 
 function namesOf(credit: EpisodeCredit) {

@@ -8,7 +8,7 @@ export interface Demand {
   readonly comfort: number;
   /** The least it can be read in; equal to `natural` where it must not wrap. */
   readonly minimum: number;
-  /** Order of leaving, highest first; without it the column stays. */
+  /** Order of leaving, highest first; 0 leaves only where nothing else helps; without it the column stays. */
   readonly rank?: number | undefined;
 }
 
@@ -35,22 +35,13 @@ export function fitColumns(
   gap: number,
 ): Share[] | undefined {
   const all = demands.map((demand, index) => ({ ...demand, index }));
-  const natural = all.map((column) => ({ index: column.index, width: column.natural }));
-  if (
-    total(
-      natural.map((share) => share.width),
-      gap,
-    ) <= width
-  )
-    return natural;
+  const natural = all.map((column) => column.natural);
+  if (total(natural, gap) <= width)
+    return all.map(({ index, natural }) => ({ index, width: natural }));
   if (width < narrow) return undefined;
   const kept = leave(all, width, gap);
-  const spare =
-    width -
-    total(
-      kept.map((column) => column.minimum),
-      gap,
-    );
+  const least = kept.map((column) => column.minimum);
+  const spare = width - total(least, gap);
   return spare < 0 ? undefined : grow(kept, spare);
 }
 
@@ -60,14 +51,10 @@ function leave(all: readonly Candidate[], width: number, gap: number): readonly 
     .sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0) || b.index - a.index);
   let kept = all;
   for (const next of leaving) {
-    if (
-      kept.length === 1 ||
-      total(
-        kept.map((column) => column.comfort),
-        gap,
-      ) <= width
-    )
-      break;
+    // The last to leave only do so where there would be no table otherwise.
+    const asked = next.rank === 0 ? 'minimum' : 'comfort';
+    const widths = kept.map((column) => column[asked]);
+    if (kept.length === 1 || total(widths, gap) <= width) break;
     kept = kept.filter((column) => column !== next);
   }
   return kept;

@@ -17,7 +17,10 @@ export interface Column<Row> {
   readonly lines?: (row: Row) => readonly string[];
   /** Tables leave it out unless asked; machine formats give it always. */
   readonly hidden?: boolean;
-  /** Order of leaving a table that is too narrow, highest first; a column without it never leaves. */
+  /**
+   * Order of leaving a table that is too narrow, highest first. Those of 0 leave only where there would be no table
+   * otherwise; a column without a rank never leaves.
+   */
   readonly rank?: number;
   /** Wraps when the table is too narrow. */
   readonly flexible?: boolean;

@@ -25,6 +25,8 @@ test.each([
   ['whole on the narrowest screen that takes it', [soft(10, 10), firm(8)], 20, [10, 8]],
   ['the flexible one shrinks', [soft(60, 12), firm(18)], 60, [40, 18]],
   ['lesser ones leave for comfort', [soft(60, 12, 40), firm(20, 1)], 60, [60, undefined]],
+  ['rank 0 does not', [soft(60, 12, 40), firm(20, 0)], 60, [38, 20]],
+  ['rank 0 leaves where nothing else helps', [soft(60, 42), firm(20, 0)], 60, [60, undefined]],
   ['but nothing leaves where all are comfortable', [soft(60, 12, 30), firm(20, 1)], 60, [38, 20]],
   ['two share evenly', [soft(60, 12), soft(60, 12)], 62, [30, 30]],
   ['one that needs less gets less', [soft(60, 12), soft(15, 12)], 62, [45, 15]],
