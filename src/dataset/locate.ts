@@ -16,26 +16,30 @@ export function locateFaults(
   files: ReadonlyMap<PartName, DatasetFile>,
 ): readonly Problem[] {
   const byPart = groupBy(faults, (fault) => fault.part);
+  const locatorOf = createLocators();
   return [...byPart].flatMap(([part, group]) => {
     const file = files.get(part);
-    const place = file ? createLocator(file.text) : () => undefined;
-    const records = recordsOf(part, file?.value);
-    return group.map((fault) => toProblem(fault, records, place(fault)));
+    const locate = file ? locatorOf(file) : () => undefined;
+    return group.map((fault) => ({
+      ...describePlace(fault, file),
+      message: fault.message,
+      ...locate(fault),
+    }));
   });
 }
 
-function toProblem(
-  { part, index, path, message }: Fault,
-  records: readonly unknown[],
-  position: Position | undefined,
-): Problem {
+/** File, part, record and field as messages name them. */
+export function describePlace(
+  { part, index, path }: Omit<Fault, 'message'>,
+  file: DatasetFile | undefined,
+): Omit<Problem, 'message'> {
+  const records = index === undefined ? [] : recordsOf(part, file?.value);
   const record = index === undefined ? undefined : (idOf(records[index]) ?? `#${index + 1}`);
   return {
-    file: fileOf(part),
+    file: file?.whole ?? fileOf(part),
+    ...(file?.whole !== undefined && { part }),
     ...(record !== undefined && { record: showRecord(record) }),
     ...(path.length > 0 && { field: showName(formatPath(path)) }),
-    message,
-    ...position,
   };
 }
 
@@ -43,12 +47,27 @@ function showRecord(record: string): string {
   return record.startsWith('#') ? record : showName(record);
 }
 
-function createLocator(text: string): (fault: Fault) => Position | undefined {
+type Locator = (fault: Fault) => Position | undefined;
+
+/** Parses a text once, also where it is that of all parts. */
+function createLocators(): (file: DatasetFile) => Locator {
+  const locators = new Map<string, Locator>();
+  return (file) => {
+    const locator = locators.get(file.text) ?? createLocator(file);
+    locators.set(file.text, locator);
+    return locator;
+  };
+}
+
+function createLocator({ text, whole }: DatasetFile): Locator {
   const positions = createPositions(text);
   const root = parseSafely(text);
   return (fault) => {
     if (!root) return undefined;
-    const start = fault.part === 'person' || fault.index === undefined ? [] : [fault.index];
+    const start = [
+      ...(whole === undefined ? [] : [fault.part]),
+      ...(fault.part === 'person' || fault.index === undefined ? [] : [fault.index]),
+    ];
     const node = findNearestNode(root, [...start, ...fault.path]);
     const target = fault.atKey && node.parent?.type === 'property' ? node.parent : node;
     return positions(target.offset);
@@ -66,7 +85,8 @@ function findNearestNode(root: Node, path: (string | number)[]): Node {
   return node;
 }
 
-function parseSafely(text: string): Node | undefined {
+/** The nodes of a text of JSON, if it does not nest them too deep. */
+export function parseSafely(text: string): Node | undefined {
   try {
     return parseTree(text);
   } catch {

@@ -1,6 +1,7 @@
 /** Puts problems in order and into words. */
 import { DatasetError, type Problem } from '../errors.ts';
 import { fileOf } from './fault.ts';
+import { placeText } from './read.ts';
 import { partNames } from './vocabulary.ts';
 
 /** More lines than this help nobody; `problems` of the error still has them all. */
@@ -17,25 +18,33 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** A line for each problem: place, record, field and message, the first two in columns. */
+/**
+ * A line for each problem: place, part where one file holds all, record, field and message, all but the last two
+ * in columns. The line of a file that is no JSON stands below with a caret.
+ */
 export function formatProblems(problems: readonly Problem[]): readonly string[] {
-  const placeWidth = widthOf(problems.map(formatPlace));
-  const recordWidth = widthOf(problems.map(({ record = '' }) => record));
-  return problems.map((problem) => {
-    const place = formatPlace(problem).padEnd(placeWidth);
-    const record = (problem.record ?? '').padEnd(recordWidth);
+  const columns = [
+    formatPlace,
+    ({ part = '' }: Problem) => part,
+    ({ record = '' }: Problem) => record,
+  ].map((show) => ({ show, width: widthOf(problems.map(show)) }));
+  return problems.flatMap((problem) => {
+    const cells = columns
+      .filter(({ width }) => width > 0)
+      .map(({ show, width }) => show(problem).padEnd(width));
     const field = problem.field === undefined ? '' : `${problem.field}: `;
-    return [place, ...(recordWidth > 0 ? [record] : []), `${field}${problem.message}`].join('  ');
+    const line = [...cells, `${field}${problem.message}`].join('  ');
+    return [line, ...(problem.excerpt ?? []).map((text) => `    ${text}`)];
   });
 }
 
 /** The error that a dataset with problems is refused with. */
-export function createDatasetError(folder: string, problems: readonly Problem[]): DatasetError {
+export function createDatasetError(path: string, problems: readonly Problem[]): DatasetError {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const shown = problems.slice(0, longestReport);
   const hidden = problems.length - shown.length;
   const lines = [
-    `The dataset in ${folder} does not validate: ${count}.`,
+    `The dataset ${placeText(path)} does not validate: ${count}.`,
     ...formatProblems(shown),
     ...(hidden > 0 ? [`… and ${hidden} more.`] : []),
     'No answers come from a dataset with problems: correct the files and run the command again.',

@@ -1,6 +1,6 @@
 /** Checks each record by itself; the rules then look at those that have the right shape. */
 import * as z from 'zod/mini';
-import { type Entry, type Fault, fileOf } from './fault.ts';
+import type { Entry, Fault } from './fault.ts';
 import { describeIssue } from './issues.ts';
 import { recordSchemas } from './schema.ts';
 import { showValue } from './show.ts';
@@ -51,7 +51,7 @@ function checkPart<Part extends PartName>(
 ): readonly Entry<RecordOf<Part>>[] {
   const value = raw.get(part);
   if (part !== 'person' && value !== undefined && !Array.isArray(value)) {
-    const message = `found ${showValue(value)}; ${fileOf(part)} holds a list of records`;
+    const message = `found ${showValue(value)}; ${part} is a list of records`;
     faults.push({ part, path: [], message });
   }
   const entries: Entry<RecordOf<Part>>[] = [];

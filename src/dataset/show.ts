@@ -1,8 +1,9 @@
 /** How messages show what was found: short, on one line, and safe to print whatever a file holds. */
 
 const longest = 60;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const unsafe =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** A value for a message: texts in quotes and cut to 60 characters, lists and objects by kind only. */
 export function showValue(value: unknown): string {

@@ -1,12 +1,14 @@
 /** Says what keeps a file from being JSON, and where. Loaded only for a file that is none. */
 import { isUtf8 } from 'node:buffer';
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Problem } from '../errors.ts';
+import { excerptAt } from './excerpt.ts';
 import { createPositions, type Position } from './text-position.ts';
 
 /** The words for what the tolerant parser found, by the name of its code. */
 const explanations: Readonly<Record<string, string>> = {
-  PropertyNameExpected: 'a field name in double quotes is missing here, or a comma is too many',
-  ValueExpected: 'a value is missing here, or a comma is too many',
+  PropertyNameExpected: 'a field name in double quotes is missing here',
+  ValueExpected: 'a value is missing here',
   ColonExpected: 'a colon is missing before this',
   CommaExpected: 'a comma is missing before this',
   CloseBraceExpected: 'a closing brace } is missing',
@@ -14,8 +16,8 @@ const explanations: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'the file should end before this',
   InvalidSymbol: 'this is no value: texts stand in double quotes',
   InvalidNumberFormat: 'this is not written as a number of JSON',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfComment: 'JSON has no comments',
+  InvalidCommentToken: 'JSON has no comments; remove this',
+  UnexpectedEndOfComment: 'JSON has no comments; remove this',
   UnexpectedEndOfString: 'a closing quotation mark is missing',
   UnexpectedEndOfNumber: 'this number is not complete',
   InvalidUnicode: 'after \\u four hexadecimal digits are needed',
@@ -23,23 +25,40 @@ const explanations: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a text may not hold this control character: write it as an escape',
 };
 
-type Located = { readonly message: string } & Partial<Position>;
+type Located = Pick<Problem, 'message' | 'line' | 'column' | 'excerpt'>;
+
+/** Where something is wrong, and what. */
+interface SyntaxFault {
+  readonly offset: number;
+  readonly message: string;
+}
 
 /** Describes why bytes are not JSON; `error` is what reading them as such threw. */
 export function findSyntaxProblem(bytes: Uint8Array, error: unknown): Located {
+  const foreign = findEncoding(bytes);
+  if (foreign) return { message: `is ${foreign}; save the file as UTF-8`, line: 1, column: 1 };
   if (!isUtf8(bytes)) {
     const position = findInvalidBytes(bytes);
     return { message: 'is not UTF-8 text from here on; save the file as UTF-8', ...position };
   }
   const text = new TextDecoder().decode(bytes);
   if (text.trim() === '') return { message: 'is empty; needs JSON', line: 1, column: 1 };
-  const first = findFirstError(text);
-  if (!first) return { message: `is not JSON: ${error instanceof Error ? error.message : error}` };
-  const reason = explanations[printParseErrorCode(first.error)] ?? 'something else is needed here';
-  return { message: `is not JSON: ${reason}`, ...createPositions(text)(first.offset) };
+  const fault = findFirstFault(text);
+  if (!fault) return { message: `is not JSON: ${error instanceof Error ? error.message : error}` };
+  const position = createPositions(text)(fault.offset);
+  const excerpt = excerptAt(text, fault.offset, position);
+  return { message: `is not JSON: ${fault.message}`, ...position, excerpt };
 }
 
-function findFirstError(text: string): ParseError | undefined {
+/** The name of an encoding other than UTF-8 that the first bytes show: its mark, or the zeros of ASCII in it. */
+function findEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0)) return 'UTF-32';
+  const isMarked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  return isMarked || (a !== undefined && (a === 0) !== (b === 0)) ? 'UTF-16' : undefined;
+}
+
+function findFirstFault(text: string): SyntaxFault | undefined {
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, { disallowComments: true });
@@ -47,7 +66,25 @@ function findFirstError(text: string): ParseError | undefined {
     // Thousands of nested lists exhaust the stack of the parser: the problem stays without a place.
     return undefined;
   }
-  return errors[0];
+  const [first] = errors;
+  return first && (findTrailingComma(text, first) ?? explain(text, first));
+}
+
+function explain(text: string, { error, offset }: ParseError): SyntaxFault {
+  if (text[offset] === '\ufeff') {
+    return { offset, message: 'a byte order mark stands here; remove it' };
+  }
+  const code = printParseErrorCode(error);
+  return { offset, message: explanations[code] ?? 'something else is needed here' };
+}
+
+/** The parser looks for a value behind the comma; what is wrong is the comma. */
+function findTrailingComma(text: string, { offset }: ParseError): SyntaxFault | undefined {
+  if (text[offset] !== ']' && text[offset] !== '}') return undefined;
+  let before = offset - 1;
+  while (text[before]?.trim() === '') before -= 1;
+  if (text[before] !== ',') return undefined;
+  return { offset: before, message: `a comma before the closing ${text[offset]}; remove it` };
 }
 
 function findInvalidBytes(bytes: Uint8Array): Position {

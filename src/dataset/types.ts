@@ -1,32 +1,32 @@
-/** The records of a dataset as TypeScript types, inferred from the schema. */
-import type * as z from 'zod/mini';
-import type { recordSchemas } from './schema.ts';
+/** The records of a dataset as TypeScript types, and what is made of them. */
+import type { EpisodeRecord, Records, Subject, Work } from './records.ts';
 import type { PartName } from './vocabulary.ts';
 
-/** One record of a part. */
-export type RecordOf<Part extends PartName> = Readonly<z.infer<(typeof recordSchemas)[Part]>>;
+export type {
+  Claim,
+  Collaborator,
+  EpisodeRecord,
+  Gap,
+  Honor,
+  LifeEvent,
+  Nomination,
+  Source,
+  Subject,
+  Work,
+} from './records.ts';
 
-/** The person whose work the dataset describes. */
-export type Subject = RecordOf<'person'>;
-export type Work = RecordOf<'works'>;
+/** One record of a part. */
+export type RecordOf<Part extends PartName> = Records[Part];
+
 /** A period of the subject in one function on a work. */
 export type WorkRolePeriod = Work['roles'][number];
-/** An episode as it is stored. */
-export type EpisodeRecord = RecordOf<'episodes'>;
+
 /** An episode with what its id says: the id of its work, its season and its number. */
-export type Episode = EpisodeRecord & {
+export interface Episode extends EpisodeRecord {
   readonly work: string;
   readonly season: number;
   readonly number: number;
-};
-export type Nomination = RecordOf<'nominations'>;
-export type Honor = RecordOf<'honors'>;
-export type LifeEvent = RecordOf<'life'>;
-export type Claim = RecordOf<'claims'>;
-export type Gap = RecordOf<'coverage'>;
-export type Source = RecordOf<'sources'>;
-/** A person other than the subject. */
-export type Collaborator = RecordOf<'people'>;
+}
 
 /** The content of the ten files, each record of the right shape. */
 export type DatasetParts = {

@@ -1,8 +1,9 @@
 /** Checks a dataset: first each record by itself, then what records say of each other. */
 import type { Problem } from '../errors.ts';
+import type { Input } from './bytes.ts';
 import { collectFacts } from './facts.ts';
 import type { Entry, Fault } from './fault.ts';
-import { type Reading, readFiles } from './read.ts';
+import { type Reading, readDataset } from './read.ts';
 import { sortProblems } from './report.ts';
 import { rules } from './rules.ts';
 import { checkShapes, countRecords, type Entries, type RawParts } from './shapes.ts';
@@ -15,25 +16,32 @@ export interface Checked {
   readonly parts?: DatasetParts;
 }
 
-/** What a check of a folder finds. */
+/** What a check of a dataset finds. */
 export interface Validation {
   /** In the order of the files and of the places in them; empty for a dataset in order. */
   readonly problems: readonly Problem[];
   /** How many records each file holds, also those that are refused. */
   readonly counts: Readonly<Record<PartName, number>>;
+  /** The path that was asked for; `-` for standard input. */
+  readonly path: string;
+  /** How many files there are: ten, or one that holds every part. */
+  readonly fileCount: number;
   /** The content, if there are no problems. */
   readonly parts?: DatasetParts;
 }
 
-/** Reads and checks the dataset in a folder. Throws `DatasetError` only where there is no such folder. */
-export async function validateFolder(folder: string): Promise<Validation> {
-  const reading = await readFiles(folder);
+/**
+ * Reads and checks the dataset in a folder, in one file or on standard input (`-`).
+ * Throws only where there is none, see `readDataset`.
+ */
+export async function validateDataset(path: string, input?: Input): Promise<Validation> {
+  const reading = await readDataset(path, input);
   const raw = rawPartsOf(reading);
   const { faults, parts } = checkParts(raw);
-  const counts = countRecords(raw);
+  const rest = { path, fileCount: reading.fileCount, counts: countRecords(raw) };
   const problems = [...reading.problems, ...(await locate(faults, reading))];
-  if (problems.length > 0) return { problems: sortProblems(problems), counts };
-  return { problems, counts, ...(parts && { parts }) };
+  if (problems.length > 0) return { ...rest, problems: sortProblems(problems) };
+  return { ...rest, problems, ...(parts && { parts }) };
 }
 
 /** Checks the content of the files. A file that is absent is not a fault here: reading reported it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { validateFolder } from '../../src/dataset/validate.ts';
+import { validateDataset } from '../../src/dataset/validate.ts';
 import { DatasetError } from '../../src/errors.ts';
 import { changed, smallRaw } from './changes.ts';
 import { copyData, dataFolder, replaceIn, textAt, writeParts } from './folders.ts';
@@ -15,7 +15,7 @@ async function refusalOf(folder: string): Promise<DatasetError> {
 }
 
 test('the facts that ship load without a problem', async () => {
-  const { problems, counts } = await validateFolder(dataFolder);
+  const { problems, counts } = await validateDataset(dataFolder);
   expect(problems).toEqual([]);
   const dataset = await loadDataset(dataFolder);
   expect(dataset.episodes.size).toBe(counts.episodes);
@@ -145,7 +145,7 @@ test('columns count characters after accents and CRLF lines right', async () => 
 
 test('counts cover refused records too', async () => {
   const folder = writeParts(changed({ part: 'works', id: 'fyrtarn', set: { end: null } }));
-  const { counts, parts, problems } = await validateFolder(folder);
+  const { counts, parts, problems } = await validateDataset(folder);
   expect(counts.works).toBe(3);
   expect(parts).toBeUndefined();
   expect(problems).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../src/dataset/read.ts';
+import { readDataset } from '../../src/dataset/read.ts';
 import { DatasetError } from '../../src/errors.ts';
 import { smallRaw } from './changes.ts';
 import { dataFolder, temporaryFolder, writeParts } from './folders.ts';
@@ -9,11 +9,11 @@ import { dataFolder, temporaryFolder, writeParts } from './folders.ts';
 async function problemsOf(content: string | Uint8Array): Promise<unknown> {
   const folder = writeParts(smallRaw());
   writeFileSync(join(folder, 'honors.json'), content);
-  return (await readFiles(folder)).problems;
+  return (await readDataset(folder)).problems;
 }
 
 test('every file of a dataset in order is read', async () => {
-  const { files, problems } = await readFiles(writeParts(smallRaw()));
+  const { files, problems } = await readDataset(writeParts(smallRaw()));
   expect(problems).toEqual([]);
   expect(new Map([...files].map(([part, file]) => [part, file.value]))).toEqual(smallRaw());
 });
@@ -34,22 +34,22 @@ const syntax: readonly [
   [
     'a comma too many',
     '[\n  { "a": 1, }\n]',
-    'is not JSON: a field name in double quotes is missing here, or a comma is too many',
+    'is not JSON: a comma before the closing }; remove it',
     2,
-    13,
+    11,
   ],
   [
     'a comma too many in a list',
     '[1,\n]',
-    'is not JSON: a value is missing here, or a comma is too many',
-    2,
+    'is not JSON: a comma before the closing ]; remove it',
     1,
+    3,
   ],
   ['a missing colon', '{ "a" 1 }', 'is not JSON: a colon is missing before this', 1, 7],
   ['a bracket that is not closed', '[1', 'is not JSON: a closing bracket ] is missing', 1, 3],
   ['a brace that is not closed', '{"a":1', 'is not JSON: a closing brace } is missing', 1, 7],
   ['a text that is not closed', '["a\n]', 'is not JSON: a closing quotation mark is missing', 1, 2],
-  ['a comment', '[\n// none\n]', 'is not JSON: JSON has no comments', 2, 1],
+  ['a comment', '[\n// none\n]', 'is not JSON: JSON has no comments; remove this', 2, 1],
   ['a word', '[NaN]', 'is not JSON: this is no value: texts stand in double quotes', 1, 2],
   ['two values', '[] []', 'is not JSON: the file should end before this', 1, 4],
   [
@@ -69,7 +69,7 @@ const syntax: readonly [
 ];
 
 test.each(syntax)('a file with %s is located', async (_, text, message, line, column) => {
-  expect(await problemsOf(text)).toEqual([{ file: 'honors.json', message, line, column }]);
+  expect(await problemsOf(text)).toMatchObject([{ file: 'honors.json', message, line, column }]);
 });
 
 test('bytes that are no text are located', async () => {
@@ -98,7 +98,7 @@ describe('files that cannot be read', () => {
     for (const file of ['person.json', 'works.json', 'life.json']) rmSync(join(folder, file));
     mkdirSync(join(folder, 'life.json'));
     writeFileSync(join(folder, 'claims.json'), '[');
-    expect((await readFiles(folder)).problems).toEqual([
+    expect((await readDataset(folder)).problems).toEqual([
       { file: 'person.json', message: 'there is no such file; it holds one record, the person' },
       {
         file: 'works.json',
@@ -110,6 +110,7 @@ describe('files that cannot be read', () => {
         message: 'is not JSON: a closing bracket ] is missing',
         line: 1,
         column: 2,
+        excerpt: ['[', ' ^'],
       },
     ]);
   });
@@ -117,7 +118,7 @@ describe('files that cannot be read', () => {
   test.skipIf(process.getuid?.() === 0)('for want of permission say so', async () => {
     const folder = writeParts(smallRaw());
     chmodSync(join(folder, 'works.json'), 0o000);
-    expect((await readFiles(folder)).problems).toEqual([
+    expect((await readDataset(folder)).problems).toEqual([
       { file: 'works.json', message: 'may not be read; check its permissions' },
     ]);
   });
@@ -125,13 +126,20 @@ describe('files that cannot be read', () => {
 
 test('a folder that is not there is one error', async () => {
   const folder = join(temporaryFolder(), 'none');
-  await expect(readFiles(folder)).rejects.toThrow(DatasetError);
-  await expect(readFiles(folder)).rejects.toThrow(
+  await expect(readDataset(folder)).rejects.toThrow(DatasetError);
+  await expect(readDataset(folder)).rejects.toThrow(
     `No dataset in ${folder}: it does not exist. Name a folder that holds person.json, people.json,`,
   );
 });
 
-test('a file instead of a folder is one error', async () => {
-  const file = join(dataFolder, 'works.json');
-  await expect(readFiles(file)).rejects.toThrow(`No dataset in ${file}: it is a file.`);
+test('one of the ten files instead of their folder is one problem that names the way out', async () => {
+  const { problems } = await readDataset(join(dataFolder, 'works.json'));
+  expect(problems).toEqual([
+    {
+      file: 'works.json',
+      line: 1,
+      column: 1,
+      message: expect.stringMatching(/^found a list; needs an object .* named as the folder/),
+    },
+  ]);
 });

@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
     [people({ id: 'ada-quill', name: 'Ada Quill' })],
     'ada-quill',
     'id',
-    'this is the subject, who stands in person.json; remove the record here',
+    'this is the subject, who stands in person; remove the record here',
   ],
   [
     'unambiguous-ids',
@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
     [work({ sources: ['harbor-fan', 'harbor-fans', 'tide-guide'] })],
     'harbor-lights',
     'sources[0]',
-    'no source "harbor-fan" in sources.json; did you mean "harbor-fans"?',
+    'no source "harbor-fan" in sources; did you mean "harbor-fans"?',
   ],
   [
     'references-resolve',
@@ -129,7 +129,7 @@ const cases: readonly Case[] = [
     ],
     'ada-quill',
     'born.sources[0]',
-    'no source "nowhere" in sources.json',
+    'no source "nowhere" in sources',
   ],
   [
     'references-resolve',
@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
     [episode('s01e01', { teleplayBy: ['emile-cotte'] })],
     landfall,
     'teleplayBy[0]',
-    'no person "emile-cotte" in people.json; did you mean "emile-cote"?',
+    'no person "emile-cotte" in people; did you mean "emile-cote"?',
   ],
   [
     'references-resolve',
@@ -145,7 +145,7 @@ const cases: readonly Case[] = [
     [work({ collaborators: [{ person: 'max-nobody', role: 'cast' }] })],
     'harbor-lights',
     'collaborators[0].person',
-    'no person "max-nobody" in people.json',
+    'no person "max-nobody" in people',
   ],
   [
     'references-resolve',
@@ -153,7 +153,7 @@ const cases: readonly Case[] = [
     [episode('fyrtarn.s01e02', { basedOn: 'harbor-lights.s01e05' })],
     'fyrtarn.s01e02',
     'basedOn',
-    'no episode "harbor-lights.s01e05" in episodes.json; did you mean "harbor-lights.s01e01"?',
+    'no episode "harbor-lights.s01e05" in episodes; did you mean "harbor-lights.s01e01"?',
   ],
   [
     'references-resolve',
@@ -161,7 +161,7 @@ const cases: readonly Case[] = [
     [nomination({ work: 'pepper-road' }, 'press-prize-salt-road')],
     'press-prize-salt-road',
     'work',
-    'no work "pepper-road" in works.json',
+    'no work "pepper-road" in works',
   ],
   [
     'references-resolve',
@@ -177,7 +177,7 @@ const cases: readonly Case[] = [
     [person({ biography: 'quill-biograpy' })],
     'ada-quill',
     'biography',
-    'no source "quill-biograpy" in sources.json; did you mean "quill-biography"?',
+    'no source "quill-biograpy" in sources; did you mean "quill-biography"?',
   ],
   [
     'episodes-have-works',
@@ -185,7 +185,7 @@ const cases: readonly Case[] = [
     [episode('fyrtarn.s01e02', { id: 'fyrtarm.s01e02' })],
     'fyrtarm.s01e02',
     'id',
-    'no work "fyrtarm" in works.json; did you mean "fyrtarn"?',
+    'no work "fyrtarm" in works; did you mean "fyrtarn"?',
   ],
   [
     'episodes-have-works',
@@ -193,7 +193,7 @@ const cases: readonly Case[] = [
     [gap({ total: 3, missingEpisodes: [{ id: 'fog.s01e03', title: 'Fog' }] })],
     season1,
     'missingEpisodes[0].id',
-    'no work "fog" in works.json',
+    'no work "fog" in works',
   ],
   [
     'no-orphans',
@@ -498,7 +498,7 @@ const cases: readonly Case[] = [
     [person({ biography: undefined })],
     'ada-quill',
     undefined,
-    'no biography; name the source that claims.json judges',
+    'no biography; name the source that claims judge',
   ],
   [
     'counts-add-up',
@@ -522,7 +522,7 @@ const cases: readonly Case[] = [
     [gap({ total: 3, missingEpisodes: [{ id: landfall, title: 'Landfall' }] })],
     season1,
     'missingEpisodes[0].id',
-    'harbor-lights.s01e01 has a record in episodes.json; remove it here',
+    'harbor-lights.s01e01 has a record in episodes; remove it here',
   ],
   [
     'gaps-have-topics',

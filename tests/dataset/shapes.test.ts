@@ -114,6 +114,12 @@ const cases: readonly [what: string, change: Change, field: string, message: str
     '"harbor-lights-1x01" is not the id of a work, a point, season and number, like law-and-order.s07e09',
   ],
   [
+    'an id of 201 characters',
+    work({ sources: ['a'.repeat(201)] }),
+    'sources[0]',
+    `"${'a'.repeat(60)}…" is not an id: it has at most 200 characters`,
+  ],
+  [
     'an address of another kind',
     { part: 'sources', id: 'tide-guide', set: { url: 'ftp://tide.example' } },
     'url',
@@ -170,7 +176,7 @@ describe('a whole record or file', () => {
   test('a file that is no list is one problem', () => {
     const raw = smallRaw().set('works', { id: 'x' });
     expect(shapeProblems(raw)).toEqual([
-      { file: 'works.json', message: 'found an object; works.json holds a list of records' },
+      { file: 'works.json', message: 'found an object; works is a list of records' },
     ]);
   });
 

@@ -21,7 +21,7 @@ const missingIsMissing: Rule = {
     for (const entry of facts.entries.coverage) {
       for (const [position, { id }] of (entry.record.missingEpisodes ?? []).entries()) {
         if (!facts.ids.get('episodes')?.has(id)) continue;
-        const message = `${id} has a record in episodes.json; remove it here`;
+        const message = `${id} has a record in episodes; remove it here`;
         yield faultAt('coverage', entry, ['missingEpisodes', position, 'id'], message);
       }
     }

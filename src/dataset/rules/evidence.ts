@@ -57,7 +57,7 @@ const claimsCiteBiography: Rule = {
     if (!person || claims.length === 0) return;
     const { biography } = person.record;
     if (biography === undefined) {
-      yield faultAt('person', person, [], 'no biography; name the source that claims.json judges');
+      yield faultAt('person', person, [], 'no biography; name the source that claims judge');
       return;
     }
     // A biography that is no source is one problem, not one a claim.

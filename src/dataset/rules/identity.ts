@@ -19,7 +19,7 @@ const uniqueIds: Rule = {
   },
 };
 
-const doubled = 'this is the subject, who stands in person.json; remove the record here';
+const doubled = 'this is the subject, who stands in person; remove the record here';
 
 const unambiguousIds: Rule = {
   name: 'unambiguous-ids',
@@ -127,7 +127,8 @@ function claim<Key>(owners: Map<Key, string>, key: Key, newcomer: string): strin
 
 /** Whether a value has a repetition anywhere; builds nothing, for most records have none. */
 function holdsRepeats(value: object): boolean {
-  if (Array.isArray(value) && hasRepeats(value)) return true;
+  if (Array.isArray(value))
+    return hasRepeats(value) || value.some((item) => isObject(item) && holdsRepeats(item));
   for (const key in value) {
     const item: unknown = (value as Record<string, unknown>)[key];
     if (typeof item === 'object' && item !== null && holdsRepeats(item)) return true;

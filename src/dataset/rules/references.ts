@@ -1,7 +1,7 @@
 /** Every id that a record names leads somewhere, and every source and person is named. */
 import { placeOf } from '../dataset.ts';
 import { type Facts, isComplete } from '../facts.ts';
-import { type Fault, fileOf } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { idsIn, type Reference, references } from '../mentions.ts';
 import { showValue } from '../show.ts';
 import { type PartName, partNouns } from '../vocabulary.ts';
@@ -82,11 +82,11 @@ function isUnresolved(facts: Facts, id: string, to: readonly PartName[]): boolea
 function describeUnresolved(facts: Facts, id: string, to: readonly PartName[]): string | undefined {
   if (!isUnresolved(facts, id, to)) return undefined;
   const nouns = to.map((part) => partNouns[part]);
-  const files = to.length === 1 ? to.map(fileOf).join() : 'the dataset';
+  const place = to.length === 1 ? to.join() : 'the dataset';
   const near = to
     .map((part) => facts.suggest(id, facts.ids.get(part) ?? new Set()))
     .find((found) => found !== undefined);
-  return `no ${nouns.join(' or ')} ${showValue(id)} in ${files}${askIfMeant(near)}`;
+  return `no ${nouns.join(' or ')} ${showValue(id)} in ${place}${askIfMeant(near)}`;
 }
 
 /** Every text in values of any shape; without recursion, because a file may nest them endlessly. */

@@ -1,0 +1,39 @@
+/** `balcer schema`: JSON Schema of a dataset, for editors and other programs. */
+import { type PartName, partNames } from '../dataset/vocabulary.ts';
+import { UsageError } from '../errors.ts';
+import { nearNames } from '../query/resolve.ts';
+import { withExamples } from './examples.ts';
+import type { Context, Program } from './globals.ts';
+
+/** Registers the command. */
+export function registerSchema(program: Program, context: Context): void {
+  program
+    .command('schema [part]')
+    .description(
+      withExamples(
+        `JSON Schema (2020-12) of a dataset in one file, or of one part of it: ${partNames.join(', ')}.`,
+        [
+          ['balcer schema > schema.json', 'for an editor'],
+          ['balcer schema works', 'of works.json alone'],
+        ],
+      ),
+    )
+    .action(async (name) => {
+      const part = name === undefined ? undefined : parsePart(name);
+      const { schemaOfPart, schemaOfWhole } = await import('../dataset/json-schema.ts');
+      const schema = part === undefined ? schemaOfWhole() : schemaOfPart(part);
+      await context.io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+    });
+}
+
+/** @throws UsageError for a word that names no part. */
+function parsePart(name: string): PartName {
+  const found = partNames.find((part) => part === name.toLowerCase());
+  if (found !== undefined) return found;
+  const candidates = partNames.map((part) => ({ id: part, names: [part] }));
+  const [near] = nearNames(name, candidates);
+  const hint = near === undefined ? '' : `Did you mean ${near}? `;
+  throw new UsageError(
+    `No part of a dataset is called "${name}". ${hint}The parts are ${partNames.join(', ')}.`,
+  );
+}

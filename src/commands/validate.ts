@@ -1,0 +1,85 @@
+/** `balcer validate`: every problem of a dataset at once. */
+import { join } from 'node:path';
+import type { Validation } from '../dataset/validate.ts';
+import { partNames } from '../dataset/vocabulary.ts';
+import { DatasetError, type Problem, UsageError } from '../errors.ts';
+import { withExamples } from './examples.ts';
+import type { Context, Program } from './globals.ts';
+import { counted } from './wording.ts';
+
+/** Registers the command. */
+export function registerValidate(program: Program, context: Context): void {
+  program
+    .command('validate [path]')
+    .description(
+      withExamples(
+        'Checks a dataset: a folder of ten files, one file, or - for standard input; without a path, the one that every command answers from. Each problem has its file, line, column, record and field, what was found and what would be right. Exits with 1 where there are any.',
+        [
+          ['balcer validate', 'the bundled facts'],
+          ['balcer validate my-dataset.json', 'a dataset of your own'],
+          ['balcer validate my-folder --json', 'for editors'],
+        ],
+      ),
+    )
+    .option('--json', 'a JSON array of the problems')
+    .action(async (path, _, command) => {
+      const { data, json } = command.optsWithGlobals();
+      if (path !== undefined && data !== undefined) {
+        throw new UsageError('validate takes a path or --data, not both.');
+      }
+      const validation = await context.validateDataset(path ?? data);
+      const problems = validation.problems.map((problem) => withFolder(problem, validation));
+      const text = await (json ? jsonText(problems) : plainText(problems, validation));
+      await context.io.stdout.write(text);
+      if (problems.length > 0) throw refusal(problems, validation);
+    });
+}
+
+/** The path of a file as an editor can open it. */
+function withFolder(problem: Problem, { path, fileCount }: Validation): Problem {
+  if (path === '-') return problem;
+  return { ...problem, file: fileCount === 1 ? path : join(path, problem.file) };
+}
+
+async function plainText(problems: readonly Problem[], validation: Validation): Promise<string> {
+  if (problems.length === 0) return countsText(validation);
+  const { formatProblems } = await import('../dataset/report.ts');
+  return formatProblems(problems)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+async function jsonText(problems: readonly Problem[]): Promise<string> {
+  const { encode } = await import('../render/json.ts');
+  const rows = problems.map(({ file, line, column, part, record, field, message }) => ({
+    file,
+    line,
+    column,
+    part,
+    record,
+    field,
+    message,
+  }));
+  return `${encode(rows, 2)}\n`;
+}
+
+function countsText({ counts, fileCount }: Validation): string {
+  const name = Math.max(...partNames.map((part) => part.length));
+  const number = Math.max(...partNames.map((part) => String(counts[part]).length));
+  const lines = partNames.map(
+    (part) => `  ${part.padEnd(name)}  ${String(counts[part]).padStart(number)}`,
+  );
+  const summary = `${counted(fileCount, 'file')}, ${counted(totalOf(counts), 'record')}: valid`;
+  return [...lines, summary, ''].join('\n');
+}
+
+function refusal(problems: readonly Problem[], { counts, fileCount }: Validation): DatasetError {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const where = fileCount === 1 ? '' : ` in ${files} of ${counted(fileCount, 'file')}`;
+  const records = counted(totalOf(counts), 'record');
+  return new DatasetError(`${counted(problems.length, 'problem')}${where}, ${records}.`, problems);
+}
+
+function totalOf(counts: Validation['counts']): number {
+  return partNames.reduce((sum, part) => sum + counts[part], 0);
+}

@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changed, smallRaw } from '../dataset/changes.ts';
+import { writeParts } from '../dataset/folders.ts';
+import { runIn } from '../terminal.ts';
+
+const broken = () => changed({ part: 'works', id: 'fyrtarn', set: { kind: 'serie' } });
+
+describe('balcer validate', () => {
+  test('counts the records of a dataset in order', async () => {
+    const { code, stdout, stderr } = await runIn(['validate', writeParts(smallRaw())]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('\n  works        3\n');
+    expect(stdout).toMatch(/\n10 files, 30 records: valid\n$/);
+  });
+
+  test('checks what commands answer from', async () => {
+    const folder = writeParts(broken());
+    const asked = [
+      await runIn(['validate', folder]),
+      await runIn(['validate', '--data', folder]),
+      await runIn(['--data', folder, 'validate']),
+      await runIn(['validate'], { env: { BALCER_DATA: folder } }),
+    ];
+    expect(new Set(asked.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(asked.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+    expect((await runIn(['validate'])).stdout).toMatch(/10 files, \d+ records: valid\n$/);
+  });
+
+  test('prints problems with a path that an editor opens, and counts them', async () => {
+    const folder = writeParts(broken());
+    writeFileSync(join(folder, 'honors.json'), '[\n  { "id": "x", }\n]\n');
+    const { code, stdout, stderr } = await runIn(['validate', folder]);
+    expect(stdout.split('\n')).toEqual([
+      expect.stringContaining(`${folder}/works.json:5:13  `),
+      expect.stringMatching(
+        /honors\.json:2:14 .* is not JSON: a comma before the closing }; remove/,
+      ),
+      '      { "id": "x", }',
+      '                 ^',
+      '',
+    ]);
+    expect(stdout).toContain('fyrtarn  kind: "serie" is not a work kind: use series, ');
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'balcer: 2 problems in 2 of 10 files, 29 records.\n',
+    });
+  });
+
+  test('--json is an array of problems, empty for none', async () => {
+    const folder = writeParts(broken());
+    const { code, stdout } = await runIn(['validate', folder, '--json']);
+    expect({ code, problems: JSON.parse(stdout) }).toEqual({
+      code: 1,
+      problems: [
+        {
+          file: join(folder, 'works.json'),
+          line: 5,
+          column: 13,
+          record: 'fyrtarn',
+          field: 'kind',
+          message: expect.stringMatching(/^"serie" is not a work kind/),
+        },
+      ],
+    });
+    expect(await runIn(['validate', '--json'])).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  test('reads standard input', async () => {
+    const stdin = JSON.stringify(Object.fromEntries(smallRaw()));
+    const { code, stdout } = await runIn(['validate', '-'], { stdin });
+    expect({ code, last: stdout.split('\n').at(-2) }).toEqual({
+      code: 0,
+      last: '1 file, 30 records: valid',
+    });
+    expect((await runIn(['credits', '--data', '-'], { stdin })).stdout).toContain('Fyrtårn');
+    expect((await runIn(['credits', '--data', '-'])).code).toBe(2);
+  });
+
+  test('takes one place', async () => {
+    const { code, stderr } = await runIn(['validate', 'a', '--data', 'b']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'balcer: validate takes a path or --data, not both.\n',
+    });
+  });
+
+  test('a path that would steer the terminal is shown harmless', async () => {
+    const { stderr } = await runIn(['validate', '\u001b[2J\u202e']);
+    expect(stderr).toContain('No dataset in \ufffd[2J\ufffd: it does not exist');
+  });
+});
+
+test('a schema of a part that is none names the parts', async () => {
+  expect(await runIn(['schema', 'wroks'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'balcer: No part of a dataset is called "wroks". Did you mean "works"? The parts are person, people, works, episodes, nominations, honors, life, claims, coverage, sources.\n',
+  });
+});

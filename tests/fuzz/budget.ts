@@ -1,0 +1,17 @@
+/** How many cases fuzzing runs, and from which seed. */
+import type { Parameters } from 'fast-check';
+
+/** All cases together: 1,000 in CI, `npm run fuzz` sets more. */
+const cases = Number(process.env.FUZZ_CASES ?? 1000);
+
+/** The same seed gives the same cases: `FUZZ_SEED=7 npm run fuzz`. */
+const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** The parameters of one property that takes this part of all cases; says them in the name of its test. */
+export function budget(share: number): { text: string; runs: Parameters<unknown> } {
+  const numRuns = Math.ceil(cases * share);
+  return { text: `${numRuns} cases, FUZZ_SEED=${seed}`, runs: { numRuns, seed } };
+}
+
+/** Time for all cases of a property, in milliseconds. */
+export const patience = 60_000 + cases * 200;
