@@ -9,7 +9,7 @@ const balcer = 'bin/balcer.js';
 function runBinary(argv: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(node, [balcer, ...argv], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env.PATH, ...env },
   });
   return { status, stdout, stderr };
 }
@@ -57,6 +57,13 @@ describe('the binary', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '[\n0 0\n', stderr: '' });
   });
 
+  test('a slow reader of more than a pipe holds gets every byte', () => {
+    const whole = runBinary(['episodes', '--json']).stdout;
+    expect(whole.length).toBeGreaterThan(65_536);
+    const { stdout } = runShell('balcer episodes --json | (sleep 0.3; wc -c)');
+    expect(Number.parseInt(stdout, 10)).toBe(Buffer.byteLength(whole));
+  });
+
   test('a full disk is one clear line', () => {
     expect(runShell('balcer credits > /dev/full')).toEqual({
       stdout: '1\n',
@@ -71,7 +78,7 @@ describe('the binary', () => {
   });
 
   test('an unexpected failure is one line, and 70', () => {
-    const script = `import('${process.cwd()}/dist/main.js').then(async ({ run }) => {
+    const script = `import('${process.cwd()}/dist/main.cjs').then(async ({ run }) => {
       const stderr = { write: async (text) => process.stdout.write(text) };
       const stdout = { write: async () => { throw new TypeError('broken stream'); } };
       process.exitCode = await run(['awards'], { stdout, stderr, env: {} });

@@ -49,7 +49,10 @@ describe('what is offered', () => {
       ['sources', 'variety-2'],
       ['variety-2006', 'variety-2000', 'variety-2017-03-31'],
     ],
-    [['show', 'nasty-boys'], ['nasty-boys', 'nasty-boys-story-editor']],
+    [
+      ['show', 'nasty-boys'],
+      ['nasty-boys', 'nasty-boys-story-editor'],
+    ],
     [['completion', 'z'], ['zsh']],
     [
       ['help', 'dat'],
@@ -71,7 +74,7 @@ symlinkSync(resolve('bin/balcer.js'), join(path, 'balcer'));
 afterAll(() => rmSync(path, { recursive: true }));
 
 function shell(program: string, ...args: string[]): string {
-  const env = { ...process.env, PATH: path + delimiter + process.env['PATH'], TERM: 'dumb' };
+  const env = { ...process.env, PATH: path + delimiter + process.env.PATH, TERM: 'dumb' };
   return spawnSync(program, args, { encoding: 'utf8', env, timeout: 20_000 }).stdout;
 }
 
@@ -86,7 +89,7 @@ function has(program: string): boolean {
 const zsh = `
 zmodload zsh/zpty
 zpty shell zsh -f -i
-zpty -w shell 'PS1=; autoload -U compinit; compinit -u -d /dev/null; source <(balcer completion zsh); echo re''ady'
+zpty -w shell 'PS1=; autoload -U compinit; compinit -u -D; source <(balcer completion zsh); echo re''ady'
 zpty -r -m shell text '*ready*'
 zpty -n -w shell $'balcer episodes --with richard-s\\t'
 zpty -r -m shell text '*richard-sweren*'

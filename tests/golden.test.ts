@@ -15,7 +15,7 @@ describe('golden files', () => {
     const line = kept.slice(0, kept.indexOf('\n'));
     expect(file).toBe(fileNameOf(line));
     const found = transcript(line, await runIn(wordsOf(line)));
-    if (process.env['UPDATE_GOLDEN']) writeFileSync(new URL(file, folder), found);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(new URL(file, folder), found);
     else expect(found).toBe(kept);
   });
 });

@@ -68,7 +68,6 @@ export const awardColumns: readonly Column<Award>[] = [
 export function registerAwards(program: Program, context: Context): void {
   const command = program
     .command('awards')
-    .summary('nominations and honors, with their results')
     .description(
       withExamples(
         'Nominations, wins and honors by date of the ceremony: named nominations, those of a work of one piece, and those of a series in the years of running it. The others, of colleagues or of other years, come with --all.',
@@ -93,7 +92,7 @@ export function registerAwards(program: Program, context: Context): void {
     )
     .addOption(nameOption('--work <title>', 'what it is for', nameKinds.work))
     .option('--all', "add colleagues' nominations and those of a series in other years");
-  withListOptions(command, awardColumns).action(async (_, command) => {
+  withListOptions(command, awardColumns, 'linked').action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const filter = {
@@ -112,6 +111,10 @@ export function registerAwards(program: Program, context: Context): void {
       columns: awardColumns,
       rows,
       orderedBy: 'date',
+      linked: async (shown) => {
+        const { awardNodes } = await import('./linked/awards.ts');
+        return awardNodes(dataset, shown);
+      },
       total: findAwards(dataset, { all: options.all }).length,
       footer: [
         ...(others > 0 ? [`${others} more of colleagues or of other years: --all`] : []),

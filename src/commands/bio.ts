@@ -1,24 +1,27 @@
 /** `balcer bio`: the person in about a dozen lines. */
 import { bioDetail } from '../query/bio.ts';
+import { withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { printDetail } from './show/print.ts';
 
 /** Registers the command. */
 export function registerBio(program: Program, context: Context): void {
-  program
-    .command('bio')
-    .summary('the person in a dozen lines')
-    .description(
-      withExamples('The person in about a dozen lines, every number counted from the facts.', [
-        ['balcer bio', 'who it is'],
-        ['balcer bio --json', 'the same, for scripts'],
-      ]),
-    )
-    .option('--json', 'one JSON object')
-    .action(async (_, command) => {
-      const options = command.optsWithGlobals();
-      const dataset = await context.loadDataset(options.data);
-      await printDetail(context, options, { detail: bioDetail(dataset) });
+  const command = program.command('bio').description(
+    withExamples('The person in about a dozen lines, every number counted from the facts.', [
+      ['balcer bio', 'who it is'],
+      ['balcer bio --json', 'the same, for scripts'],
+    ]),
+  );
+  withDetailOptions(command).action(async (_, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    await printDetail(context, options, {
+      detail: bioDetail(dataset),
+      linked: async () => {
+        const { subjectNode } = await import('./linked/people.ts');
+        return [subjectNode(dataset)];
+      },
     });
+  });
 }

@@ -36,7 +36,6 @@ export const claimColumns: readonly Column<Claim>[] = [
 export function registerClaims(program: Program, context: Context): void {
   const command = program
     .command('claims')
-    .summary('the biography, statement by statement')
     .description(
       withExamples(
         'The statements of the biography that this project began from, each with what the evidence says of it: contradicted, unclear or supported.',

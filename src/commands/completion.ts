@@ -15,12 +15,11 @@ type Complete = (word: string, meaning: string) => void;
 /** Gives the words for values of the dataset: id and meaning. */
 type Lookup = (values: Values) => readonly (readonly [word: string, meaning: string])[];
 
-/** Registers the command, and the hidden one that the scripts call for each word to complete. */
+/** Registers the command. */
 export function registerCompletion(program: Program, context: Context): void {
   program
     .command('completion')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
-    .summary('completion of commands, flags and values for a shell')
     .description(
       withExamples('A script that lets a shell complete commands, flags and values.', [
         ['source <(balcer completion bash)', 'bash, this session; or in ~/.bashrc'],
@@ -34,7 +33,10 @@ export function registerCompletion(program: Program, context: Context): void {
       const text = capturePrinted(() => script(shell, name, name));
       await context.io.stdout.write(shell === 'bash' ? forBash(text) : text);
     });
+}
 
+/** Registers the hidden command that the scripts call for each word to complete. */
+export function registerComplete(program: Program, context: Context): void {
   program
     .command('complete', { hidden: true })
     .argument('[words...]')

@@ -44,7 +44,6 @@ export const gapColumns: readonly Column<NamedGap>[] = [
 export function registerCoverage(program: Program, context: Context): void {
   const command = program
     .command('coverage')
-    .summary('what is known to be missing')
     .description(
       withExamples('What is known to be missing, how much of it, and what would settle it.', [
         ['balcer coverage --work "criminal intent"', 'the gaps of one work'],

@@ -78,7 +78,6 @@ export const creditColumns: readonly Column<WorkCredit>[] = [
 export function registerCredits(program: Program, context: Context): void {
   const command = program
     .command('credits')
-    .summary('the filmography, one row a work')
     .description(
       withExamples('The filmography: one row a work, with the years and roles of the part in it.', [
         ['balcer credits --year 2010..', 'from 2010 to today'],
@@ -94,7 +93,7 @@ export function registerCredits(program: Program, context: Context): void {
     .addOption(nameOption('--with <person>', 'someone who worked on it', nameKinds.person))
     .addOption(nameOption('--network <name>', 'who broadcast it', nameKinds.network))
     .addOption(choiceOption('--status <statuses>', 'what became of it', workStatuses));
-  withListOptions(command, creditColumns).action(async (_, command) => {
+  withListOptions(command, creditColumns, 'linked').action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const rows = findCredits(dataset, {
@@ -111,6 +110,10 @@ export function registerCredits(program: Program, context: Context): void {
       columns: creditColumns,
       rows,
       orderedBy: 'year',
+      linked: async (shown) => {
+        const { workNode } = await import('./linked/works.ts');
+        return shown.map(({ work }) => workNode(dataset, work));
+      },
       total: dataset.works.size,
       footer: gapsFooter(
         dataset,

@@ -10,7 +10,6 @@ export function registerHelp(program: Program, context: Context): void {
   program
     .command('help')
     .addArgument(wordArgument(program))
-    .summary('help on a command or a topic')
     .description(
       withExamples('Help on balcer, on one of its commands, or on a topic:', [
         ...Object.entries(topics).map(

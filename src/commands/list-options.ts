@@ -15,16 +15,19 @@ import { offering } from './values.ts';
 /** What a list command knows of its columns before there are rows. */
 type Columns = readonly Pick<Column<never>, 'key' | 'label'>[];
 
-/** Gives a list command the output flags. */
+/** The format of lists whose rows are linked data. */
+export const linkedFormat = 'jsonld';
+
+/** Gives a list command the output flags; "linked" lists have JSON-LD too. */
 export function withListOptions<
   Args extends unknown[],
   Own extends OptionValues,
   Global extends OptionValues,
->(command: Command<Args, Own, Global>, columns: Columns) {
+>(command: Command<Args, Own, Global>, columns: Columns, linked?: 'linked') {
   return command
     .addOption(
       new Option('--format <format>', 'output format')
-        .choices(formatNames)
+        .choices([...formatNames, ...(linked ? [linkedFormat] : [])] as readonly ListFormat[])
         .default('table' as const),
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
@@ -37,9 +40,12 @@ export function withListOptions<
     .addOption(choiceOption('--confidence <levels>', 'facts known so well', confidences));
 }
 
+/** A format that a list may be asked for. */
+export type ListFormat = Format | typeof linkedFormat;
+
 /** Values of the output flags. */
 export interface ListOptions {
-  readonly format: Format;
+  readonly format: ListFormat;
   readonly columns?: readonly string[] | undefined;
   readonly sort?: readonly string[] | undefined;
   readonly reverse?: true | undefined;

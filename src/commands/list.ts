@@ -1,10 +1,12 @@
 /** What every list command shares: the way from rows to text. */
+import { UsageError } from '../errors.ts';
 import { formats, isForMachines } from '../render/formats.ts';
 import type { Column, Listing } from '../render/listing.ts';
 import { screenOf } from '../screen.ts';
 import { arrangeRows, chooseColumns } from './arrange.ts';
 import type { Context, Globals } from './globals.ts';
-import type { ListOptions } from './list-options.ts';
+import type { LinkedNode } from './linked/graph.ts';
+import { type ListOptions, linkedFormat } from './list-options.ts';
 import { counted } from './wording.ts';
 
 /** A list as a command hands it over: all its columns, the rows that passed the filters, and of how many. */
@@ -21,6 +23,8 @@ export interface List<Row> {
   /** What the head line says of so many rows shown, where rows are not what is counted. */
   readonly countText?: (shown: number) => string;
   readonly footer?: readonly string[];
+  /** The rows as linked data, for lists that have that format. */
+  readonly linked?: (rows: readonly Row[]) => Promise<readonly LinkedNode[]>;
 }
 
 /** Orders, cuts and prints a list; an empty one is said on standard error. */
@@ -29,17 +33,36 @@ export async function printList<Row>(
   options: ListOptions & Globals,
   list: List<Row>,
 ): Promise<void> {
+  if (options.format === linkedFormat) return printLinked(context, options, list);
   const { io } = context;
+  const { format } = options;
   const columns = chooseColumns(list, options);
   const matched = arrangeRows(list, options);
   const rows = matched.slice(0, options.limit);
-  const machine = isForMachines(options.format);
+  const machine = isForMachines(format);
   if (matched.length === 0) await io.stderr.write(emptyNote(list));
   if (matched.length === 0 && !machine) return;
   const count = list.countText?.(rows.length) ?? countText(rows.length, matched.length, list);
   const listing: Listing<Row> = { ...list, columns, rows, count };
-  const render = await formats[options.format]();
+  const render = await formats[format]();
   await context.print(render(listing, await screenOf(io, options)), options);
+}
+
+async function printLinked<Row>(
+  context: Context,
+  options: ListOptions & Globals,
+  list: List<Row>,
+): Promise<void> {
+  if (options.columns) {
+    throw new UsageError(
+      `--format ${linkedFormat} gives whole records; --columns chooses in every other format.`,
+    );
+  }
+  const matched = arrangeRows(list, options);
+  if (matched.length === 0) await context.io.stderr.write(emptyNote(list));
+  const nodes = (await list.linked?.(matched.slice(0, options.limit))) ?? [];
+  const { printGraph } = await import('./linked/print.ts');
+  await printGraph(context, options, nodes);
 }
 
 function countText<Row>(shown: number, matched: number, { total, noun }: List<Row>): string {

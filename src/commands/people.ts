@@ -74,7 +74,6 @@ export function registerPeople(program: Program, context: Context): void {
     .addArgument(
       offering(new Argument('[name...]', 'a person, for everything made together'), namedPeople),
     )
-    .summary('collaborators, the most shared credits first')
     .description(
       withExamples(
         'Collaborators, the most shared credits first: episodes written together or directed, functions on a work in common, nominations that name both. With a name, all that is shared with that person. The years are those of the episodes and works.',

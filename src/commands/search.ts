@@ -52,7 +52,6 @@ export function registerSearch(program: Program, context: Context): void {
   const command = program
     .command('search')
     .argument('<words...>', 'what to look for, in any order')
-    .summary('ranked hits over everything')
     .description(
       withExamples(
         `Works, episodes, people, awards, life, claims and sources that have all of the words, best first, and why each was found. Accents, case, quotes, & and typos are forgiven, and the beginning of a word will do. It shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,

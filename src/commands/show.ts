@@ -3,6 +3,7 @@ import { Argument } from '@commander-js/extra-typings';
 import { resolveThing } from '../query/lookup.ts';
 import { detailOf } from '../query/show.ts';
 import { candidatesOf, thingKinds } from '../query/things.ts';
+import { withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { printDetail } from './show/print.ts';
@@ -10,12 +11,11 @@ import { offering } from './values.ts';
 
 /** Registers the command. */
 export function registerShow(program: Program, context: Context): void {
-  program
+  const command = program
     .command('show')
     .addArgument(
       offering(new Argument('<words...>', 'a title, a name, an award or an id'), candidatesOf),
     )
-    .summary('everything known of one thing, with its sources')
     .description(
       withExamples(
         `Everything known of one work, episode, award, person, event or claim, with its sources: by title, name, number, award and year, or id. Where a name is that of several, a kind before it says which: ${thingKinds.join(', ')}.`,
@@ -29,12 +29,18 @@ export function registerShow(program: Program, context: Context): void {
           ['balcer show "bad girl" --json', 'everything, for scripts'],
         ],
       ),
-    )
-    .option('--json', 'one JSON object')
-    .action(async (words, _, command) => {
-      const options = command.optsWithGlobals();
-      const dataset = await context.loadDataset(options.data);
-      const { thing, others } = resolveThing(dataset, words.join(' '));
-      await printDetail(context, options, { detail: detailOf(dataset, thing), others });
+    );
+  withDetailOptions(command).action(async (words, _, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    const { thing, others } = resolveThing(dataset, words.join(' '));
+    await printDetail(context, options, {
+      detail: detailOf(dataset, thing),
+      others,
+      linked: async () => {
+        const { thingNodes } = await import('./linked/things.ts');
+        return thingNodes(dataset, thing);
+      },
     });
+  });
 }

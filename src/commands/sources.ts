@@ -71,7 +71,6 @@ export function registerSources(program: Program, context: Context): void {
     .addArgument(
       offering(new Argument('[id]', 'a source, for the facts that rest on it'), namedSources),
     )
-    .summary('the sources, and what rests on each')
     .description(
       withExamples(
         'The sources, most cited first; with an id or a title, the facts that rest on one.',

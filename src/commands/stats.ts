@@ -26,7 +26,6 @@ const noSources =
 export function registerStats(program: Program, context: Context): void {
   const command = program
     .command('stats')
-    .summary('counts of episodes and awards, with bars')
     .description(
       withExamples(
         'Counts, with bars: of credited episodes by year, decade, work, season, role, person (the co-writers) or director, of awards by organization or outcome. Adaptations of a script are not credited episodes and do not count; an episode with two credits or two co-writers counts for both.',

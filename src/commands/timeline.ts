@@ -42,7 +42,6 @@ export const timelineColumns: readonly Column<TimelineEntry>[] = [
 export function registerTimeline(program: Program, context: Context): void {
   const command = program
     .command('timeline')
-    .summary('life, works and awards in order of date')
     .description(
       withExamples('Life, works and awards in order of date; what has no date comes last.', [
         ['balcer timeline --year 1990..1999', 'a decade'],

@@ -12,6 +12,8 @@ export const topics: Readonly<Record<string, { readonly about: string; readonly 
   ndjson    a record a line
   csv, tsv  with a head row; cells that a spreadsheet would run are made safe
   markdown  a table for GitHub and the like
+  jsonld    linked data in the terms of schema.org: credits, episodes, awards,
+            show and bio
 
 Formats for programs (json, ndjson, csv, tsv) give every column; the others
 those that balcer help <command> names first. --columns chooses them in any

@@ -8,7 +8,13 @@ export interface SortKey<Row> {
   readonly descending: boolean;
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+let collator: Intl.Collator | undefined;
+
+/** Made at the first question: it takes 10 ms, and few lists are sorted by words. */
+function compareWords(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
+}
 
 /** The rows in the order of the keys, the first key first; equal rows keep their order. */
 export function sortRows<Row>(rows: readonly Row[], keys: readonly SortKey<Row>[]): Row[] {
@@ -24,6 +30,6 @@ export function sortRows<Row>(rows: readonly Row[], keys: readonly SortKey<Row>[
 function compareValues(a: SortValue, b: SortValue, descending: boolean): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const order =
-    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareWords(String(a), String(b));
   return descending ? -order : order;
 }

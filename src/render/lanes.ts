@@ -47,7 +47,8 @@ function drawingOf(chart: LaneChart, screen: Screen): Drawing {
     page: pageOf({ title, count, columns: [], rows: [] }, screen),
     scale,
     ticks: ticksOf(scale),
-    label: Math.min(natural, room - gap.length - scale.width),
+    // On a screen of a few cells the years alone are too wide.
+    label: Math.max(Math.min(natural, room - gap.length - scale.width), 0),
   };
 }
 

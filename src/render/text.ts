@@ -8,10 +8,13 @@ import stringWidth from 'string-width';
 const oneCellEach =
   /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2026\u2500]*$/;
 
-/** C0 but tab and line ends, DEL and C1 (among them ESC and CSI), bidi controls, halves of surrogate pairs. */
+/**
+ * C0 but tab and line ends (a CR by itself is none: it goes back to the start of the line), DEL and C1 (among them
+ * ESC and CSI), bidi controls, halves of surrogate pairs.
+ */
 const steering =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)|\p{Surrogate}/gu;
 
 const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 

@@ -12,7 +12,6 @@ describe('findPeople', () => {
     expect(findPeople(dataset)).toEqual([
       {
         person: dataset.people.get('zoe-lind'),
-        aliases: [],
         shared: findShared(dataset, { people: ['zoe-lind'] }),
         roles: ['director', 'creator', 'writer-unsplit', 'nominee'],
         works: [harborLights],

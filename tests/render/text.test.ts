@@ -64,6 +64,7 @@ test('sanitize leaves nothing that steers a terminal, and one line', () => {
   );
   expect(sanitize(`René ${family} ${flag} e\u0301`)).toBe(`René ${family} ${flag} e\u0301`);
   expect(disarm('a\tb\r\nc\u001b')).toBe('a\tb\r\nc\uFFFD');
+  expect(disarm('a\rb\r\r\n')).toBe('a\uFFFDb\uFFFD\r\n');
 });
 
 test('blanks fill up by cells', () => {

@@ -1,0 +1,122 @@
+/**
+ * The library: the facts and the queries that the commands are made of. Nothing happens at import.
+ *
+ * Load a dataset once and hand it to the queries. They are pure and synchronous: each takes a dataset and a filter
+ * in which every given key narrows and the values of one key widen, and gives rows in a documented order. An absent
+ * key is unknown, an empty list is known to be empty. Dates are texts of the precision that is known (`1997`,
+ * `1997-01`, `1997-01-08`), years and seasons are numbers, people and works in filters are ids.
+ */
+import { fileURLToPath } from 'node:url';
+import { bundledFolder, checkedFile } from './bundled.ts';
+import type { Dataset } from './dataset/dataset.ts';
+import type { Validation } from './dataset/validate.ts';
+
+/**
+ * The dataset of a folder of ten files, or of one file that holds all ten parts; without one, the bundled facts.
+ * The records are checked before anything is answered.
+ * @throws DatasetError with every problem, each with its place, if it cannot be read or breaks a rule.
+ */
+export async function loadDataset(place?: string | URL): Promise<Dataset> {
+  if (place === undefined) {
+    const { loadTrusted } = await import('./dataset/trusted.ts');
+    return loadTrusted(fileURLToPath(bundledFolder), fileURLToPath(checkedFile));
+  }
+  const { loadDataset: load } = await import('./dataset/load.ts');
+  return load(place);
+}
+
+/**
+ * Checks a dataset without refusing it: the problems found (none in a valid one), and how many records there are.
+ * @throws DatasetError where there is none at the path.
+ */
+export async function validateDataset(path: string): Promise<Validation> {
+  const { validateDataset: validate } = await import('./dataset/validate.ts');
+  return validate(path);
+}
+
+export type { Dataset, Person } from './dataset/dataset.ts';
+export type {
+  Claim,
+  Collaborator as PersonRecord,
+  DatasetParts,
+  Episode,
+  EpisodeRecord,
+  Gap,
+  Honor,
+  LifeEvent,
+  Nomination,
+  Source,
+  Subject,
+  Work,
+  WorkRolePeriod,
+} from './dataset/types.ts';
+export type { Validation } from './dataset/validate.ts';
+export {
+  type CareerPart,
+  type CollaboratorRole,
+  type Confidence,
+  collaboratorRoles,
+  confidences,
+  type EpisodeCredit,
+  type EpisodeRole,
+  episodeRoles,
+  type Outcome,
+  outcomes,
+  type PartName,
+  partNames,
+  type RecordKind,
+  type Role,
+  recordKinds,
+  type SourceKind,
+  sourceKinds,
+  type TimelineKind,
+  timelineKinds,
+  type Verdict,
+  verdicts,
+  type WorkKind,
+  type WorkRole,
+  type WorkStatus,
+  workKinds,
+  workRoles,
+  workStatuses,
+} from './dataset/vocabulary.ts';
+export { BalcerError, DatasetError, NotFoundError, type Problem } from './errors.ts';
+export {
+  type Award,
+  type AwardFilter,
+  findAwards,
+  type Result,
+  type Standing,
+} from './query/awards.ts';
+export { type BioDetail, bioDetail } from './query/bio.ts';
+export { type Career, type CareerFilter, type CareerLane, findCareer } from './query/career.ts';
+export { type ClaimFilter, findClaims } from './query/claims.ts';
+export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
+export { type CreditFilter, findCredits, type WorkCredit } from './query/credits.ts';
+export { type CreditedEpisode, type EpisodeFilter, findEpisodes } from './query/episodes.ts';
+export { type Found as FoundThing, resolveThing } from './query/lookup.ts';
+export { type Collaborator, countCredits, countKind, findPeople } from './query/people.ts';
+export type { Fact } from './query/records.ts';
+export {
+  type Named,
+  namedNetworks,
+  namedOrganizations,
+  namedPeople,
+  namedWorks,
+  resolveNamed,
+} from './query/resolve.ts';
+export { expandRole, type PersonCredits } from './query/roles.ts';
+export { createSearch, type Findings, type Hit, type Search } from './query/search.ts';
+export { findShared, type Shared, type SharedFilter } from './query/shared.ts';
+export { type Detail, detailOf } from './query/show.ts';
+export type { AwardSide, EpisodeSide, Group } from './query/sides.ts';
+export { type CitedSource, findSources, type SourceFilter } from './query/sources.ts';
+export { countAwards, countEpisodes, type GroupCount, type Stats } from './query/stats.ts';
+export type { Thing } from './query/things.ts';
+export {
+  findTimeline,
+  type Moment,
+  type TimelineEntry,
+  type TimelineFilter,
+} from './query/timeline.ts';
+export { parseYears, type YearRange } from './query/years.ts';

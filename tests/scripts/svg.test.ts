@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { drawSvg, themes } from '../../scripts/svg.ts';
+
+const draw = (output: string) =>
+  drawSvg({ command: 'balcer <x>', output, columns: 10 }, themes.light).split('\n').slice(6, -3);
+
+test('each piece of text stands at its cell, as wide as its cells, in its style', () => {
+  expect(draw('\u001b[1mé &\u001b[22m   \u001b[32mwon\u001b[39m')).toEqual([
+    '<text x="20" y="74" textLength="25.2" lengthAdjust="spacingAndGlyphs" fill="#1f2328" font-weight="bold">é &amp;</text>',
+    '<text x="70.4" y="74" textLength="25.2" lengthAdjust="spacingAndGlyphs" fill="#1a7f37">won</text>',
+  ]);
+});
+
+test('blocks are drawn, parts of a cell too', () => {
+  expect(draw('██▌\n▄░')).toEqual([
+    '<rect x="20" y="60" width="16.8" height="16" fill="#1f2328" shape-rendering="crispEdges"/>',
+    '<rect x="36.8" y="60" width="4.2" height="16" fill="#1f2328" shape-rendering="crispEdges"/>',
+    '<rect x="20" y="88" width="8.4" height="8" fill="#1f2328" shape-rendering="crispEdges"/>',
+    '<rect x="28.4" y="80" width="8.4" height="16" fill="#1f2328" fill-opacity="0.25" shape-rendering="crispEdges"/>',
+  ]);
+});
+
+test('a code that it cannot show is refused', () => {
+  expect(() => draw('\u001b[45mx')).toThrow('code 45');
+});
