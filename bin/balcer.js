@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { processIo, run } from '../dist/main.js';
+const { processIo, run } = require('../dist/main.cjs');
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+run(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

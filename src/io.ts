@@ -1,4 +1,5 @@
 /** The streams of the process, as the rest of the program sees them. */
+import { fstatSync, writeSync } from 'node:fs';
 import { OutputError } from './errors.ts';
 
 /** A place to write to. */
@@ -62,29 +63,63 @@ export function processIo(): Io {
       },
       read: () => process.stdin,
     },
-    stdout: outputOf(process.stdout, 'standard output'),
-    stderr: outputOf(process.stderr, 'standard error'),
+    stdout: outputOf(1, () => process.stdout, 'standard output'),
+    stderr: outputOf(2, () => process.stderr, 'standard error'),
     env: process.env,
     openPager: async (command) => (await import('./pager-process.ts')).startPager(command),
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream, name: string): Output {
-  // A failed write is also emitted; without a listener Node would end with a trace.
-  stream.on('error', () => {});
+/** A place to write to by its number; Node's stream for it is opened only where it is needed. */
+function outputOf(number: number, openStream: () => NodeJS.WriteStream, name: string): Output {
+  let opened: NodeJS.WriteStream | undefined;
+  const open = () => {
+    // A failed write is also emitted; without a listener Node would end with a trace.
+    opened ??= openStream().on('error', () => {});
+    return opened;
+  };
+  const terminal = isDevice(number) && open().isTTY ? open() : undefined;
   return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
-    rows: stream.rows,
+    isTerminal: terminal !== undefined,
+    columns: terminal?.columns,
+    rows: terminal?.rows,
     hasLinks: async () => {
       const { createSupportsHyperlinks } = await import('supports-hyperlinks');
-      return createSupportsHyperlinks(stream);
+      return createSupportsHyperlinks(open());
     },
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(failureOf(error, name)) : resolve()));
-      }),
+    write: async (text) => {
+      const rest = opened ? text : writeAtOnce(number, text, name);
+      if (rest.length > 0) await writeStream(open(), rest, name);
+    },
   };
+}
+
+/** Whether a terminal can be there: asked first, because a stream takes as long to open as a short answer to make. */
+function isDevice(number: number): boolean {
+  try {
+    return fstatSync(number).isCharacterDevice();
+  } catch {
+    // A closed one: what writes to it says so.
+    return true;
+  }
+}
+
+/** Writes to a file or a pipe without a stream. Returns what is left when the reader is not ready for more. */
+function writeAtOnce(number: number, text: string, name: string): Uint8Array {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(number, rest));
+  } catch (error) {
+    const failure = error as NodeJS.ErrnoException;
+    if (failure.code !== 'EAGAIN') throw failureOf(failure, name);
+  }
+  return rest;
+}
+
+function writeStream(stream: NodeJS.WriteStream, text: string | Uint8Array, name: string) {
+  return new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(failureOf(error, name)) : resolve()));
+  });
 }
 
 /** The error of a failed write as one of ours. */

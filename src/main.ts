@@ -1,10 +1,10 @@
 /** From a command line to an exit code: the only map from errors to exit codes. */
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from '@commander-js/extra-typings';
-import { bundledDate, bundledFolder, version } from './bundled.ts';
+import { bundledDate, bundledFolder, checkedFile, version } from './bundled.ts';
 import type { Context } from './commands/globals.ts';
 import { BalcerError } from './errors.ts';
-import { ClosedPipe, type Io } from './io.ts';
+import { ClosedPipe, type Io, type Output } from './io.ts';
 import { printText } from './print.ts';
 import { buildProgram } from './program.ts';
 
@@ -20,11 +20,23 @@ const helpWidth = 80;
  * invalid data or unwritable output, 2 wrong usage, 70 a defect. It never throws.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const safe = { ...io, stderr: disarmed(io.stderr) };
   try {
-    return await answer(argv, io);
+    return await answer(argv, safe);
   } catch (error) {
-    return await report(error, io).catch(() => codeOf(error));
+    return await report(error, safe).catch(() => codeOf(error));
   }
+}
+
+/** Notes and errors repeat what was asked and found, which may hold anything. */
+function disarmed(output: Output): Output {
+  return {
+    ...output,
+    write: async (text) => {
+      const { disarm } = await import('./render/text.ts');
+      await output.write(disarm(text));
+    },
+  };
 }
 
 async function answer(argv: readonly string[], io: Io): Promise<number> {
@@ -35,7 +47,8 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
     loadDataset: (path) => loadDataset(path, io),
     validateDataset: (path) => validateDataset(path, io),
   };
-  const program = buildProgram(context, versionText(), {
+  const program = await buildProgram(argv, context, {
+    version: versionText(),
     write: (text) => help.push(text),
     width: Math.min(io.stdout.columns || helpWidth, helpWidth),
   });
@@ -48,18 +61,19 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
   return exitCodes.ok;
 }
 
-async function loadDataset(path: string | undefined, io: Io) {
+async function loadDataset(path: string | undefined, { env, stdin }: Io) {
+  const own = path ?? env.BALCER_DATA;
+  if (own === undefined || own === '') {
+    const { loadTrusted } = await import('./dataset/trusted.ts');
+    return loadTrusted(fileURLToPath(bundledFolder), fileURLToPath(checkedFile));
+  }
   const { loadDataset } = await import('./dataset/load.ts');
-  return loadDataset(datasetPath(path, io), io.stdin);
+  return loadDataset(own, stdin);
 }
 
-async function validateDataset(path: string | undefined, io: Io) {
+async function validateDataset(path: string | undefined, { env, stdin }: Io) {
   const { validateDataset } = await import('./dataset/validate.ts');
-  return validateDataset(datasetPath(path, io), io.stdin);
-}
-
-function datasetPath(path: string | undefined, { env }: Io): string {
-  return path ?? (env['BALCER_DATA'] || fileURLToPath(bundledFolder));
+  return validateDataset(path ?? (env.BALCER_DATA || fileURLToPath(bundledFolder)), stdin);
 }
 
 function versionText(): string {
@@ -69,9 +83,7 @@ function versionText(): string {
 
 async function report(error: unknown, io: Io): Promise<number> {
   if (error instanceof ClosedPipe) return codeOf(error);
-  const { disarm } = await import('./render/text.ts');
-  // A message repeats what was asked and found, which may hold anything.
-  await io.stderr.write(`${disarm(messageOf(error, io))}\n`);
+  await io.stderr.write(`${messageOf(error, io)}\n`);
   return codeOf(error);
 }
 
@@ -85,7 +97,7 @@ function messageOf(error: unknown, io: Io): string {
   if (error instanceof BalcerError) return `balcer: ${error.message}`;
   if (error instanceof CommanderError) return `balcer: ${usageMessage(error.message)}`;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (io.env['BALCER_DEBUG']) return `balcer: ${stack}`;
+  if (io.env.BALCER_DEBUG) return `balcer: ${stack}`;
   return `balcer: unexpected failure: ${message}. BALCER_DEBUG=1 shows where; please report it.`;
 }
 

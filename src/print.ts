@@ -28,8 +28,8 @@ export async function printText(
 
 /** The pager to use; none in a pipe, on a dumb terminal, or when it is turned off. */
 function pagerCommand({ stdout, env }: Io, { pager = true }: PrintOptions): string | undefined {
-  if (!pager || !stdout.isTerminal || !stdout.rows || env['TERM'] === 'dumb') return undefined;
-  const command = env['BALCER_PAGER'] ?? env['PAGER'] ?? usualPager;
+  if (!pager || !stdout.isTerminal || !stdout.rows || env.TERM === 'dumb') return undefined;
+  const command = env.BALCER_PAGER ?? env.PAGER ?? usualPager;
   return ['', 'cat'].includes(command.trim()) ? undefined : command;
 }
 

@@ -1,53 +1,104 @@
 /** The program: its name, version and help, and the commands. */
 import type { Option } from '@commander-js/extra-typings';
-import { registerAwards } from './commands/awards.ts';
-import { registerBio } from './commands/bio.ts';
-import { registerClaims } from './commands/claims.ts';
-import { registerCompletion } from './commands/completion.ts';
-import { registerCoverage } from './commands/coverage.ts';
-import { registerCredits } from './commands/credits.ts';
-import { registerEpisodes } from './commands/episodes.ts';
 import { withExamples } from './commands/examples.ts';
 import { type Context, createProgram, type Program } from './commands/globals.ts';
-import { registerHelp } from './commands/help.ts';
-import { registerPeople } from './commands/people.ts';
-import { registerSchema } from './commands/schema.ts';
-import { registerSearch } from './commands/search.ts';
-import { registerShow } from './commands/show.ts';
-import { registerSources } from './commands/sources.ts';
 import { examples, registerStart } from './commands/start.ts';
-import { registerStats } from './commands/stats.ts';
-import { registerTimeline } from './commands/timeline.ts';
-import { registerValidate } from './commands/validate.ts';
 
-/** The commands in the order that help lists them; a new one is a file and a line here. */
-const registrations = [
-  registerCredits,
-  registerEpisodes,
-  registerAwards,
-  registerTimeline,
-  registerShow,
-  registerSearch,
-  registerPeople,
-  registerStats,
-  registerClaims,
-  registerSources,
-  registerCoverage,
-  registerBio,
-  registerValidate,
-  registerSchema,
-  registerCompletion,
-  registerHelp,
-];
+/** A command: its line in help, and where the rest of it is. */
+interface Entry {
+  /** Absent for a command that help does not list. */
+  readonly summary?: string;
+  readonly load: () => Promise<(program: Program, context: Context) => void>;
+}
 
-/** What Commander would write itself goes through these. */
-export interface HelpOutput {
+/** The commands in the order that help lists them; a new one is a file and an entry here. */
+const commands: Readonly<Record<string, Entry>> = {
+  credits: {
+    summary: 'the filmography, one row a work',
+    load: async () => (await import('./commands/credits.ts')).registerCredits,
+  },
+  episodes: {
+    summary: 'every credited episode',
+    load: async () => (await import('./commands/episodes.ts')).registerEpisodes,
+  },
+  awards: {
+    summary: 'nominations and honors, with their results',
+    load: async () => (await import('./commands/awards.ts')).registerAwards,
+  },
+  timeline: {
+    summary: 'life, works and awards in order of date',
+    load: async () => (await import('./commands/timeline.ts')).registerTimeline,
+  },
+  show: {
+    summary: 'everything known of one thing, with its sources',
+    load: async () => (await import('./commands/show.ts')).registerShow,
+  },
+  search: {
+    summary: 'ranked hits over everything',
+    load: async () => (await import('./commands/search.ts')).registerSearch,
+  },
+  people: {
+    summary: 'collaborators, the most shared credits first',
+    load: async () => (await import('./commands/people.ts')).registerPeople,
+  },
+  stats: {
+    summary: 'counts of episodes and awards, with bars',
+    load: async () => (await import('./commands/stats.ts')).registerStats,
+  },
+  claims: {
+    summary: 'the biography, statement by statement',
+    load: async () => (await import('./commands/claims.ts')).registerClaims,
+  },
+  sources: {
+    summary: 'the sources, and what rests on each',
+    load: async () => (await import('./commands/sources.ts')).registerSources,
+  },
+  coverage: {
+    summary: 'what is known to be missing',
+    load: async () => (await import('./commands/coverage.ts')).registerCoverage,
+  },
+  bio: {
+    summary: 'the person in a dozen lines',
+    load: async () => (await import('./commands/bio.ts')).registerBio,
+  },
+  validate: {
+    summary: 'check a dataset, all problems at once',
+    load: async () => (await import('./commands/validate.ts')).registerValidate,
+  },
+  schema: {
+    summary: 'JSON Schema of a dataset',
+    load: async () => (await import('./commands/schema.ts')).registerSchema,
+  },
+  completion: {
+    summary: 'completion of commands, flags and values for a shell',
+    load: async () => (await import('./commands/completion.ts')).registerCompletion,
+  },
+  complete: {
+    load: async () => (await import('./commands/completion.ts')).registerComplete,
+  },
+  help: {
+    summary: 'help on a command or a topic',
+    load: async () => (await import('./commands/help.ts')).registerHelp,
+  },
+};
+
+/** What surrounds the commands. */
+export interface Frame {
+  readonly version: string;
+  /** What Commander would write itself goes through these. */
   readonly write: (text: string) => void;
   readonly width: number;
 }
 
-/** The program with every command registered, ready to parse. */
-export function buildProgram(context: Context, version: string, help: HelpOutput): Program {
+/**
+ * The program, ready to parse these words. Only the commands that one of the words names are there in full; of the
+ * others nothing is loaded, because name and summary are all that help says of them.
+ */
+export async function buildProgram(
+  words: readonly string[],
+  context: Context,
+  { version, write, width }: Frame,
+): Promise<Program> {
   const program = createProgram();
   program
     .description(
@@ -55,19 +106,30 @@ export function buildProgram(context: Context, version: string, help: HelpOutput
     )
     .version(version, '-V, --version', 'version, and date of the bundled facts')
     .helpOption('-h, --help', 'help')
-    .configureHelp({ showGlobalOptions: true, optionDescription: describeOption })
+    .configureHelp({
+      showGlobalOptions: true,
+      optionDescription: describeOption,
+      subcommandTerm: (command) => command.name(),
+    })
     .configureOutput({
-      writeOut: help.write,
-      getOutHelpWidth: () => help.width,
+      writeOut: write,
+      getOutHelpWidth: () => width,
       getOutHasColors: () => false,
       // `main` words and prints every error itself.
       outputError: () => {},
     })
     .exitOverride();
-  for (const register of registrations) register(program, context);
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    if (words.includes(name)) (await load())(program, context);
+    else program.command(name, { hidden: summary === undefined });
+    program.commands.at(-1)?.summary(summary ?? '');
+  }
   registerStart(program, context);
   return program;
 }
+
+/** Every command, also those that help does not list. */
+export const commandNames = Object.keys(commands);
 
 /** What an option is for, with the values it takes. */
 function describeOption({ description, argChoices, defaultValue }: Option): string {

@@ -37,10 +37,10 @@ export async function screenOf(io: Io, options: ScreenOptions): Promise<Screen> 
  */
 export function hasColor(output: Output, env: Io['env'], when: When = 'auto'): boolean {
   if (when !== 'auto') return when === 'always';
-  if (env['NO_COLOR']) return false;
-  const forced = env['FORCE_COLOR'] ?? env['CLICOLOR_FORCE'];
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR ?? env.CLICOLOR_FORCE;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  if (env['TERM'] === 'dumb') return false;
+  if (env.TERM === 'dumb') return false;
   return output.isTerminal;
 }
 

@@ -1,4 +1,5 @@
 /** `balcer awards`: nominations and honors. */
+import { Option } from '@commander-js/extra-typings';
 import { yearOf } from '../dataset/dates.ts';
 import { outcomes } from '../dataset/vocabulary.ts';
 import { type Award, findAwards, type Result } from '../query/awards.ts';
@@ -10,6 +11,7 @@ import { gapsFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
+import { namedText } from './recipients.ts';
 import { episodeName, yearsText } from './wording.ts';
 
 const results: readonly Result[] = [...outcomes, 'honor'];
@@ -45,11 +47,12 @@ export const awardColumns: readonly Column<Award>[] = [
   },
   {
     key: 'honoredYear',
-    label: 'honored',
+    label: 'for year',
     value: ({ nomination }) => nomination?.honoredYear,
     lines: ({ nomination }) => [nomination ? String(nomination.honoredYear ?? '?') : '-'],
     rank: 1,
   },
+  extra('nominees', ({ nominees }) => nominees?.map(({ name }) => name)),
   extra('with', ({ others }) => others?.map(({ name }) => name)),
   extra('id', ({ record }) => record.id),
   extra('date', ({ record }) => record.date),
@@ -70,10 +73,10 @@ export function registerAwards(program: Program, context: Context): void {
     .command('awards')
     .description(
       withExamples(
-        'Nominations, wins and honors by date of the ceremony: named nominations, those of a work of one piece, and those of a series in the years of running it. The others, of colleagues or of other years, come with --all.',
+        'Nominations, wins and honors by date of the ceremony. Listed are nominations by name, those of a film or other single work, and those of a series while it was run; --all adds the nominations of colleagues, and of a series in other years.',
         [
           ['balcer awards --year 1997', 'ceremonies of a year'],
-          ['balcer awards --won', 'wins alone'],
+          ['balcer awards --won', 'wins only'],
           ['balcer awards --organization edgar', 'by organization or award'],
           ['balcer awards --work "criminal intent" --all', 'of a work, whoever was named'],
           ['balcer awards --json', 'everything, for scripts'],
@@ -82,7 +85,7 @@ export function registerAwards(program: Program, context: Context): void {
     )
     .addOption(yearOption('years of the ceremony'))
     .addOption(choiceOption('--outcome <outcomes>', 'the result', results))
-    .option('--won', 'the same as --outcome won')
+    .addOption(new Option('--won', 'the same as --outcome won').conflicts('outcome'))
     .addOption(
       nameOption(
         '--organization <name>',
@@ -91,7 +94,7 @@ export function registerAwards(program: Program, context: Context): void {
       ),
     )
     .addOption(nameOption('--work <title>', 'what it is for', nameKinds.work))
-    .option('--all', "add colleagues' nominations and those of a series in other years");
+    .option('--all', "add colleagues' nominations, and a series' in other years");
   withListOptions(command, awardColumns, 'linked').action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
@@ -116,11 +119,13 @@ export function registerAwards(program: Program, context: Context): void {
         return awardNodes(dataset, shown);
       },
       total: findAwards(dataset, { all: options.all }).length,
-      footer: [
-        ...(others > 0 ? [`${others} more of colleagues or of other years: --all`] : []),
+      hint: others > 0 ? othersText(others) : undefined,
+      footer: (shown) => [
+        ...(others > 0 && options.confidence === undefined ? [othersText(others)] : []),
         ...gapsFooter(
           dataset,
-          rows.map(({ record }) => record.id),
+          shown.map(({ record }) => record.id),
+          'award',
         ),
       ],
     });
@@ -133,16 +138,20 @@ function awardLines({ record, nomination }: Award): string[] {
   return nomination.category === undefined ? [name] : [name, nomination.category];
 }
 
-/** The work, its episode, and with whom, a line each. */
-function workLines({ work, episode, nomination, others = [] }: Award): string[] {
+/** The work, its episode, and who was named, a line each. */
+function workLines(award: Award): string[] {
+  const { work, episode, nomination } = award;
   if (work === undefined) return ['-'];
   const title = nomination?.episodeTitle;
-  const recipients = nomination?.companies ?? [];
   return [
     work.title,
     ...(episode ? [episodeName(episode)] : []),
     ...(title ? [`"${title}"`] : []),
-    ...(others.length ? [`with ${others.map(({ name }) => name).join(', ')}`] : []),
-    ...(recipients.length ? [`to ${recipients.join(', ')}`] : []),
+    ...namedText(award),
   ];
+}
+
+/** What is left out where --all is not given. */
+export function othersText(count: number): string {
+  return `${count} more of colleagues, or of a series in other years: --all`;
 }

@@ -7,6 +7,7 @@ import { expandRole } from '../query/roles.ts';
 import { type AwardSide, type EpisodeSide, isEpisodeSide, type Side } from '../query/sides.ts';
 import { countAwards, countEpisodes, type Stats } from '../query/stats.ts';
 import type { YearRange } from '../query/years.ts';
+import { othersText } from './awards.ts';
 import { nameKinds, resolveAll } from './filters.ts';
 import { counted, roleWord, yearsText } from './wording.ts';
 
@@ -113,7 +114,7 @@ function awardCounts(dataset: Dataset, by: AwardSide, options: CountOptions): Co
     noun: 'award',
     total: countAwards(dataset, by, { all: options.all }).total,
     title: { what: 'Awards and nominations', of: limitsOf(dataset, works, options) },
-    footer: others > 0 ? [`${others} more of colleagues or of other years: --all`] : [],
+    footer: others > 0 ? [othersText(others)] : [],
   };
 }
 

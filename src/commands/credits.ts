@@ -1,4 +1,5 @@
 /** `balcer credits`: the filmography. */
+import type { Dataset } from '../dataset/dataset.ts';
 import {
   roleGroups,
   workKinds,
@@ -16,6 +17,7 @@ import { gapsFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
+import { rolesText } from './role-years.ts';
 import { spanText, words, yearsText } from './wording.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
@@ -48,7 +50,7 @@ export const creditColumns: readonly Column<WorkCredit>[] = [
     key: 'roles',
     label: 'roles',
     value: ({ roles }) => roles,
-    lines: ({ roles }) => [roles.map(words).join(', ')],
+    lines: (credit) => [rolesText(credit)],
     flexible: true,
   },
   { key: 'networks', label: 'network', value: ({ work }) => work.networks, rank: 3 },
@@ -63,8 +65,8 @@ export const creditColumns: readonly Column<WorkCredit>[] = [
   extra('id', ({ work }) => work.id),
   extra('year', ({ spans }) => spans[0]?.from),
   extra('lastYear', ({ spans }) => spans.at(-1)?.to),
-  extra('adaptations', ({ adaptations }) => adaptations.length),
-  extra('episodeRoles', ({ episodeRoles }) => episodeRoles),
+  extra('adaptations', ({ adaptations }) => adaptations.length || undefined),
+  extra('episodeRoles', (credit) => (credit.episodesUnknown ? undefined : credit.episodeRoles)),
   extra('status', ({ work }) => work.status),
   extra('start', ({ work }) => work.start),
   extra('end', ({ work }) => work.end),
@@ -79,16 +81,16 @@ export function registerCredits(program: Program, context: Context): void {
   const command = program
     .command('credits')
     .description(
-      withExamples('The filmography: one row a work, with the years and roles of the part in it.', [
+      withExamples('The filmography: one row per work, with roles and their years.', [
         ['balcer credits --year 2010..', 'from 2010 to today'],
-        ['balcer credits --role director', 'what was directed'],
+        ['balcer credits --role director', 'works directed'],
         ['balcer credits --with "dick wolf"', 'works with someone'],
         ['balcer credits --kind series --sort title', 'series by title'],
         ['balcer credits --json', 'everything, for scripts'],
       ]),
     )
-    .addOption(yearOption('years of the part in the work'))
-    .addOption(choiceOption('--role <roles>', 'part in the work', roleChoices))
+    .addOption(yearOption('years worked on it; with --role, in that role'))
+    .addOption(choiceOption('--role <roles>', 'role on the work', roleChoices))
     .addOption(choiceOption('--kind <kinds>', 'what the work is', workKinds))
     .addOption(nameOption('--with <person>', 'someone who worked on it', nameKinds.person))
     .addOption(nameOption('--network <name>', 'who broadcast it', nameKinds.network))
@@ -115,16 +117,25 @@ export function registerCredits(program: Program, context: Context): void {
         return shown.map(({ work }) => workNode(dataset, work));
       },
       total: dataset.works.size,
-      footer: gapsFooter(
-        dataset,
-        rows.map(({ work }) => work.id),
-      ),
+      footer: (shown) => footerOf(dataset, shown),
     });
   });
 }
 
-function episodesText({ episodes, adaptations, episodesUnknown }: WorkCredit): string {
+/** A plus stands for episodes whose credits are known to be missing. */
+function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: WorkCredit): string {
   if (episodesUnknown) return '?';
   if (adaptations.length) return `${adaptations.length} adapted`;
-  return episodes.length ? String(episodes.length) : '-';
+  if (episodes.length === 0) return '-';
+  return mayHaveMore ? `${episodes.length}+` : String(episodes.length);
+}
+
+function footerOf(dataset: Dataset, shown: readonly WorkCredit[]): string[] {
+  const ids = shown.map(({ work }) => work.id);
+  return [
+    ...(shown.some((credit) => episodesText(credit).endsWith('+'))
+      ? ['+ more episodes may have a credit']
+      : []),
+    ...gapsFooter(dataset, ids, 'work'),
+  ];
 }

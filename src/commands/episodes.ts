@@ -1,4 +1,5 @@
 /** `balcer episodes`: every credited episode. */
+import type { Dataset } from '../dataset/dataset.ts';
 import { type EpisodeCredit, episodeRoles, roleGroups } from '../dataset/vocabulary.ts';
 import { type CreditedEpisode, findEpisodes } from '../query/episodes.ts';
 import { expandRole, type PersonCredits } from '../query/roles.ts';
@@ -17,7 +18,7 @@ import { gapsFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
-import { episodeCode, episodeName, roleWord, yearsText } from './wording.ts';
+import { counted, episodeCode, episodeName, roleWord, yearsText } from './wording.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...episodeRoles])].filter(
   (role) => role !== 'producer',
@@ -59,7 +60,8 @@ export const episodeColumns: readonly Column<CreditedEpisode>[] = [
   {
     key: 'with',
     label: 'with',
-    value: ({ writers }) => writers?.map(({ person }) => person.name),
+    value: ({ writers, basedOn }) =>
+      basedOn ? undefined : writers?.map(({ person }) => person.name),
     lines: (row) => writerLines(row),
     flexible: true,
     rank: 0,
@@ -124,7 +126,7 @@ export function registerEpisodes(program: Program, context: Context): void {
     });
     await printList(context, options, {
       title: [
-        'Credited episodes',
+        'Episodes',
         ...(works ?? []).map((id) => dataset.works.get(id)?.title ?? id),
         ...(options.season ? [`season ${yearsText(options.season)}`] : []),
         ...(options.year ? [yearsText(options.year)] : []),
@@ -138,10 +140,13 @@ export function registerEpisodes(program: Program, context: Context): void {
         return shown.map(({ episode }) => episodeNode(dataset, episode));
       },
       total: dataset.episodes.size,
-      footer: gapsFooter(
-        dataset,
-        rows.map(({ work }) => work.id),
-      ),
+      countText: (shown) => countText(shown, rows, dataset),
+      footer: (shown) =>
+        gapsFooter(
+          dataset,
+          shown.map(({ work }) => work.id),
+          'work',
+        ),
     });
   });
 }
@@ -163,8 +168,9 @@ function creditText({ roles, basedOn }: CreditedEpisode): string {
 }
 
 /** The other writers; with the credits where these differ from the subject's. */
-function writerLines({ writers, roles }: CreditedEpisode): string[] {
+function writerLines({ writers, roles, basedOn }: CreditedEpisode): string[] {
   if (writers === undefined) return ['?'];
+  if (basedOn) return [`by ${writers.map(({ person }) => person.name).join(', ')}`];
   if (writers.length === 0) return ['-'];
   const own = roles.filter((role) => role !== 'director').join();
   return [writers.map((writer) => writerText(writer, own)).join(', ')];
@@ -173,4 +179,24 @@ function writerLines({ writers, roles }: CreditedEpisode): string[] {
 function writerText({ person, credits }: PersonCredits, own: string): string {
   if (credits.join() === own) return person.name;
   return `${person.name} (${credits.map(roleWord).join(', ')})`;
+}
+
+/** Adaptations are no credited episodes: they are counted apart. */
+function countText(
+  shown: readonly CreditedEpisode[],
+  found: readonly CreditedEpisode[],
+  dataset: Dataset,
+): string {
+  const [some, matched] = [countKinds(shown), countKinds(found)];
+  const all = countKinds(findEpisodes(dataset));
+  if (shown.length < found.length) return `${shown.length} of ${found.length} found`;
+  const credited =
+    some.credited < all.credited ? `${some.credited} of ${all.credited}` : some.credited;
+  const adapted = matched.adapted ? [counted(matched.adapted, 'adaptation')] : [];
+  return [...(some.credited ? [`${credited} credited`] : []), ...adapted].join(', ');
+}
+
+function countKinds(rows: readonly CreditedEpisode[]) {
+  const adapted = rows.filter(({ basedOn }) => basedOn !== undefined).length;
+  return { credited: rows.length - adapted, adapted };
 }

@@ -39,14 +39,24 @@ export function choiceOption<const Flags extends string, Choice extends string>(
 export interface NameKind {
   readonly noun: string;
   readonly values: Values;
+  /** The command that lists them. */
+  readonly list: string;
 }
 
 /** The kinds of things that flags name. */
 export const nameKinds = {
-  work: { noun: 'work', values: namedWorks },
-  person: { noun: 'person', values: namedPeople },
-  network: { noun: 'network', values: namedNetworks },
-  organization: { noun: 'organization', values: namedOrganizations },
+  work: { noun: 'work', values: namedWorks, list: 'balcer credits' },
+  person: { noun: 'person', values: namedPeople, list: 'balcer people' },
+  network: {
+    noun: 'network',
+    values: namedNetworks,
+    list: 'balcer credits --columns title,networks',
+  },
+  organization: {
+    noun: 'organization',
+    values: namedOrganizations,
+    list: 'balcer stats --by organization --all',
+  },
 } as const satisfies Record<string, NameKind>;
 
 /** A flag that takes names; repeatable. Names may contain commas: see `resolveAll`. */
@@ -71,7 +81,7 @@ export function seasonOption() {
  * @throws NotFoundError for the first one that is not found, or not the only one.
  */
 export function resolveAll(
-  { noun, values }: NameKind,
+  { noun, values, list }: NameKind,
   names: readonly string[] | undefined,
   dataset: Dataset,
 ): readonly string[] | undefined {
@@ -79,7 +89,7 @@ export function resolveAll(
   const candidates = values(dataset);
   return names
     .flatMap((name) => splitName(name, candidates))
-    .map((name) => resolveNamed(noun, name, candidates).id);
+    .map((name) => resolveNamed(noun, name, candidates, list).id);
 }
 
 function splitName(name: string, candidates: readonly Named[]): string[] {

@@ -33,11 +33,11 @@ export function withListOptions<
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addOption(columnsOption(columns))
     .addOption(sortOption(columns))
-    .option('--reverse', 'turn the order round')
+    .option('--reverse', 'reverse the order')
     .option('--limit <n>', 'show the first n rows', parseCount)
-    .option('--no-header', 'leave out the heads of the columns')
+    .option('--no-header', 'leave out the column heads')
     .option('--sources', 'add the sources of each row')
-    .addOption(choiceOption('--confidence <levels>', 'facts known so well', confidences));
+    .addOption(choiceOption('--confidence <levels>', 'only facts of this confidence', confidences));
 }
 
 /** A format that a list may be asked for. */
@@ -63,7 +63,7 @@ function columnsOption(columns: Columns) {
 }
 
 function sortOption(columns: Columns) {
-  const option = new Option('--sort <names>', 'order by columns; -name turns one').argParser(
+  const option = new Option('--sort <names>', 'sort by columns; -name descends').argParser(
     readNames,
   );
   return offering(option, () => columns.map(({ key, label }) => ({ id: key, names: [label] })));

@@ -20,9 +20,12 @@ export interface List<Row> {
   readonly orderedBy?: string;
   /** How many rows there are without filters. */
   readonly total: number;
-  /** What the head line says of so many rows shown, where rows are not what is counted. */
-  readonly countText?: (shown: number) => string;
-  readonly footer?: readonly string[];
+  /** What the head line says of the rows shown, where rows are not what is counted. */
+  readonly countText?: (rows: readonly Row[]) => string;
+  /** Remarks below the rows that are shown. */
+  readonly footer?: (rows: readonly Row[]) => readonly string[];
+  /** What is said beside an empty answer. */
+  readonly hint?: string | undefined;
   /** The rows as linked data, for lists that have that format. */
   readonly linked?: (rows: readonly Row[]) => Promise<readonly LinkedNode[]>;
 }
@@ -42,8 +45,9 @@ export async function printList<Row>(
   const machine = isForMachines(format);
   if (matched.length === 0) await io.stderr.write(emptyNote(list));
   if (matched.length === 0 && !machine) return;
-  const count = list.countText?.(rows.length) ?? countText(rows.length, matched.length, list);
-  const listing: Listing<Row> = { ...list, columns, rows, count };
+  const count = list.countText?.(rows) ?? countText(rows.length, matched.length, list);
+  const footer = list.footer?.(rows) ?? [];
+  const listing: Listing<Row> = { ...list, columns, rows, count, footer };
   const render = await formats[format]();
   await context.print(render(listing, await screenOf(io, options)), options);
 }
@@ -66,10 +70,11 @@ async function printLinked<Row>(
 }
 
 function countText<Row>(shown: number, matched: number, { total, noun }: List<Row>): string {
-  if (shown < matched) return `${shown} of ${matched} found, ${counted(total, noun)} in all`;
+  if (shown < matched) return `${shown} of ${matched} found`;
   return matched < total ? `${matched} of ${counted(total, noun)}` : counted(total, noun);
 }
 
-function emptyNote<Row>({ title, total, noun }: List<Row>): string {
-  return `${title}: none of ${counted(total, noun)}.\n`;
+function emptyNote<Row>({ title, total, noun, hint }: List<Row>): string {
+  const note = `${title}: none of ${counted(total, noun)}.`;
+  return `${hint === undefined ? note : `${note} ${hint}`}\n`;
 }

@@ -112,6 +112,6 @@ function printFacts(
     columns: factColumns,
     rows: facts,
     total: facts.length,
-    footer: [source.url, ...(source.note ? [source.note] : [])],
+    footer: () => [source.url, ...(source.note ? [source.note] : [])],
   });
 }

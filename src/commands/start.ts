@@ -30,11 +30,12 @@ export function registerStart(program: Program, context: Context): void {
 async function startText(context: Context, folder: string | undefined): Promise<string> {
   const data = await context.loadDataset(folder);
   const { subject } = data;
-  const awards = data.nominations.length + data.honors.length;
+  const credited = [...data.episodes.values()].filter(({ basedOn }) => !basedOn).length;
+  const awards = `${counted(data.nominations.length, 'nomination')}, ${counted(data.honors.length, 'honor')}`;
   return [
     sanitize(`${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`),
     '',
-    `  ${counted(data.works.size, 'work')}, ${counted(data.episodes.size, 'episode')}, ${counted(awards, 'award')} and nominations,`,
+    `  ${counted(data.works.size, 'work')}, ${counted(credited, 'credited episode')}, ${awards},`,
     `  every fact with its sources (${data.sources.size}) and how well it is known`,
     '',
     ...exampleLines(examples),

@@ -62,7 +62,7 @@ export function registerStats(program: Program, context: Context): void {
     checkFlags(options);
     if (options.sources) throw new UsageError(noSources);
     const dataset = await context.loadDataset(options.data);
-    const { stats, title, ...rest } = countAsked(dataset, options);
+    const { stats, title, footer, ...rest } = countAsked(dataset, options);
     // Facts are chosen by their confidence before they are counted; a count has none of its own.
     await printList(
       context,
@@ -72,7 +72,8 @@ export function registerStats(program: Program, context: Context): void {
         title: [`${title.what} by ${sideWords[options.by].noun}`, ...title.of].join(', '),
         columns: statsColumns(options.by),
         rows: stats.total > 0 ? stats.groups : [],
-        countText: (shown) =>
+        footer: () => footer,
+        countText: ({ length: shown }) =>
           [
             headText(stats, { by: options.by, total: rest.total, shown }),
             ...(stats.years.length > 1 ? [sparkline(stats.years, options.ascii ?? false)] : []),

@@ -1,7 +1,8 @@
 /** `balcer timeline`: life, works and awards in order of date. */
-import { yearOf } from '../dataset/dates.ts';
+import { canPrecede, yearOf } from '../dataset/dates.ts';
 import { timelineKinds } from '../dataset/vocabulary.ts';
 import type { Award } from '../query/awards.ts';
+import type { WorkCredit } from '../query/credits.ts';
 import { findTimeline, type Moment, type TimelineEntry } from '../query/timeline.ts';
 import type { Column } from '../render/listing.ts';
 import { checkChart, printChart } from './chart.ts';
@@ -11,6 +12,7 @@ import { choiceOption, yearOption } from './filters.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
+import { namedText } from './recipients.ts';
 import { episodeName, words, workKind, yearsText } from './wording.ts';
 
 /** Columns of the timeline. */
@@ -22,7 +24,14 @@ export const timelineColumns: readonly Column<TimelineEntry>[] = [
     grouped: true,
     tone: () => 'strong',
   },
-  { key: 'date', label: 'date', value: ({ date }) => date, rank: 2, tone: () => 'dim' },
+  {
+    key: 'date',
+    label: 'date',
+    value: ({ date }) => date,
+    lines: ({ date }) => [date ?? ''],
+    rank: 2,
+    tone: () => 'dim',
+  },
   { key: 'kind', label: 'kind', value: ({ kind }) => kind, rank: 1 },
   {
     key: 'event',
@@ -87,19 +96,27 @@ function eventText(moment: Moment): string {
       return `${work.title}, ${workKind(work)}: ${what}, ${episodeName(moment.episode)}`;
     }
     case 'end':
-      return `${moment.credit.work.title} ends`;
+      return `${moment.credit.work.title}: run ends (${lastingRoles(moment.credit)})`;
     case 'award':
       return awardText(moment.award);
   }
 }
 
-function awardText({ record, result, nomination, work, episode }: Award): string {
+/** The roles that lasted to the end. */
+function lastingRoles({ work: { end = '', roles } }: WorkCredit): string {
+  const lasting = roles.filter(({ to }) => to !== undefined && canPrecede(end, to));
+  return lasting.map(({ role }) => words(role)).join(', ');
+}
+
+function awardText(award: Award): string {
+  const { record, result, nomination, work, episode } = award;
   const name = [record.award, nomination?.category ?? record.organization].join(', ');
   if (work === undefined) return name;
   const title = nomination?.episodeTitle;
   const part = episode ? episodeName(episode) : title && `"${title}"`;
   const verb = result === 'won' ? 'Won' : 'Nominated';
-  return `${verb}: ${name}, for ${[work.title, part].filter(Boolean).join(', ')}`;
+  const what = [work.title, part].filter(Boolean).join(', ');
+  return [`${verb}: ${name}, for ${what}`, ...namedText(award)].join(' ');
 }
 
 function placeOf(moment: Moment): string | undefined {

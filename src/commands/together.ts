@@ -6,7 +6,7 @@ import type { Column } from '../render/listing.ts';
 import { type Evidence, evidenceColumns, extra } from './columns.ts';
 import type { List } from './list.ts';
 import { exactParts } from './parts.ts';
-import { counted, episodeCode, spanText, yearsText } from './wording.ts';
+import { counted, episodeCode, yearsText } from './wording.ts';
 
 /** The list of what a person shares with the subject. */
 export function togetherList(dataset: Dataset, id: string, filter: SharedFilter): List<Shared> {
@@ -29,7 +29,7 @@ export function togetherList(dataset: Dataset, id: string, filter: SharedFilter)
 /** Columns of what two people share; the two parts are headed by their names. */
 export function togetherColumns(subject: Person, person: Person): readonly Column<Shared>[] {
   return [
-    { key: 'date', label: 'date', value: ({ date }) => date, lines: dateLines, tone: () => 'dim' },
+    { key: 'date', label: 'date', value: ({ date }) => date, tone: () => 'dim' },
     { key: 'kind', label: 'kind', value: ({ kind }) => kind, rank: 3 },
     {
       key: 'work',
@@ -76,11 +76,6 @@ export function togetherColumns(subject: Person, person: Person): readonly Colum
     extra('outcome', ({ nomination }) => nomination?.outcome),
     ...evidenceColumns(evidenceOf),
   ];
-}
-
-/** When someone came to a work is not known: its years stand for them. */
-function dateLines({ kind, date, span, work }: Shared): string[] {
-  return [kind === 'work' && work.end && span ? spanText(span) : (date ?? '?')];
 }
 
 function titleOf({ episode, nomination, work }: Shared): string {

@@ -9,7 +9,7 @@ export const topics: Readonly<Record<string, { readonly about: string; readonly 
 
   table     for people; fitted to the terminal, whole in a pipe
   json      an array of records; --json is short for it
-  ndjson    a record a line
+  ndjson    one record per line
   csv, tsv  with a head row; cells that a spreadsheet would run are made safe
   markdown  a table for GitHub and the like
   jsonld    linked data in the terms of schema.org: credits, episodes, awards,
@@ -51,7 +51,7 @@ column honoredYear.
     text: `  0   answered, even with nothing: an empty list is an answer
   1   not found, a dataset that does not validate, or output that could not be
       written
-  2   wrong usage: an unknown command or flag, a value that is none
+  2   wrong usage: an unknown command or flag, an invalid value
   70  a defect of balcer; BALCER_DEBUG=1 shows where
 
 A reader that closes the pipe (balcer credits | head -1) is no failure: 0.
@@ -70,7 +70,7 @@ Answers go to standard output, everything else to standard error.
   TERM              dumb: no colour, no pager
   BALCER_DEBUG      when not empty: a defect shows where it happened
 
-Flags go before them: --data, --no-pager, --color.
+Flags override them: --data, --no-pager, --color.
 `,
   },
   data: {
@@ -88,7 +88,7 @@ and how well it is known:
   balcer awards --confidence confirmed  only what is well known
   balcer sources variety-2006           what rests on one source
   balcer coverage                       what is known to be missing
-  balcer claims                         what the biography says, and is it so
+  balcer claims                         what the biography says, and whether it is true
 
 --data answers from a dataset of your own.
 `,

@@ -34,6 +34,7 @@ export function episodeName(episode: Episode): string {
 
 /** What a work is and where it ran: `NBC series`. */
 export function workKind({ kind, networks = [] }: Pick<Work, 'kind' | 'networks'>): string {
+  if (kind === 'unproduced') return ['unproduced', ...networks].join(', for ');
   return [networks.join(' and '), words(kind)].filter(Boolean).join(' ');
 }
 

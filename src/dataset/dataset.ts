@@ -80,8 +80,8 @@ export function personOf(dataset: Dataset, id: string): Person {
 }
 
 function withPlace(record: EpisodeRecord): Episode {
-  // Node 20 takes seven times as long to spread two objects, half a second for 100,000.
-  return Object.assign(placeOf(record.id), record);
+  // Not by spreading both, which takes Node 20 half a second for 100,000.
+  return Object.assign({}, record, placeOf(record.id));
 }
 
 function byId<Item extends { readonly id: string }>(

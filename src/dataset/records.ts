@@ -86,7 +86,7 @@ export interface Work {
     readonly role: WorkRole;
     /** Seasons of that function. */
     readonly seasons?: readonly number[] | undefined;
-    /** Begin of the function. */
+    /** Start of the function. */
     readonly from?: string | undefined;
     /** End of the function. */
     readonly to?: string | undefined;

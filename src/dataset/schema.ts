@@ -86,7 +86,7 @@ export const workSchema = z.strictObject({
         z.strictObject({
           role: field(z.enum(workRoles), 'Function of the subject.'),
           seasons: z.optional(field(z.array(positive), 'Seasons of that function.')),
-          from: z.optional(field(date, 'Begin of the function.')),
+          from: z.optional(field(date, 'Start of the function.')),
           to: z.optional(field(date, 'End of the function.')),
           note,
         }),

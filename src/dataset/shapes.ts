@@ -1,5 +1,6 @@
 /** Checks each record by itself; the rules then look at those that have the right shape. */
 import * as z from 'zod/mini';
+import { $ZodObjectJIT } from 'zod/v4/core';
 import type { Entry, Fault } from './fault.ts';
 import { describeIssue } from './issues.ts';
 import { recordSchemas } from './schema.ts';
@@ -55,7 +56,7 @@ function checkPart<Part extends PartName>(
     faults.push({ part, path: [], message });
   }
   const entries: Entry<RecordOf<Part>>[] = [];
-  const schema: z.ZodMiniType = recordSchemas[part];
+  const schema = compiled(part);
   for (const [index, record] of recordsOf(part, value).entries()) {
     const result = z.safeParse(schema, record);
     // The record as it was read: a strict schema that changes nothing has a copy equal to it.
@@ -63,6 +64,12 @@ function checkPart<Part extends PartName>(
     else faults.push(...faultsOf(part, index, record, result.error.issues));
   }
   return entries;
+}
+
+/** The schema of a part in zod's compiled form, which zod/mini leaves out. */
+function compiled(part: PartName): z.core.$ZodType {
+  const schema: z.core.$ZodObject = recordSchemas[part];
+  return new $ZodObjectJIT(schema._zod.def);
 }
 
 function faultsOf(

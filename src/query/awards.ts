@@ -12,9 +12,9 @@ export type Result = Outcome | 'honor';
 
 /**
  * Whose a recognition is: the subject is a `named` nominee; it is of a `work` of the subject's, or of
- * a `series` while the subject ran it; or it is a `colleague`'s, or of a series at another time.
+ * a `series` while the subject ran it; or `other`: a colleague's, or of a series at another time.
  */
-export type Standing = 'named' | 'work' | 'series' | 'colleague';
+export type Standing = 'named' | 'work' | 'series' | 'other';
 
 /** A nomination or an honor with what it is for. */
 export interface Award {
@@ -24,7 +24,9 @@ export interface Award {
   /** What it is for; absent for an honor. */
   readonly work?: Work | undefined;
   readonly episode?: Episode | undefined;
-  /** Named nominees besides the subject; absent when no nominee is known. */
+  /** The named nominees, the subject among them; absent when none is known. The list may be incomplete. */
+  readonly nominees?: readonly Person[] | undefined;
+  /** The others of them, where the subject is named; absent when nobody else is known. */
   readonly others?: readonly Person[] | undefined;
   /** The contest; absent for an honor. */
   readonly nomination?: Nomination;
@@ -39,7 +41,7 @@ export interface AwardFilter {
   readonly results?: readonly Result[] | undefined;
   readonly organizations?: readonly string[] | undefined;
   readonly works?: readonly string[] | undefined;
-  /** Adds the nominations of colleagues, and of a series when the subject did not run it. */
+  /** Adds the `other` ones. */
   readonly all?: boolean | undefined;
 }
 
@@ -55,7 +57,7 @@ export function findAwards(dataset: Dataset, filter: AwardFilter = {}): Award[] 
 function passes(award: Award, filter: AwardFilter): boolean {
   const { date } = award.record;
   return (
-    (filter.all === true || award.standing !== 'colleague') &&
+    (filter.all === true || award.standing !== 'other') &&
     inYears(filter.years, date === undefined ? [] : [{ from: yearOf(date), to: yearOf(date) }]) &&
     sharesAny(filter.results, [award.result]) &&
     sharesAny(filter.organizations, [award.record.organization]) &&
@@ -80,33 +82,42 @@ function nominationRow(dataset: Dataset, nomination: Nomination): Award {
     standing: standingOf(nomination, work),
     work,
     episode: nomination.episode ? dataset.episodes.get(nomination.episode) : undefined,
-    others: nomination.nominees
-      ?.filter((id) => id !== dataset.subject.id)
-      .map((id) => personOf(dataset, id)),
+    ...nomineesOf(dataset, nomination),
     nomination,
     address: bestAddress(dataset, nomination.sources),
   };
 }
 
-function standingOf(nomination: Nomination, work: Work | undefined): Standing {
-  if (nomination.subjectNamed === true) return 'named';
-  if (work === undefined) return 'colleague';
-  if (!episodicKinds.includes(work.kind)) {
-    return nomination.subjectNamed === false ? 'colleague' : 'work';
-  }
-  const single = nomination.episode !== undefined || nomination.episodeTitle !== undefined;
-  return !single && ranIt(nomination, work) ? 'series' : 'colleague';
+function nomineesOf(dataset: Dataset, { nominees, subjectNamed }: Nomination) {
+  const people = nominees?.map((id) => personOf(dataset, id));
+  const others = people?.filter(({ id }) => id !== dataset.subject.id);
+  return { nominees: people, others: subjectNamed && others?.length ? others : undefined };
 }
 
-/** Whether the subject ran the series in the year the award was for, to the precision that is known. */
+function standingOf(nomination: Nomination, work: Work | undefined): Standing {
+  if (nomination.subjectNamed === true) return 'named';
+  if (work === undefined) return 'other';
+  if (!episodicKinds.includes(work.kind)) {
+    return nomination.subjectNamed === false ? 'other' : 'work';
+  }
+  const single = nomination.episode !== undefined || nomination.episodeTitle !== undefined;
+  return !single && ranIt(nomination, work) ? 'series' : 'other';
+}
+
+/**
+ * Whether the subject ran the series in the year the award was for, to the precision that is known. A ceremony honors
+ * what came before it: who began in its very year did not run that.
+ */
 function ranIt({ honoredYear, date }: Nomination, work: Work): boolean {
-  const year = honoredYear ?? (date === undefined ? undefined : yearOf(date));
+  const ceremony = date === undefined ? undefined : yearOf(date);
+  const year = honoredYear ?? ceremony;
   if (year === undefined) return false;
   return work.roles.some(
     ({ role, from, to = from }) =>
       runningRoles.includes(role) &&
       from !== undefined &&
       to !== undefined &&
+      (ceremony === undefined || yearOf(from) < ceremony) &&
       overlaps({ from: yearOf(from), to: yearOf(to) }, { from: year, to: year }),
   );
 }

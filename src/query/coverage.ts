@@ -32,6 +32,14 @@ export function countWithGaps(dataset: Dataset, ids: readonly string[]): number 
   return [...new Set(ids)].filter((id) => hasGap(dataset, id)).length;
 }
 
+/** Whether a gap says that more episodes of a work may be credited. */
+export function hasOpenEpisodes({ coverage }: Dataset, work: string): boolean {
+  return coverage.some(({ about = [], missingEpisodes, topic, known = 0, total = 0 }) => {
+    const open = missingEpisodes !== undefined || (topic === undefined && known < total);
+    return open && about.includes(work);
+  });
+}
+
 function hasGap({ coverage }: Dataset, id: string): boolean {
   return coverage.some((gap) => concerns(gap, id));
 }

@@ -11,8 +11,9 @@ import {
   type WorkStatus,
   workRoles,
 } from '../dataset/vocabulary.ts';
+import { hasOpenEpisodes } from './coverage.ts';
 import { sharesAny } from './match.ts';
-import { datedParts } from './parts.ts';
+import { type DatedPart, datedParts } from './parts.ts';
 import { creditedIds, subjectRoles } from './roles.ts';
 import { bestAddress } from './sources.ts';
 import { inYears, mergeSpans } from './years.ts';
@@ -24,6 +25,8 @@ export interface WorkCredit {
   readonly roles: readonly WorkRole[];
   /** The exact credits on its episodes. */
   readonly episodeRoles: readonly EpisodeRole[];
+  /** The roles with their years, as far as these are known. */
+  readonly parts: readonly DatedPart[];
   /** Years of that part, merged; empty when unknown. */
   readonly spans: readonly Required<YearRange>[];
   /** Episodes with a screen credit of the subject, as far as they are known. */
@@ -32,6 +35,8 @@ export interface WorkCredit {
   readonly adaptations: readonly Episode[];
   /** True where there must be credited episodes and none is identified. */
   readonly episodesUnknown: boolean;
+  /** True where more episodes are known to be open: the number of credited ones is a least number. */
+  readonly mayHaveMore: boolean;
   /** Address of the best source. */
   readonly address: string | undefined;
 }
@@ -61,24 +66,30 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
   const isAdaptation = (episode: Episode) =>
     rolesOf(episode).every((role) => role === 'source-writer');
   const episodes = all.filter((episode) => !isAdaptation(episode));
+  const parts = datedParts(work, all, dataset.subject.id);
   const held = new Set<string>([...work.roles.map(({ role }) => role), ...all.flatMap(rolesOf)]);
   return {
     work,
     roles: workRoles.filter((role) => held.has(role)),
     episodeRoles: [...new Set(all.flatMap(rolesOf))],
-    spans: mergeSpans(datedParts(work, all, dataset.subject.id)),
+    parts,
+    spans: mergeSpans(parts),
     episodes,
     adaptations: all.filter(isAdaptation),
     episodesUnknown: episodes.length === 0 && expectsEpisodes(work),
+    mayHaveMore: hasOpenEpisodes(dataset, work.id),
     address: bestAddress(dataset, work.sources),
   };
 }
 
 function passes(credit: WorkCredit, filter: CreditFilter): boolean {
   const { work } = credit;
+  const { years, roles } = filter;
+  // With a role, the years asked for are those of the role.
+  const parts = roles ? credit.parts.filter((part) => sharesAny(roles, part.roles)) : credit.parts;
   return (
-    inYears(filter.years, credit.spans) &&
-    sharesAny(filter.roles, [...credit.roles, ...credit.episodeRoles]) &&
+    inYears(years, parts) &&
+    sharesAny(roles, [...credit.roles, ...credit.episodeRoles]) &&
     sharesAny(filter.kinds, [work.kind]) &&
     sharesAny(filter.statuses, [work.status]) &&
     sharesAny(filter.networks, work.networks ?? []) &&

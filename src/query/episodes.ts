@@ -79,7 +79,9 @@ function passesOwn(episode: Episode, filter: EpisodeFilter): boolean {
 }
 
 function passes(row: CreditedEpisode, filter: EpisodeFilter): boolean {
-  return sharesAny(filter.roles, row.roles) && sharesAny(filter.with, creditedIds(row.episode));
+  // Who adapted a script did not work on it with the subject.
+  const company = row.basedOn ? [] : creditedIds(row.episode);
+  return sharesAny(filter.roles, row.roles) && sharesAny(filter.with, company);
 }
 
 function creditedBy(dataset: Dataset, episode: Episode): CreditedEpisode['credited'] {

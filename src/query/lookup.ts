@@ -30,9 +30,13 @@ const tiers = ['name', 'award', 'sentence'] as const;
  */
 export function resolveThing(dataset: Dataset, asked: string): Found {
   const search = searchOf(dataset, asked);
-  const byId = search.candidates.find(({ id }) => id === search.words);
-  if (byId) return { thing: byId.thing, others: [] };
-  const found = byTitle(search) ?? byCode(search) ?? byWords(search);
+  const byId = search.candidates.filter(({ id }) => id === search.words);
+  // Sentences have ids that are words of everyday use: `peabody` is the award before it is a claim about it.
+  const [exact] = byId.filter(({ tier }) => tier !== 'sentence');
+  if (exact) return { thing: exact.thing, others: [] };
+  const named = byTitle(search) ?? byCode(search) ?? byWords(search);
+  const isNamed = named.some(({ tier }) => tier !== 'sentence');
+  const found = isNamed || byId.length === 0 ? named : byId.slice(0, 1);
   const [first] = found;
   if (first === undefined) throw notFound(search);
   const rivals = found.filter(({ kind }) => kind === first.kind);

@@ -20,7 +20,7 @@ export function resolveNamed<Candidate extends Named>(
   kind: string,
   words: string,
   candidates: readonly Candidate[],
-  whole = 'balcer --help',
+  whole = 'balcer search',
 ): Candidate {
   const found = matchNamed(words, candidates);
   if (found.length === 1 && found[0]) return found[0];
@@ -30,7 +30,7 @@ export function resolveNamed<Candidate extends Named>(
     );
   }
   const near = nearNames(words, candidates);
-  const hint = near.length ? `Did you mean ${near.join(' or ')}?` : `The list: ${whole}.`;
+  const hint = near.length ? `Did you mean ${near.join(' or ')}?` : `See ${whole}.`;
   throw new NotFoundError(`No ${kind} called "${words}". ${hint}`);
 }
 

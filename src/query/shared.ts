@@ -6,6 +6,7 @@ import type { Episode, Nomination, Work } from '../dataset/types.ts';
 import {
   type CollaboratorRole,
   type EpisodeCredit,
+  episodicKinds,
   type WorkRole,
   workRoles,
 } from '../dataset/vocabulary.ts';
@@ -89,17 +90,24 @@ function sharedEpisodes(dataset: Dataset): Shared[] {
   });
 }
 
+/** Whether a work lies within one year; in a longer one nobody knows when someone came or left. */
+function singleYear({ start, end, kind }: Work): boolean {
+  if (start === undefined) return false;
+  return end === undefined ? !episodicKinds.includes(kind) : yearOf(start) === yearOf(end);
+}
+
 function sharedWorks(dataset: Dataset): Shared[] {
   return [...dataset.works.values()].flatMap((work) => {
     const held = new Set(work.roles.map(({ role }) => role));
     const subjectRoles = workRoles.filter((role) => held.has(role));
     if (subjectRoles.every((role) => role === 'source-writer')) return [];
-    const { id, start: date } = work;
+    const { id } = work;
+    const date = singleYear(work) ? work.start : undefined;
     const thing: Thing = {
       kind: 'work',
       id,
       date,
-      span: yearSpan(date, work.end),
+      span: yearSpan(date),
       work,
       subjectRoles,
     };

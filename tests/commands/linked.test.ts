@@ -89,7 +89,7 @@ describe('linked data', () => {
     const { code, stdout, stderr } = await runIn('awards --year 1985 --format jsonld'.split(' '));
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: 'Awards and nominations, ceremonies of 1985: none of 24 awards.\n',
+      stderr: 'Awards and nominations, ceremonies of 1985: none of 23 awards.\n',
     });
     expect(JSON.parse(stdout)['@graph']).toEqual([]);
   });

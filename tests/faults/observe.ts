@@ -98,5 +98,7 @@ function errText(stderr: string): string {
 }
 
 function asCode(text: string): string {
-  return `\`${text.replaceAll('|', '\\|').replaceAll(/balcer-fault-\w+/g, '…')}\``;
+  // The folder that the run was in is of that machine.
+  const plain = text.replaceAll(/\/[^\s|]*balcer-fault-\w+\/(?:work\/)?/g, '');
+  return `\`${plain.replaceAll('|', '\\|')}\``;
 }

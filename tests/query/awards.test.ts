@@ -22,9 +22,19 @@ describe('awards', () => {
     expect(idsOf({ all: true })).toContain('golden-oar-2002-episode');
   });
 
+  test('a ceremony in the year of the begin honors what came before', () => {
+    const parts = smallParts();
+    const nominations = parts.nominations.map(({ nominees, subjectNamed, ...rest }) =>
+      rest.id === 'golden-oar-2004-series' ? { ...rest, date: '2002', honoredYear: 2002 } : rest,
+    );
+    const rows = findAwards(indexDataset({ ...parts, nominations }), { all: true });
+    const row = rows.find(({ record }) => record.id === 'golden-oar-2004-series');
+    expect(row?.standing).toBe('other');
+  });
+
   test.each([
     [2003, 'series'],
-    [2001, 'colleague'],
+    [2001, 'other'],
   ])('an unnamed nomination of a series for %i is of a %s', (honoredYear, standing) => {
     const parts = smallParts();
     const nominations = parts.nominations.map(({ nominees, subjectNamed, ...rest }) =>
@@ -39,7 +49,7 @@ describe('awards', () => {
 
   test('name the other nominees, or nobody where none is known', () => {
     const others = findAwards(small).map((award) => award.others?.map(({ name }) => name));
-    expect(others).toEqual([[], ['Zoë Lind'], undefined, undefined]);
+    expect(others).toEqual([undefined, ['Zoë Lind'], undefined, undefined]);
   });
 
   test.each<[string, AwardFilter, string[]]>([

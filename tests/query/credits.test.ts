@@ -50,6 +50,12 @@ describe('credits', () => {
     ['someone credited on an episode', { with: ['emile-cote'] }, ['harbor-lights']],
     ['a network', { networks: ['Kanal Nord'] }, ['fyrtarn']],
     ['a status', { statuses: ['unproduced'] }, ['salt-road']],
+    ['years of a role', { years: [{ from: 2001, to: 2001 }], roles: ['showrunner'] }, []],
+    [
+      'years of an episode credit',
+      { years: [{ from: 2001, to: 2001 }], roles: ['story-by'] },
+      ['harbor-lights'],
+    ],
     ['two filters at once', { kinds: ['series'], statuses: ['unproduced'] }, []],
   ])('filter by %s', (_, filter, ids) => {
     expect(idsOf(filter)).toEqual(ids);

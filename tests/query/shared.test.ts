@@ -19,11 +19,11 @@ describe('findShared', () => {
     expect(brief()).toEqual([
       '2001-09-14 episode harbor-lights.s01e01: emile-cote teleplay-by, subject story-by+teleplay-by',
       '2001-09-14 episode harbor-lights.s01e01: zoe-lind director, subject story-by+teleplay-by',
-      '2001-09-14 work harbor-lights: zoe-lind creator, subject showrunner+writer',
-      '2001-09-14 work harbor-lights: emile-cote executive-producer, subject showrunner+writer',
       '2001-10 episode harbor-lights.s01e04: zoe-lind writer-unsplit, subject writer-unsplit',
       '2004 nomination golden-oar-2004-series: zoe-lind nominee, subject nominee',
       'undefined episode harbor-lights.s03e01: emile-cote written-by, subject written-by',
+      'undefined work harbor-lights: zoe-lind creator, subject showrunner+writer',
+      'undefined work harbor-lights: emile-cote executive-producer, subject showrunner+writer',
     ]);
   });
 
@@ -42,16 +42,20 @@ describe('findShared', () => {
     });
   });
 
-  it('gives a function on a work the years of the work', () => {
+  it('knows the year of a function only on a work of one year', () => {
     const spans = findShared(dataset, { roles: ['creator'] }).map(({ span }) => span);
-    expect(spans).toEqual([{ from: 2001, to: 2004 }]);
+    expect(spans).toEqual([undefined]);
   });
 
   it.each<[name: string, filter: SharedFilter, ids: string[]]>([
     ['a role', { roles: ['nominee'] }, ['golden-oar-2004-series']],
-    ['a year', { years: [{ from: 2003, to: 2003 }] }, ['harbor-lights', 'harbor-lights']],
+    ['a year', { years: [{ from: 2004, to: 2004 }] }, ['golden-oar-2004-series']],
     ['a work of no shared credit', { works: ['fyrtarn'] }, []],
-    ['a person and a year', { people: ['emile-cote'], years: [{ from: 2004 }] }, ['harbor-lights']],
+    [
+      'a person and a year',
+      { people: ['emile-cote'], years: [{ to: 2001 }] },
+      ['harbor-lights.s01e01'],
+    ],
   ])('filters by %s', (_, filter, ids) => {
     expect(findShared(dataset, filter).map(({ id }) => id)).toEqual(ids);
   });

@@ -92,7 +92,7 @@ describe('names', () => {
 
   test('a slip of the keys gets the nearest name', () => {
     expect(() => resolveNamed('work', 'harbour lights', works)).toThrow(
-      'No work called "harbour lights". The list: balcer --help.',
+      'No work called "harbour lights". See balcer search.',
     );
     expect(() => resolveNamed('work', 'the sald road', works)).toThrow(
       'No work called "the sald road". Did you mean "The Salt Road"?',

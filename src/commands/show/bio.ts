@@ -22,7 +22,7 @@ export function bioSheet(bio: BioDetail): Sheet {
     lead: [{ parts: [...bornParts(bio), ...works], refs: bio.sources.map(({ id }) => id) }],
     sections: [
       [
-        ...field('Best known', bestKnown.map(({ title }) => title).join(', ')),
+        ...field('Most episodes', bestKnown.map(({ title }) => title).join(', ')),
         ...field('Episodes', bio.episodes.length ? episodesText(bio) : undefined),
         ...field('Ran', ranText(bio)),
         ...field('Won', winLines(bio.wins)),
@@ -91,7 +91,7 @@ function winLines(wins: readonly Wins[]): SheetLine[] {
       wins.filter(({ standing }) => standing === 'named'),
     ),
     ...line(
-      'for the work as a whole: ',
+      'to the series or film: ',
       wins.filter(({ standing }) => standing !== 'named'),
     ),
   ];

@@ -1,0 +1,70 @@
+/** What a run loads: counted in modules, which no busy machine changes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** A file of the built program, and the modules that are in it. */
+interface Built {
+  readonly fileName: string;
+  readonly moduleIds: readonly string[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'balcer-startup-'));
+const hook = join(folder, 'hook.cjs');
+writeFileSync(
+  hook,
+  `process.on('exit', () => require('node:fs').writeSync(2, Object.keys(require.cache).join('\\n')));`,
+);
+let built: readonly Built[] = [];
+beforeAll(async () => {
+  const { bundleProgram } = await import(pathToFileURL(resolve('scripts/build-program.js')).href);
+  built = await bundleProgram();
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The packages of which a run loads something. */
+function packagesOf(...argv: string[]): string[] {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', hook, 'bin/balcer.js', ...argv],
+    { encoding: 'utf8', env: { PATH: process.env.PATH } },
+  );
+  expect(status).toBe(0);
+  const loaded = stderr.split('\n').map((file) => basename(file));
+  const modules = loaded.flatMap((file) => {
+    const found = built.find(({ fileName }) => fileName === file);
+    if (file.endsWith('.cjs') && file !== basename(hook)) expect(found?.fileName).toBe(file);
+    return found?.moduleIds ?? [];
+  });
+  const names = modules.map(
+    (id) => /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1],
+  );
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+const parsing = ['@commander-js/extra-typings', 'commander', 'leven'];
+
+describe('a run loads no library that it does not need', () => {
+  test.each([
+    [['--version'], []],
+    [['--help'], []],
+    [['help', 'formats'], []],
+    [['complete', '--', 'awards', '--year', '199'], ['@bomb.sh/tab']],
+    [['awards', '--year', '1997', '--json'], []],
+    [
+      ['awards', '--year', '1997'],
+      ['chalk', 'cli-table3'],
+    ],
+    [['search', 'refuge', '--json'], ['minisearch']],
+    [['credits', '--format', 'csv'], ['csv-stringify']],
+  ])('%j', (argv, libraries) => {
+    expect(packagesOf(...argv)).toEqual([...parsing, ...libraries].sort());
+  });
+
+  test('but the check of data that the build has not checked', () => {
+    expect(packagesOf('credits', '--json', '--data', 'data')).toContain('zod');
+  });
+});
