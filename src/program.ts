@@ -14,7 +14,7 @@ interface Entry {
 /** The commands in the order that help lists them; a new one is a file and an entry here. */
 const commands: Readonly<Record<string, Entry>> = {
   credits: {
-    summary: 'the filmography, one row a work',
+    summary: 'the filmography, one row per work',
     load: async () => (await import('./commands/credits.ts')).registerCredits,
   },
   episodes: {

@@ -36,8 +36,14 @@ export function withListOptions<
     .option('--reverse', 'reverse the order')
     .option('--limit <n>', 'show the first n rows', parseCount)
     .option('--no-header', 'leave out the column heads')
-    .option('--sources', 'add the sources of each row')
-    .addOption(choiceOption('--confidence <levels>', 'only facts of this confidence', confidences));
+    .addOption(
+      new Option('--sources', 'add the sources of each row').hideHelp(!has(columns, 'sources')),
+    )
+    .addOption(
+      choiceOption('--confidence <levels>', 'only facts of this confidence', confidences).hideHelp(
+        !has(columns, 'confidence'),
+      ),
+    );
 }
 
 /** A format that a list may be asked for. */
@@ -73,4 +79,9 @@ function readNames(text: string, earlier: readonly string[] | undefined): string
   const names = text.split(',').map((name) => name.trim());
   if (names.includes('')) throw new InvalidArgumentError('It takes names of columns with commas.');
   return [...(earlier ?? []), ...names];
+}
+
+/** A flag about a column that the list has not is refused with its reason, and help does not offer it. */
+function has(columns: Columns, key: string): boolean {
+  return columns.some((column) => column.key === key);
 }

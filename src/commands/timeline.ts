@@ -56,14 +56,14 @@ export function registerTimeline(program: Program, context: Context): void {
         ['balcer timeline --year 1990..1999', 'a decade'],
         ['balcer timeline --kind award', 'awards by date'],
         ['balcer timeline --kind life,work', 'all but the awards'],
-        ['balcer timeline --chart', 'works across the years, with their awards'],
-        ['balcer timeline --chart --year 1990s', 'the same of a decade'],
+        ['balcer timeline --chart', 'works and awards, drawn'],
+        ['balcer timeline --chart --year 1990s', 'one decade of it'],
         ['balcer timeline --json', 'everything, for scripts'],
       ]),
     )
     .addOption(yearOption('years to show'))
     .addOption(choiceOption('--kind <kinds>', 'what to show', timelineKinds))
-    .option('--chart', 'draw it: a lane a work, by the weightiest part in each year');
+    .option('--chart', 'draw it: one lane per work, by the main part in each year');
   withListOptions(command, timelineColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     if (options.chart) checkChart(options);
