@@ -1,6 +1,6 @@
 /**
  * Writes what the documentation takes from the program: the table of commands in README.md, the help of each in
- * docs/commands.md, the keys of each list in docs/data.md: `npm run docs`.
+ * docs/commands.md, the keys of each list in docs/data.md, and their JSON Schema: `npm run docs`.
  * With `--check` nothing is written: the first difference is shown, and the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KeyType } from '../src/commands/keys.ts';
 import { lists } from '../src/commands/lists.ts';
-import { keyOf } from '../src/commands/output-schema.ts';
+import { keyOf, outputSchema } from '../src/commands/output-schema.ts';
 import { topics } from '../src/commands/topics.ts';
 import { runIn } from '../tests/terminal.ts';
 import { type Expected, settle } from './differences.ts';
@@ -47,10 +47,16 @@ export async function fillPages(): Promise<readonly Expected[]> {
     ['topics', topicTexts()],
     ['keys', keyTables()],
   ]);
-  return ['README.md', 'docs/commands.md', 'docs/data.md'].map((name) => {
-    const path = relative('', fileURLToPath(new URL(`../${name}`, import.meta.url)));
+  const pages = ['README.md', 'docs/commands.md', 'docs/data.md'].map((name) => {
+    const path = pathOf(name);
     return { path, text: fill(readFileSync(path, 'utf8'), sections) };
   });
+  const schema = `${JSON.stringify(outputSchema(), null, 2)}\n`;
+  return [...pages, { path: pathOf('docs/output.schema.json'), text: schema }];
+}
+
+function pathOf(name: string): string {
+  return relative('', fileURLToPath(new URL(`../${name}`, import.meta.url)));
 }
 
 function fill(page: string, sections: ReadonlyMap<string, string>): string {
