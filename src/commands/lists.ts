@@ -4,7 +4,7 @@ import { awardColumns } from './awards.ts';
 import { claimColumns } from './claims.ts';
 import { gapColumns } from './coverage.ts';
 import { creditColumns } from './credits.ts';
-import { episodeColumns } from './episodes.ts';
+import { episodeColumns } from './episode-columns.ts';
 import { peopleColumns } from './people.ts';
 import { searchColumns } from './search.ts';
 import { factColumns, sourceColumns } from './sources.ts';
