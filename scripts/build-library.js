@@ -1,60 +1,38 @@
-/** Builds the library into dist/: its modules, their declarations, the JSON Schema of a dataset. */
+/** What the library has beside the files that it shares with the program. */
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './build-program.js';
 
 const entryPoints = ['src/index.ts', 'src/data.ts'];
 
-const shared = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  minify: true,
-  // jsonc-parser's main file is UMD, which a bundle cannot follow.
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-  write: false,
-};
-
-const folder = 'dist';
 const importedPath = /(from |import\()'(\.[^']+)\.ts'/g;
 
-const schema = JSON.stringify(await schemaOfDataset());
-const built = new Map([...(await modules()), ...declarations(), ['schema.json', `${schema}\n`]]);
-for (const [name, content] of built) replaceFile(name, content);
-for (const name of readdirSync(folder)) {
-  if (name.endsWith('.js') && !built.has(name)) rmSync(join(folder, name));
+/** Names and contents: the module, the facts as one, the JSON Schema of a dataset, the declarations. */
+export async function libraryFiles(program) {
+  const { exports: names } = program.find(({ fileName }) => fileName === 'library.cjs');
+  return [
+    [
+      'index.js',
+      `import library from './library.cjs';\nexport const { ${names.join(', ')} } = library;\n`,
+    ],
+    ['data.js', await moduleOf('src/data.ts')],
+    ['schema.json', `${JSON.stringify(await schemaOfDataset())}\n`],
+    ...declarations(),
+  ];
 }
 
-/** Never a moment without the file: a program that runs meanwhile finds the old one or the new one. */
-function replaceFile(name, content) {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, content);
-  renameSync(`${path}.${process.pid}`, path);
+async function moduleOf(input) {
+  const [{ code }] = await bundle({ input }, { format: 'esm' });
+  return code;
 }
 
-async function modules() {
-  const { outputFiles } = await build({
-    ...shared,
-    entryPoints,
-    outdir: folder,
-    splitting: true,
-    chunkNames: 'library-[name]-[hash]',
-  });
-  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
+async function schemaOfDataset() {
+  const code = Buffer.from(await moduleOf('src/dataset/json-schema.ts')).toString('base64');
+  const { schemaOfWhole } = await import(`data:text/javascript;base64,${code}`);
+  return schemaOfWhole();
 }
 
 /** The declarations that the entries reach, and no others: those of the schema would need its library. */
@@ -88,11 +66,4 @@ function reachedFrom(place) {
     }
   }
   return reached;
-}
-
-async function schemaOfDataset() {
-  const { outputFiles } = await build({ ...shared, entryPoints: ['src/dataset/json-schema.ts'] });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { schemaOfWhole } = await import(`data:text/javascript;base64,${code}`);
-  return schemaOfWhole();
 }

@@ -1,16 +1,20 @@
-/** Builds dist/: the program, split where it loads something only when it needs it, and the facts it need not check. */
+/** Builds dist/: the program and the library, in files that both share, and the facts that need no second check. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { libraryFiles } from './build-library.js';
 import { bundleProgram } from './build-program.js';
 
 const folder = 'dist';
 
-mkdirSync(folder, { recursive: true });
-const program = new Map((await bundleProgram()).map(({ fileName, code }) => [fileName, code]));
-for (const [name, code] of program) replaceFile(name, code);
+const program = await bundleProgram();
+const built = new Map([
+  ...program.map(({ fileName, code }) => [fileName, code]),
+  ...(await libraryFiles(program)),
+]);
+for (const [name, content] of built) replaceFile(name, content);
 for (const name of readdirSync(folder)) {
-  if (name.endsWith('.cjs') && !program.has(name)) rmSync(join(folder, name));
+  if (/\.c?js$/.test(name) && !built.has(name)) rmSync(join(folder, name));
 }
 replaceFile('checked-facts', checkFacts('data'));
 
@@ -29,7 +33,8 @@ function checkFacts(facts) {
 
 /** Never a moment without the file: a program that runs meanwhile finds the old one or the new one. */
 function replaceFile(name, content) {
-  const next = join(folder, `${name}.${process.pid}`);
-  writeFileSync(next, content);
-  renameSync(next, join(folder, name));
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, content);
+  renameSync(`${path}.${process.pid}`, path);
 }

@@ -1,7 +1,7 @@
 /** Draws what a terminal shows as an SVG image: the few codes that the program writes, in one of two themes. */
 import stringWidth from 'string-width';
 
-/** Colours of a terminal, by what they are for. */
+/** Colors of a terminal, by what they are for. */
 export interface Theme {
   readonly back: string;
   readonly edge: string;

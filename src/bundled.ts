@@ -1,20 +1,21 @@
 /** The package itself: its version, and the dataset inside it. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 
 /** Version of the package. */
 export const { version } = packageJson;
 
 /** Folder of the bundled dataset. This file and the built one lie at the same depth, so one path serves both. */
-export const bundledFolder = new URL('../data/', import.meta.url);
+export const bundledFolder = join(import.meta.dirname, '../data');
 
 /** The bytes of that dataset which the build has checked; where the source runs without a build, there are none. */
-export const checkedFile = new URL('./checked-facts', import.meta.url);
+export const checkedFile = join(import.meta.dirname, 'checked-facts');
 
 /** Date of the last change of the bundled facts, read without checking the rest; absent when it cannot be read. */
 export function bundledDate(): string | undefined {
   try {
-    const person: unknown = JSON.parse(readFileSync(new URL('person.json', bundledFolder), 'utf8'));
+    const person: unknown = JSON.parse(readFileSync(join(bundledFolder, 'person.json'), 'utf8'));
     if (typeof person !== 'object' || person === null || !('updated' in person)) return undefined;
     return String(person.updated);
   } catch {

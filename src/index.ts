@@ -6,7 +6,6 @@
  * key is unknown, an empty list is known to be empty. Dates are texts of the precision that is known (`1997`,
  * `1997-01`, `1997-01-08`), years and seasons are numbers, people and works in filters are ids.
  */
-import { fileURLToPath } from 'node:url';
 import { bundledFolder, checkedFile } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/validate.ts';
@@ -19,7 +18,7 @@ import type { Validation } from './dataset/validate.ts';
 export async function loadDataset(place?: string | URL): Promise<Dataset> {
   if (place === undefined) {
     const { loadTrusted } = await import('./dataset/trusted.ts');
-    return loadTrusted(fileURLToPath(bundledFolder), fileURLToPath(checkedFile));
+    return loadTrusted(bundledFolder, checkedFile);
   }
   const { loadDataset: load } = await import('./dataset/load.ts');
   return load(place);
@@ -93,7 +92,12 @@ export { type Career, type CareerFilter, type CareerLane, findCareer } from './q
 export { type ClaimFilter, findClaims } from './query/claims.ts';
 export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
 export { type CreditFilter, findCredits, type WorkCredit } from './query/credits.ts';
-export { type CreditedEpisode, type EpisodeFilter, findEpisodes } from './query/episodes.ts';
+export {
+  type CreditedEpisode,
+  type EpisodeFilter,
+  findEpisodeRecords,
+  findEpisodes,
+} from './query/episodes.ts';
 export { type Found as FoundThing, resolveThing } from './query/lookup.ts';
 export { type Collaborator, countCredits, countKind, findPeople } from './query/people.ts';
 export type { Fact } from './query/records.ts';

@@ -78,11 +78,18 @@ function outputOf(number: number, openStream: () => NodeJS.WriteStream, name: st
     opened ??= openStream().on('error', () => {});
     return opened;
   };
-  const terminal = isDevice(number) && open().isTTY ? open() : undefined;
+  // Asked when somebody wants to know: an answer that does not depend on it is written without a stream.
+  const terminal = () => (isDevice(number) && open().isTTY ? open() : undefined);
   return {
-    isTerminal: terminal !== undefined,
-    columns: terminal?.columns,
-    rows: terminal?.rows,
+    get isTerminal() {
+      return terminal() !== undefined;
+    },
+    get columns() {
+      return terminal()?.columns;
+    },
+    get rows() {
+      return terminal()?.rows;
+    },
     hasLinks: async () => {
       const { createSupportsHyperlinks } = await import('supports-hyperlinks');
       return createSupportsHyperlinks(open());

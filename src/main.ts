@@ -1,5 +1,4 @@
 /** From a command line to an exit code: the only map from errors to exit codes. */
-import { fileURLToPath } from 'node:url';
 import { CommanderError } from '@commander-js/extra-typings';
 import { bundledDate, bundledFolder, checkedFile, version } from './bundled.ts';
 import type { Context } from './commands/globals.ts';
@@ -30,13 +29,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Notes and errors repeat what was asked and found, which may hold anything. */
 function disarmed(output: Output): Output {
-  return {
-    ...output,
-    write: async (text) => {
-      const { disarm } = await import('./render/text.ts');
-      await output.write(disarm(text));
-    },
+  const write: Output['write'] = async (text) => {
+    const { disarm } = await import('./render/text.ts');
+    await output.write(disarm(text));
   };
+  // Not a copy, which would ask the output what it is.
+  return Object.create(output, { write: { value: write } });
 }
 
 async function answer(argv: readonly string[], io: Io): Promise<number> {
@@ -48,9 +46,9 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
     validateDataset: (path) => validateDataset(path, io),
   };
   const program = await buildProgram(argv, context, {
-    version: versionText(),
+    version: versionText,
     write: (text) => help.push(text),
-    width: Math.min(io.stdout.columns || helpWidth, helpWidth),
+    width: () => Math.min(io.stdout.columns || helpWidth, helpWidth),
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -65,7 +63,7 @@ async function loadDataset(path: string | undefined, { env, stdin }: Io) {
   const own = path ?? env.BALCER_DATA;
   if (own === undefined || own === '') {
     const { loadTrusted } = await import('./dataset/trusted.ts');
-    return loadTrusted(fileURLToPath(bundledFolder), fileURLToPath(checkedFile));
+    return loadTrusted(bundledFolder, checkedFile);
   }
   const { loadDataset } = await import('./dataset/load.ts');
   return loadDataset(own, stdin);
@@ -73,7 +71,7 @@ async function loadDataset(path: string | undefined, { env, stdin }: Io) {
 
 async function validateDataset(path: string | undefined, { env, stdin }: Io) {
   const { validateDataset } = await import('./dataset/validate.ts');
-  return validateDataset(path ?? (env.BALCER_DATA || fileURLToPath(bundledFolder)), stdin);
+  return validateDataset(path ?? (env.BALCER_DATA || bundledFolder), stdin);
 }
 
 function versionText(): string {
@@ -83,7 +81,7 @@ function versionText(): string {
 
 async function report(error: unknown, io: Io): Promise<number> {
   if (error instanceof ClosedPipe) return codeOf(error);
-  await io.stderr.write(`${messageOf(error, io)}\n`);
+  await io.stderr.write(`${await messageOf(error, io)}\n`);
   return codeOf(error);
 }
 
@@ -93,18 +91,16 @@ function codeOf(error: unknown): number {
   return error instanceof CommanderError ? exitCodes.usage : exitCodes.unexpected;
 }
 
-function messageOf(error: unknown, io: Io): string {
+async function messageOf(error: unknown, io: Io): Promise<string> {
   if (error instanceof BalcerError) return `balcer: ${error.message}`;
-  if (error instanceof CommanderError) return `balcer: ${usageMessage(error.message)}`;
+  if (error instanceof CommanderError) return `balcer: ${await usageMessage(error.message)}`;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   if (io.env.BALCER_DEBUG) return `balcer: ${stack}`;
   return `balcer: unexpected failure: ${message}. BALCER_DEBUG=1 shows where; please report it.`;
 }
 
-/** Commander's message as a sentence like ours: without its prefix, its suggestion in line. */
-function usageMessage(text: string): string {
-  const plain = text
-    .replace(/^error: /, '')
-    .replace(/\n\(Did you mean (.+)\?\)$/, '. Did you mean $1?');
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+/** Commander's message as a sentence like ours. */
+async function usageMessage(text: string): Promise<string> {
+  const { usageText } = await import('./usage.ts');
+  return usageText(text);
 }

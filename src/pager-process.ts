@@ -7,7 +7,7 @@ const notRunnable: readonly (number | null)[] = [126, 127];
 
 /** Starts a pager by its command line, which a shell reads, so that it may have flags. */
 export function startPager(command: string): Pager {
-  // less shows colours (-R), leaves short texts on the screen (-X) and ends by itself after them (-F).
+  // less shows colors (-R), leaves short texts on the screen (-X) and ends by itself after them (-F).
   const env = { LESS: 'FRX', ...process.env };
   const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -1,14 +1,15 @@
 /** The program: its name, version and help, and the commands. */
-import type { Option } from '@commander-js/extra-typings';
-import { withExamples } from './commands/examples.ts';
+import { CommanderError, type Option } from '@commander-js/extra-typings';
+import { firstExamples, withExamples } from './commands/examples.ts';
 import { type Context, createProgram, type Program } from './commands/globals.ts';
-import { examples, registerStart } from './commands/start.ts';
 
 /** A command: its line in help, and where the rest of it is. */
 interface Entry {
   /** Absent for a command that help does not list. */
   readonly summary?: string;
   readonly load: () => Promise<(program: Program, context: Context) => void>;
+  /** Whether it looks at the other commands. */
+  readonly needsAll?: true;
 }
 
 /** The commands in the order that help lists them; a new one is a file and an entry here. */
@@ -75,19 +76,22 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   complete: {
     load: async () => (await import('./commands/completion.ts')).registerComplete,
+    needsAll: true,
   },
   help: {
     summary: 'help on a command or a topic',
     load: async () => (await import('./commands/help.ts')).registerHelp,
+    needsAll: true,
   },
 };
 
 /** What surrounds the commands. */
 export interface Frame {
-  readonly version: string;
+  /** What `--version` answers. */
+  readonly version: () => string;
   /** What Commander would write itself goes through these. */
   readonly write: (text: string) => void;
-  readonly width: number;
+  readonly width: () => number;
 }
 
 /**
@@ -102,9 +106,16 @@ export async function buildProgram(
   const program = createProgram();
   program
     .description(
-      withExamples('Filmography and awards, offline, with the sources of every fact.', examples),
+      withExamples(
+        'Filmography and awards, offline, with the sources of every fact.',
+        firstExamples,
+      ),
     )
-    .version(version, '-V, --version', 'version, and date of the bundled facts')
+    .option('-V, --version', 'version, and date of the bundled facts')
+    .on('option:version', () => {
+      write(`${version()}\n`);
+      throw new CommanderError(0, 'commander.version', '');
+    })
     .helpOption('-h, --help', 'help')
     .configureHelp({
       showGlobalOptions: true,
@@ -113,19 +124,38 @@ export async function buildProgram(
     })
     .configureOutput({
       writeOut: write,
-      getOutHelpWidth: () => width,
+      getOutHelpWidth: width,
       getOutHasColors: () => false,
       // `main` words and prints every error itself.
       outputError: () => {},
     })
     .exitOverride();
-  for (const [name, { summary, load }] of Object.entries(commands)) {
+  for (const [name, { summary, load }] of entriesFor(words)) {
     if (words.includes(name)) (await load())(program, context);
     else program.command(name, { hidden: summary === undefined });
     program.commands.at(-1)?.summary(summary ?? '');
   }
-  registerStart(program, context);
+  answerBare(program, context);
   return program;
+}
+
+/** Makes the program answer when no command is named, or none of the known ones. */
+function answerBare(program: Program, context: Context): void {
+  program
+    .usage('[command] [options]')
+    .argument('[command...]')
+    .allowUnknownOption()
+    .action(async ([word], options) => {
+      const { startText, unknownWord } = await import('./commands/start.ts');
+      if (word !== undefined) throw unknownWord(word, program);
+      await context.print([await startText(context, options.data)], options);
+    });
+}
+
+/** Behind the name of a command Commander looks at no other one, unless that command is about all of them. */
+function entriesFor([first = '']: readonly string[]): (readonly [string, Entry])[] {
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return named === undefined || named.needsAll ? Object.entries(commands) : [[first, named]];
 }
 
 /** Every command, also those that help does not list. */

@@ -1,4 +1,4 @@
-/** What the place where output goes can show: one policy for colour, width and symbols. */
+/** What the place where output goes can show: one policy for color, width and symbols. */
 import type { Io, Output } from './io.ts';
 import type { Screen } from './render/listing.ts';
 
@@ -32,7 +32,7 @@ export async function screenOf(io: Io, options: ScreenOptions): Promise<Screen> 
 }
 
 /**
- * Whether an output is coloured: `--color`, else `NO_COLOR`, else `FORCE_COLOR` or `CLICOLOR_FORCE`,
+ * Whether an output is colored: `--color`, else `NO_COLOR`, else `FORCE_COLOR` or `CLICOLOR_FORCE`,
  * else `TERM=dumb`, else whether it is a terminal.
  */
 export function hasColor(output: Output, env: Io['env'], when: When = 'auto'): boolean {

@@ -48,7 +48,7 @@ describe('the binary', () => {
     expect(runBinary(['credits']).stdout).not.toContain('\u001b');
   });
 
-  test('colours a pipe when told to', () => {
+  test('colors a pipe when told to', () => {
     expect(runBinary(['credits'], { FORCE_COLOR: '1' }).stdout).toContain('\u001b[1m');
   });
 

@@ -142,7 +142,7 @@ describe.each(cases)('$name', ({ name, argv }) => {
 });
 
 /** Columns that say in words what machines get as a fact. */
-const worded = new Set(['note', 'share']);
+const worded = new Set(['note', 'share', 'missing']);
 
 function inWords(value: unknown): string {
   if (value === undefined) return '?';

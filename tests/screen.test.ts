@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ScreenOptions, screenOf } from '../src/screen.ts';
 import { ioOf, type Surroundings } from './terminal.ts';
 
-describe('colour', () => {
+describe('color', () => {
   test.each<[string, ScreenOptions, Record<string, string>, boolean, 0 | 1]>([
     ['a terminal', {}, {}, true, 1],
     ['a pipe', {}, {}, false, 0],

@@ -62,7 +62,7 @@ export async function* measureGrowth(
       episodes,
       question,
       seconds: spreadOf(times).median / 1000,
-      megabytes: peakMemory(node, args, folder),
+      megabytes: spreadOf(times.map(() => peakMemory(node, args, folder))).median,
       fileMegabytes: statSync(file).size / 2 ** 20,
       first: spreadOf(firsts).median / 1000,
       ...(question.includes(year) && hasJq() && { toJq: ratioToJq(command, file, pairs) }),

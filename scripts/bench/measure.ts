@@ -74,19 +74,24 @@ export function peakMemory(node: string, args: readonly string[], folder: string
   return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
 }
 
-/** Instructions of a run by callgrind: they do not change with what else the machine does. */
-export function countInstructions([program, ...args]: Command): number {
-  const [valgrind, ...options] = [
-    'valgrind',
+/**
+ * Instructions of a run of Node by callgrind: they do not change with what else the machine does. The hash seed, which
+ * is another every time, would change them by some millions. Code that V8 writes while it runs has to be looked at anew.
+ */
+export function countInstructions([node, ...args]: Command): number {
+  const options = [
     '--tool=callgrind',
     '--callgrind-out-file=/dev/null',
-  ] as const;
-  const { stderr } = spawnSync(valgrind, [...options, program, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    '--smc-check=all-non-file',
+  ];
+  const { stderr, error } = spawnSync('valgrind', [...options, node, '--hash-seed=1', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
     env: environment,
   });
-  return Number(/Collected : (\d+)/.exec(stderr)?.[1]);
+  const [, count] = /Collected : (\d+)/.exec(stderr ?? '') ?? [];
+  if (count === undefined) throw error ?? new Error(`valgrind counted nothing: ${stderr}`);
+  return Number(count);
 }
 
 /** Median and quartiles. */

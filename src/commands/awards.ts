@@ -2,12 +2,12 @@
 import { Option } from '@commander-js/extra-typings';
 import { yearOf } from '../dataset/dates.ts';
 import { outcomes } from '../dataset/vocabulary.ts';
-import { type Award, findAwards, type Result } from '../query/awards.ts';
+import { type Award, countAwards, findAwards, type Result } from '../query/awards.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';
-import { gapsFooter } from './gaps.ts';
+import { gapsFooter, singleFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
@@ -53,6 +53,7 @@ export const awardColumns: readonly Column<Award>[] = [
     rank: 1,
   },
   extra('nominees', ({ nominees }) => nominees?.map(({ name }) => name)),
+  extra('nomineesIncomplete', ({ nomination }) => nomination?.nomineesIncomplete),
   extra('with', ({ others }) => others?.map(({ name }) => name)),
   extra('id', ({ record }) => record.id),
   extra('date', ({ record }) => record.date),
@@ -105,7 +106,7 @@ export function registerAwards(program: Program, context: Context): void {
       works: resolveAll(nameKinds.work, options.work, dataset),
     };
     const rows = findAwards(dataset, { ...filter, all: options.all });
-    const others = findAwards(dataset, { ...filter, all: true }).length - rows.length;
+    const others = countAwards(dataset, { ...filter, all: true }) - rows.length;
     await printList(context, options, {
       title: options.year
         ? `Awards and nominations, ceremonies of ${yearsText(options.year)}`
@@ -118,7 +119,7 @@ export function registerAwards(program: Program, context: Context): void {
         const { awardNodes } = await import('./linked/awards.ts');
         return awardNodes(dataset, shown);
       },
-      total: findAwards(dataset, { all: options.all }).length,
+      total: countAwards(dataset, { all: options.all }),
       hint: others > 0 ? othersText(others) : undefined,
       footer: (shown) => [
         ...(others > 0 && options.confidence === undefined ? [othersText(others)] : []),
@@ -126,6 +127,11 @@ export function registerAwards(program: Program, context: Context): void {
           dataset,
           shown.map(({ record }) => record.id),
           'award',
+        ),
+        ...singleFooter(
+          shown.map(({ record }) => record.confidence),
+          'award',
+          options.confidence,
         ),
       ],
     });

@@ -30,6 +30,7 @@ const partWords = {
   made: { label: 'wrote or directed' },
   created: { label: 'created or developed', tone: 'dim' },
   other: { label: 'other part', tone: 'dim' },
+  unreleased: { label: 'unaired or unproduced', tone: 'dim' },
 } as const satisfies Record<CareerPart, Category>;
 
 const outcomeWords = {
@@ -47,9 +48,10 @@ export function checkChart(options: ChartOptions): void {
   }
   const flag = listFlags.find((name) => options[name] !== undefined);
   if (flag) throw new UsageError(`--chart draws a picture; leave it out for --${flag}.`);
-  if (options.kind?.includes('life')) {
+  const kind = options.kind?.find((one) => one === 'life' || one === 'honor');
+  if (kind) {
     throw new UsageError(
-      '--chart draws works and their awards; there is no bar for --kind life. It goes with --kind work and --kind award.',
+      `--chart draws works and their awards; there is no bar for --kind ${kind}. It goes with --kind work and --kind award.`,
     );
   }
 }

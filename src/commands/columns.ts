@@ -28,6 +28,28 @@ export function evidenceColumns<Row>(evidenceOf: (row: Row) => Evidence): Column
   ];
 }
 
+/**
+ * Columns of rows that are put together only while they are read: `join` makes one from what it stands for. Columns are
+ * read row by row, so the last one is kept and no other.
+ */
+export function joining<Item, Row>(
+  columns: readonly Column<Row>[],
+  join: (item: Item) => Row,
+): Column<Item>[] {
+  let last: { readonly item: Item; readonly row: Row } | undefined;
+  const rowOf = (item: Item) => {
+    if (last?.item !== item) last = { item, row: join(item) };
+    return last.row;
+  };
+  return columns.map(({ value, lines, tone, link, ...rest }) => ({
+    ...rest,
+    value: (item) => value(rowOf(item)),
+    ...(lines && { lines: (item: Item) => lines(rowOf(item)) }),
+    ...(tone && { tone: (item: Item) => tone(rowOf(item)) }),
+    ...(link && { link: (item: Item) => link(rowOf(item)) }),
+  }));
+}
+
 /** A text with the mark of a fact that sources differ on, or that is not confirmed. */
 export function withDoubt(text: string, confidence: Confidence | undefined): string {
   const mark = doubt(confidence);

@@ -5,6 +5,7 @@ import { capturePrinted } from '../io.ts';
 import { fold } from '../query/fold.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
+import { needing } from './needs.ts';
 import { type Values, valuesOf } from './values.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -20,6 +21,7 @@ export function registerCompletion(program: Program, context: Context): void {
   program
     .command('completion')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .exitOverride(needing(`completion needs the shell, one of ${shells.join(', ')}.`))
     .description(
       withExamples('A script that lets a shell complete commands, flags and values.', [
         ['source <(balcer completion bash)', 'bash, this session; or in ~/.bashrc'],
@@ -80,7 +82,8 @@ function wordFor(id: string): string {
 
 /** Tells the library the commands with their flags and arguments, and where the values of these come from. */
 function describeProgram(root: RootCommand, program: Program, lookup: Lookup): RootCommand {
-  for (const command of program.createHelp().visibleCommands(program)) {
+  // What help does not list has no summary. To ask Commander for the visible ones would load its help.
+  for (const command of program.commands.filter((one) => one.summary() !== '')) {
     const known = root.command(command.name(), command.summary());
     for (const flag of [...command.options, ...program.options]) {
       const offer = flag.required ? offerOf(flag, lookup) : undefined;

@@ -84,7 +84,7 @@ function episodeCounts(dataset: Dataset, by: EpisodeSide, options: CountOptions)
   };
 }
 
-function episodeRemarks(by: EpisodeSide, { groups, ungrouped }: Stats): string[] {
+function episodeRemarks(by: EpisodeSide, { groups, ungrouped, mayHaveMore }: Stats): string[] {
   const unsplit = groups.some(
     ({ group }) => group?.id === ('writer-unsplit' satisfies EpisodeRole),
   );
@@ -94,6 +94,13 @@ function episodeRemarks(by: EpisodeSide, { groups, ungrouped }: Stats): string[]
       : []),
     ...(unsplit
       ? [`${roleWord('writer-unsplit')}: named without a division into story and teleplay`]
+      : []),
+    ...(mayHaveMore
+      ? [
+          groups.some((group) => group.mayHaveMore)
+            ? '+ more episodes may have a credit: balcer coverage'
+            : 'More episodes may have a credit: balcer coverage',
+        ]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** `balcer coverage`: what is known, what is missing, and what would settle it. */
 import { placeOf } from '../dataset/dataset.ts';
 import { findGaps, type NamedGap } from '../query/coverage.ts';
+import { gapNames } from '../query/gap-names.ts';
 import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
@@ -16,7 +17,7 @@ export const gapColumns: readonly Column<NamedGap>[] = [
     key: 'about',
     label: 'about',
     value: ({ about }) => about,
-    lines: aboutLines,
+    lines: gapNames,
     flexible: true,
     tone: () => 'strong',
   },
@@ -37,7 +38,7 @@ export const gapColumns: readonly Column<NamedGap>[] = [
   extra('topic', ({ gap }) => gap.topic),
   extra('total', ({ gap }) => gap.total),
   extra('missingCount', ({ missing }) => missing),
-  extra('missing', missingNames),
+  { ...extra('missing', missingNames), lines: (row) => [missingNames(row)?.join('; ') ?? '?'] },
 ];
 
 /** Registers the command. */
@@ -66,15 +67,6 @@ export function registerCoverage(program: Program, context: Context): void {
   });
 }
 
-/** The records of a gap; of many, the first and the number of the others. */
-function aboutLines({ gap, about }: NamedGap): string[] {
-  const [first, ...others] = about;
-  const records =
-    first && others.length > 1 ? `${first} and ${others.length} more` : about.join(', ');
-  const lines = gap.topic === undefined ? [records] : [records, gap.topic];
-  return lines.filter((line) => line !== '');
-}
-
 function knownText({ known, total }: NamedGap['gap']): string {
   if (known === undefined) return '?';
   return total === undefined ? String(known) : `${known} of ${total}`;
@@ -82,9 +74,8 @@ function knownText({ known, total }: NamedGap['gap']): string {
 
 function missingNames({ gap }: NamedGap): string[] | undefined {
   const { missing, missingEpisodes } = gap;
-  return missingEpisodes?.map(({ id, title }) => `${title} (${codeOf(id)})`) ?? missing?.slice();
-}
-
-function codeOf(id: string): string {
-  return episodeCode(placeOf(id));
+  const episodes = missingEpisodes?.map(
+    ({ id, title }) => `${title} (${episodeCode(placeOf(id))})`,
+  );
+  return episodes ?? missing?.slice();
 }

@@ -7,18 +7,23 @@ import {
   workStatuses,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { findCredits, type WorkCredit } from '../query/credits.ts';
+import {
+  type CreditFilter,
+  findCredits,
+  undatedCredits,
+  type WorkCredit,
+} from '../query/credits.ts';
 import { expandRole } from '../query/roles.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';
-import { gapsFooter } from './gaps.ts';
+import { gapsFooter, singleFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
 import { rolesText } from './role-years.ts';
-import { spanText, words, yearsText } from './wording.ts';
+import { counted, spanText, words, yearsText } from './wording.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
 
@@ -98,26 +103,36 @@ export function registerCredits(program: Program, context: Context): void {
   withListOptions(command, creditColumns, 'linked').action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
-    const rows = findCredits(dataset, {
+    const filter = {
       years: options.year,
       roles: options.role?.flatMap(expandRole),
       kinds: options.kind,
       with: resolveAll(nameKinds.person, options.with, dataset),
       networks: resolveAll(nameKinds.network, options.network, dataset),
       statuses: options.status,
-    });
+    };
+    const undated = options.year ? undatedText(undatedCredits(dataset, filter).length, filter) : [];
     await printList(context, options, {
       title: ['Credits', ...(options.year ? [yearsText(options.year)] : [])].join(', '),
       noun: 'work',
       columns: creditColumns,
-      rows,
+      rows: findCredits(dataset, filter),
       orderedBy: 'year',
       linked: async (shown) => {
         const { workNode } = await import('./linked/works.ts');
         return shown.map(({ work }) => workNode(dataset, work));
       },
       total: dataset.works.size,
-      footer: (shown) => footerOf(dataset, shown),
+      hint: undated[0],
+      footer: (shown) => [
+        ...footerOf(dataset, shown),
+        ...undated,
+        ...singleFooter(
+          shown.map(({ work }) => work.confidence),
+          'work',
+          options.confidence,
+        ),
+      ],
     });
   });
 }
@@ -128,6 +143,16 @@ function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: W
   if (adaptations.length) return `${adaptations.length} adapted`;
   if (episodes.length === 0) return '-';
   return mayHaveMore ? `${episodes.length}+` : String(episodes.length);
+}
+
+/** What no range of years can find. */
+function undatedText(count: number, { roles }: CreditFilter): string[] {
+  if (count === 0) return [];
+  const which = roles ? ' in this role' : '';
+  const [has, it] = count === 1 ? ['has', 'it'] : ['have', 'them'];
+  return [
+    `${counted(count, 'more work')} ${has} no known years${which}, so that no --year finds ${it}`,
+  ];
 }
 
 function footerOf(dataset: Dataset, shown: readonly WorkCredit[]): string[] {

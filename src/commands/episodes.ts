@@ -1,8 +1,10 @@
 /** `balcer episodes`: every credited episode. */
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Episode } from '../dataset/types.ts';
 import { episodeRoles, roleGroups } from '../dataset/vocabulary.ts';
-import { type CreditedEpisode, findEpisodes } from '../query/episodes.ts';
+import { creditedEpisode, findEpisodeRecords } from '../query/episodes.ts';
 import { expandRole } from '../query/roles.ts';
+import { joining } from './columns.ts';
 import { episodeColumns } from './episode-columns.ts';
 import { withExamples } from './examples.ts';
 import {
@@ -13,7 +15,7 @@ import {
   seasonOption,
   yearOption,
 } from './filters.ts';
-import { gapsFooter } from './gaps.ts';
+import { gapsFooter, singleFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
@@ -49,7 +51,7 @@ export function registerEpisodes(program: Program, context: Context): void {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const works = resolveAll(nameKinds.work, options.work, dataset);
-    const rows = findEpisodes(dataset, {
+    const rows = findEpisodeRecords(dataset, {
       years: options.year,
       works,
       seasons: options.season,
@@ -65,21 +67,30 @@ export function registerEpisodes(program: Program, context: Context): void {
         ...(options.year ? [yearsText(options.year)] : []),
       ].join(', '),
       noun: 'episode',
-      columns: works?.length === 1 ? withoutWork(episodeColumns) : episodeColumns,
+      columns: joining(
+        works?.length === 1 ? withoutWork(episodeColumns) : episodeColumns,
+        (episode: Episode) => creditedEpisode(dataset, episode),
+      ),
       rows,
       orderedBy: 'date',
       linked: async (shown) => {
         const { episodeNode } = await import('./linked/episodes.ts');
-        return shown.map(({ episode }) => episodeNode(dataset, episode));
+        return shown.map((episode) => episodeNode(dataset, episode));
       },
       total: dataset.episodes.size,
       countText: (shown) => countText(shown, rows, dataset),
-      footer: (shown) =>
-        gapsFooter(
+      footer: (shown) => [
+        ...gapsFooter(
           dataset,
-          shown.map(({ work }) => work.id),
+          shown.map(({ work }) => work),
           'work',
         ),
+        ...singleFooter(
+          shown.map(({ confidence }) => confidence),
+          'episode',
+          options.confidence,
+        ),
+      ],
     });
   });
 }
@@ -93,20 +104,21 @@ function withoutWork(columns: typeof episodeColumns): typeof episodeColumns {
 
 /** Adaptations are no credited episodes: they are counted apart. */
 function countText(
-  shown: readonly CreditedEpisode[],
-  found: readonly CreditedEpisode[],
-  dataset: Dataset,
+  shown: readonly Episode[],
+  found: readonly Episode[],
+  { episodes }: Dataset,
 ): string {
-  const [some, matched] = [countKinds(shown), countKinds(found)];
-  const all = countKinds(findEpisodes(dataset));
   if (shown.length < found.length) return `${shown.length} of ${found.length} found`;
-  const credited =
-    some.credited < all.credited ? `${some.credited} of ${all.credited}` : some.credited;
-  const adapted = matched.adapted ? [counted(matched.adapted, 'adaptation')] : [];
-  return [...(some.credited ? [`${credited} credited`] : []), ...adapted].join(', ');
+  const adapted = countAdapted(found);
+  const credited = found.length - adapted;
+  const all = episodes.size - countAdapted(episodes.values());
+  const some = credited < all ? `${credited} of ${all}` : credited;
+  const adaptations = adapted ? [counted(adapted, 'adaptation')] : [];
+  return [...(credited ? [`${some} credited`] : []), ...adaptations].join(', ');
 }
 
-function countKinds(rows: readonly CreditedEpisode[]) {
-  const adapted = rows.filter(({ basedOn }) => basedOn !== undefined).length;
-  return { credited: rows.length - adapted, adapted };
+function countAdapted(episodes: Iterable<Episode>): number {
+  let count = 0;
+  for (const { basedOn } of episodes) if (basedOn !== undefined) count += 1;
+  return count;
 }

@@ -100,20 +100,43 @@ function splitName(name: string, candidates: readonly Named[]): string[] {
 function readYears(text: string, earlier: readonly YearRange[] | undefined): YearRange[] {
   const years = parseYears(text);
   if (years === undefined) {
-    throw new InvalidArgumentError('A year looks like 1997, 1990..1999, 1996.., ..1990 or 1990s.');
+    throw new InvalidArgumentError(
+      turnedRound(text, parseYears) ??
+        'A year looks like 1997, 1990..1999, 1996.., ..1990 or 1990s.',
+    );
   }
   return [...(earlier ?? []), ...years];
 }
 
 function readSeasons(text: string, earlier: readonly YearRange[] | undefined): YearRange[] {
+  const seasons = parseSeasons(text);
+  if (seasons === undefined) {
+    throw new InvalidArgumentError(
+      turnedRound(text, parseSeasons) ?? 'Seasons look like 7, 1..3 or 7,8.',
+    );
+  }
+  return [...(earlier ?? []), ...seasons];
+}
+
+function parseSeasons(text: string): readonly YearRange[] | undefined {
   const ranges = text.split(',').map((part) => {
     const [, from, to = from] = /^(\d{1,4})(?:\.\.(\d{1,4}))?$/.exec(part.trim()) ?? [];
-    if (from === undefined || Number(from) > Number(to)) {
-      throw new InvalidArgumentError('Seasons look like 7, 1..3 or 7,8.');
-    }
+    if (from === undefined || Number(from) > Number(to)) return undefined;
     return { from: Number(from), to: Number(to) };
   });
-  return [...(earlier ?? []), ...ranges];
+  return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}
+
+/** What is said of a range that runs backwards; nothing where to turn it does not make it right. */
+function turnedRound(
+  text: string,
+  parse: (text: string) => readonly YearRange[] | undefined,
+): string | undefined {
+  const turned = text.replace(/(\d+)\.\.(\d+)/g, (range, from, to) =>
+    Number(from) > Number(to) ? `${to}..${from}` : range,
+  );
+  if (turned === text || parse(turned) === undefined) return undefined;
+  return `The range runs backwards. Did you mean ${turned}?`;
 }
 
 function readChoices<Choice extends string>(text: string, choices: readonly Choice[]): Choice[] {

@@ -24,7 +24,7 @@ export function createProgram() {
       'your own dataset: a folder, a file or - for standard input (or BALCER_DATA)',
     )
     .addOption(
-      new Option('--color <when>', 'colour the output').choices(whens).default('auto' as const),
+      new Option('--color <when>', 'color the output').choices(whens).default('auto' as const),
     )
     .option('--width <n>', 'fit tables into n columns', parseCount)
     .option('--no-truncate', 'show tables whole, however wide')

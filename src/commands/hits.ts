@@ -8,7 +8,15 @@ import { toTerms } from '../query/search-words.ts';
 import type { Found } from '../query/searchable.ts';
 import type { Evidence } from './columns.ts';
 import { partWords } from './parts.ts';
-import { counted, episodeCode, episodeName, spanText, words, workKind } from './wording.ts';
+import {
+  counted,
+  episodeCode,
+  episodeName,
+  knownOf,
+  spanText,
+  words,
+  workKind,
+} from './wording.ts';
 
 /** Words of a text that stand around the ones that were looked for. */
 const around = { before: 3, after: 3 } as const;
@@ -73,6 +81,8 @@ function detailParts(found: Found): (string | undefined)[] {
       return [found.event.date, found.event.place];
     case 'claim':
       return [found.claim.verdict];
+    case 'gap':
+      return [knownOf(found.gap)];
     case 'source':
       return [found.source.publisher, words(found.source.kind)];
   }

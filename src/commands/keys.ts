@@ -62,6 +62,7 @@ export const keys = {
   networks: { type: 'texts', about: 'Broadcasters of the first run.' },
   nominationCredits: { type: 'integer', about: 'Nominations that name both.' },
   nominees: { type: 'texts', about: 'Names of the nominees, the subject among them.' },
+  nomineesIncomplete: { type: 'flag', about: 'Whether nominees is known to leave out names.' },
   note: { type: 'text', about: 'What one has to know to judge the fact.' },
   number: { type: 'integer', about: 'Number of the episode in its season.' },
   organization: { type: 'text', about: 'Who gives the award.' },

@@ -2,7 +2,13 @@
 import { Argument } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
-import { type Collaborator, countCredits, countKind, findPeople } from '../query/people.ts';
+import {
+  type Collaborator,
+  collaborators,
+  countCredits,
+  countKind,
+  findPeople,
+} from '../query/people.ts';
 import { namedPeople, resolveNamed } from '../query/resolve.ts';
 import { expandRole } from '../query/roles.ts';
 import { findShared, type SharedFilter } from '../query/shared.ts';
@@ -123,6 +129,6 @@ function everyone(dataset: Dataset, filter: SharedFilter): List<Collaborator> {
     noun: 'collaborator',
     columns: peopleColumns,
     rows: findPeople(dataset, filter),
-    total: findPeople(dataset).length,
+    total: collaborators(dataset).length,
   };
 }

@@ -20,8 +20,11 @@ export function registerSchema(program: Program, context: Context): void {
     )
     .action(async (name) => {
       const part = name === undefined ? undefined : parsePart(name);
-      const { schemaOfPart, schemaOfWhole } = await import('../dataset/json-schema.ts');
-      const schema = part === undefined ? schemaOfWhole() : schemaOfPart(part);
+      const { schemaOfWhole } = await import('../dataset/json-schema.ts');
+      const whole = schemaOfWhole();
+      const { $schema } = whole;
+      const schema =
+        part === undefined ? whole : { $schema, title: `${part}.json`, ...whole.properties[part] };
       await context.io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
     });
 }

@@ -9,6 +9,7 @@ import type { Context, Program } from './globals.ts';
 import { dateOf, detailText, evidenceOf, matchText } from './hits.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
+import { needing } from './needs.ts';
 
 /** As many of the best as fit a screen at a glance. */
 const usualLimit = 10;
@@ -52,11 +53,12 @@ export function registerSearch(program: Program, context: Context): void {
   const command = program
     .command('search')
     .argument('<words...>', 'what to look for, in any order')
+    .exitOverride(needing('search needs words to look for, as in balcer search refuge.'))
     .description(
       withExamples(
-        `Works, episodes, people, awards, life, claims and sources that have all of the words, best first, and why each was found. Accents, case, quotes, & and typos are forgiven, and the beginning of a word will do. It shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
+        `Works, episodes, people, awards, life, claims, gaps and sources that have all of the words, best first, and why each was found. Accents, case, quotes, & and typos are forgiven, and the beginning of a word will do. It shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
         [
-          ['balcer search criminl intent', 'misspelt'],
+          ['balcer search criminl intent', 'misspelled'],
           ['balcer search edgar bad girl', 'an award by what it was for'],
           ['balcer search director shill', 'by a function and a name'],
           ['balcer search 7x09', 'an episode by its number'],

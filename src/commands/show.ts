@@ -6,6 +6,7 @@ import { candidatesOf, thingKinds } from '../query/things.ts';
 import { withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
+import { needing } from './needs.ts';
 import { printDetail } from './show/print.ts';
 import { offering } from './values.ts';
 
@@ -16,9 +17,10 @@ export function registerShow(program: Program, context: Context): void {
     .addArgument(
       offering(new Argument('<words...>', 'a title, a name, an award or an id'), candidatesOf),
     )
+    .exitOverride(needing('show needs a title, a name or an id, as in balcer show refuge.'))
     .description(
       withExamples(
-        `Everything known of one work, episode, award, person, event or claim, with its sources: by title, name, number, award and year, or id. Where a name is that of several, a kind before it says which: ${thingKinds.join(', ')}.`,
+        `Everything known of one work, episode, award, person, event, claim or gap, with its sources: by title, name, number, award and year, or id. Where a name is that of several, a kind before it says which: ${thingKinds.join(', ')}.`,
         [
           ['balcer show "bad girl"', 'an episode'],
           ['balcer show "law & order 7x09"', 'one by its number'],

@@ -54,7 +54,14 @@ export const factColumns: readonly Column<Fact>[] = [
     tone: () => 'strong',
   },
   { key: 'id', label: 'id', value: ({ id }) => id, rank: 1, tone: () => 'dim' },
-  { key: 'confidence', label: 'confidence', value: ({ confidence }) => confidence, rank: 2 },
+  {
+    key: 'confidence',
+    label: 'confidence',
+    value: ({ confidence }) => confidence,
+    // A claim has a verdict instead; the subject is a record of many facts.
+    lines: ({ confidence, verdict }) => [confidence ?? verdict ?? '-'],
+    rank: 2,
+  },
   {
     key: 'sourceCount',
     label: 'sources',
@@ -62,6 +69,7 @@ export const factColumns: readonly Column<Fact>[] = [
     align: 'right',
     rank: 3,
   },
+  extra('verdict', ({ verdict }) => verdict),
 ];
 
 /** Registers the command. */

@@ -2,32 +2,12 @@
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../query/resolve.ts';
 import { sanitize } from '../render/text.ts';
-import { type Example, exampleLines } from './examples.ts';
+import { exampleLines, firstExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { counted } from './wording.ts';
 
-/** Where to begin. */
-export const examples: readonly Example[] = [
-  ['balcer credits', 'the filmography'],
-  ['balcer episodes --with "richard sweren"', 'every script written together'],
-  ['balcer awards --year 1997', 'what was won and nominated that year'],
-  ['balcer timeline --year 1990..1999', 'a decade by dates'],
-  ['balcer credits --json', 'the same for scripts'],
-];
-
-/** Makes the program answer when no command is named, or none of the known ones. */
-export function registerStart(program: Program, context: Context): void {
-  program
-    .usage('[command] [options]')
-    .argument('[command...]')
-    .allowUnknownOption()
-    .action(async ([word], options) => {
-      if (word !== undefined) throw unknownWord(word, program);
-      await context.print([await startText(context, options.data)], options);
-    });
-}
-
-async function startText(context: Context, folder: string | undefined): Promise<string> {
+/** What is said where no command is named: the dataset of a path, or the bundled one, in a few lines. */
+export async function startText(context: Context, folder: string | undefined): Promise<string> {
   const data = await context.loadDataset(folder);
   const { subject } = data;
   const credited = [...data.episodes.values()].filter(({ basedOn }) => !basedOn).length;
@@ -38,7 +18,7 @@ async function startText(context: Context, folder: string | undefined): Promise<
     `  ${counted(data.works.size, 'work')}, ${counted(credited, 'credited episode')}, ${awards},`,
     `  every fact with its sources (${data.sources.size}) and how well it is known`,
     '',
-    ...exampleLines(examples),
+    ...exampleLines(firstExamples),
     '',
     '  balcer --help lists the commands, balcer help <command> explains one.',
     '',

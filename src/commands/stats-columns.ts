@@ -28,7 +28,14 @@ export function statsColumns(side: Side): readonly Column<GroupCount>[] {
       lines: ({ group }) => [group ? groupText(group) : 'unknown'],
       flexible: true,
     },
-    { key: 'count', label: 'count', value: ({ count }) => count, align: 'right', bar: true },
+    {
+      key: 'count',
+      label: 'count',
+      value: ({ count }) => count,
+      lines: ({ count, mayHaveMore }) => [mayHaveMore ? `${count}+` : String(count)],
+      align: 'right',
+      bar: true,
+    },
     {
       ...extra<GroupCount>('share', ({ share }) => share),
       lines: ({ share }) => [shareText(share)],

@@ -76,11 +76,18 @@ export function registerStats(program: Program, context: Context): void {
         countText: ({ length: shown }) =>
           [
             headText(stats, { by: options.by, total: rest.total, shown }),
-            ...(stats.years.length > 1 ? [sparkline(stats.years, options.ascii ?? false)] : []),
+            ...(isTrend(options.by) && stats.years.length > 1
+              ? [sparkline(stats.years, options.ascii ?? false)]
+              : []),
           ].join(' '),
       },
     );
   });
+}
+
+/** Whether the groups are of time: then a line of the years says at a glance what the bars say at length. */
+function isTrend(by: Side): boolean {
+  return by === 'year' || by === 'decade';
 }
 
 /** How many were counted, of how many, and in how many groups: `64 of 147 in 11 seasons`. */

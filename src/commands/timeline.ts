@@ -54,8 +54,8 @@ export function registerTimeline(program: Program, context: Context): void {
     .description(
       withExamples('Life, works and awards in order of date; what has no date comes last.', [
         ['balcer timeline --year 1990..1999', 'a decade'],
-        ['balcer timeline --kind award', 'awards by date'],
-        ['balcer timeline --kind life,work', 'all but the awards'],
+        ['balcer timeline --kind award,honor', 'awards and honors by date'],
+        ['balcer timeline --kind life,work', 'all but these'],
         ['balcer timeline --chart', 'works and awards, drawn'],
         ['balcer timeline --chart --year 1990s', 'one decade of it'],
         ['balcer timeline --json', 'everything, for scripts'],

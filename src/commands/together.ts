@@ -59,7 +59,7 @@ export function togetherColumns(subject: Person, person: Person): readonly Colum
       key: 'roles',
       label: person.name,
       value: ({ roles }) => roles,
-      lines: (shared) => [exactParts(shared.roles, shared)],
+      lines: (shared) => [exactParts(shared.roles, shared) + yearsRemark(shared)],
       flexible: true,
     },
     {
@@ -88,6 +88,12 @@ function titleLines(shared: Shared): string[] {
     (part) => part !== undefined,
   );
   return [titleOf(shared), ...rest];
+}
+
+/** Showrunners follow one another: who ran a work that the subject ran may have come later, and when is not in the data. */
+function yearsRemark({ kind, date, roles, subjectRoles }: Shared): string {
+  const both = [roles, subjectRoles].every((held) => held.includes('showrunner'));
+  return kind === 'work' && date === undefined && both ? ' (years not known)' : '';
 }
 
 function tally(rows: readonly Shared[]): string {

@@ -64,10 +64,10 @@ Answers go to standard output, everything else to standard error.
   BALCER_PAGER      the pager for output longer than the screen; empty or cat
                     for none, like --no-pager
   PAGER             the same, where BALCER_PAGER is not set
-  NO_COLOR          when not empty: no colour
-  FORCE_COLOR       colour in a pipe too; 0 for none
+  NO_COLOR          when not empty: no color
+  FORCE_COLOR       color in a pipe too; 0 for none
   CLICOLOR_FORCE    the same, where FORCE_COLOR is not set
-  TERM              dumb: no colour, no pager
+  TERM              dumb: no color, no pager
   BALCER_DEBUG      when not empty: a defect shows where it happened
 
 Flags override them: --data, --no-pager, --color.

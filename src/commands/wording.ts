@@ -1,6 +1,6 @@
 /** Words of the vocabulary as people read them. */
 import type { YearRange } from '../dataset/dates.ts';
-import type { Episode, Work } from '../dataset/types.ts';
+import type { Episode, Gap, Work } from '../dataset/types.ts';
 import type { Confidence, EpisodeRole } from '../dataset/vocabulary.ts';
 
 /** What the subject did on an episode, in one word. */
@@ -51,6 +51,11 @@ export function yearsText(ranges: readonly YearRange[]): string {
 /** Number and noun: `1 work`, `23 works`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** How much of a gap is known: `19 of 22 known`; nothing where the whole is not. */
+export function knownOf({ known, total }: Pick<Gap, 'known' | 'total'>): string | undefined {
+  return known === undefined || total === undefined ? undefined : `${known} of ${total} known`;
 }
 
 /** What a table says beside a fact that is not simply so; nothing for one that is. */

@@ -28,7 +28,6 @@ export interface Facts {
   /** Id of the subject. */
   readonly subject: string | undefined;
   readonly works: ReadonlyMap<string, Work>;
-  readonly episodes: ReadonlyMap<string, EpisodeRecord>;
   /** The episodes in the order of the file. */
   readonly placed: readonly PlacedEntry[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -50,7 +49,6 @@ export function collectFacts(raw: RawParts, entries: Entries): Facts {
     refused: partNames.flatMap((part) => refusedOf(part, raw, entries)),
     subject,
     works: byId(entries.works),
-    episodes: byId(entries.episodes),
     placed: entries.episodes.map(withPlace),
     sources: byId(entries.sources),
     suggest: createSuggester(),
@@ -79,7 +77,8 @@ function collectIds(
     if (part !== 'person' && !Array.isArray(raw.get(part))) continue;
     // Without the id of the subject nobody can say who is missing among the people.
     if (part === 'people' && subject === undefined) continue;
-    ids.set(part, new Set(known.filter((id) => id !== undefined)));
+    const defined = known.includes(undefined) ? known.filter((id) => id !== undefined) : known;
+    ids.set(part, new Set(defined as readonly string[]));
   }
   return ids;
 }

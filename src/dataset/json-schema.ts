@@ -7,11 +7,6 @@ import { recordSchemas } from './schema.ts';
 import { type PartName, partNames } from './vocabulary.ts';
 import { schemaKey } from './whole.ts';
 
-/** A schema as plain JSON. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const dialect = 'https://json-schema.org/draft/2020-12/schema';
-
 const contents: Readonly<Record<PartName, string>> = {
   person: 'The subject: one record, not a list.',
   people: 'Everyone else whom a record names.',
@@ -25,24 +20,22 @@ const contents: Readonly<Record<PartName, string>> = {
   sources: 'Where the facts come from.',
 };
 
-/** The schema of the file of one part. */
-export function schemaOfPart(part: PartName): JsonSchema {
-  return { $schema: dialect, title: `${part}.json`, ...contentOf(part) };
-}
+/** A schema as plain JSON. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The schema of one file that holds every part. */
-export function schemaOfWhole(): JsonSchema {
-  const parts = partNames.map((part) => [part, contentOf(part)] as const);
+/** The schema of one file that holds every part; what each part holds is among its properties. */
+export function schemaOfWhole() {
+  const parts = Object.fromEntries(partNames.map((part) => [part, contentOf(part)]));
   const editors = {
     type: 'string',
     description: 'The schema that an editor checks this file with.',
   };
   return {
-    $schema: dialect,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A dataset in one file',
     description: 'A list that is absent is an empty one.',
     type: 'object',
-    properties: { [schemaKey]: editors, ...Object.fromEntries(parts) },
+    properties: { [schemaKey]: editors, ...(parts as Record<PartName, JsonSchema>) },
     required: ['person'],
     additionalProperties: false,
   };

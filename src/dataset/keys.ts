@@ -7,7 +7,7 @@ const blank = 32;
 
 /** Whether a text of JSON has more keys than the value that it was parsed to. Linear, and builds nothing. */
 export function repeatsKeys(text: string, value: unknown): boolean {
-  return countInText(text) !== countInValue(value);
+  return countInText(text) !== countKeys(value);
 }
 
 function countInText(text: string): number {
@@ -35,16 +35,19 @@ function isEscaped(text: string, at: number): boolean {
   return (at - before) % 2 === 0;
 }
 
-/** Without recursion, because a file may nest objects endlessly. */
-function countInValue(value: unknown): number {
+/** The keys of all objects in a value. Without recursion, because a file may nest objects endlessly. */
+export function countKeys(value: unknown): number {
   let count = 0;
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const item = open.pop();
-    if (typeof item !== 'object' || item === null) continue;
+  const open: object[] = [];
+  if (isOpen(value)) open.push(value);
+  for (let item = open.pop(); item; item = open.pop()) {
     const inner: readonly unknown[] = Array.isArray(item) ? item : Object.values(item);
     if (inner !== item) count += inner.length;
-    for (const one of inner) if (typeof one === 'object' && one !== null) open.push(one);
+    for (const one of inner) if (isOpen(one)) open.push(one);
   }
   return count;
+}
+
+function isOpen(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -65,19 +65,26 @@ export function idsIn(
 
 function namedBy({ part, fields }: Reference, entries: Entries): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const keys of fields.map((field) => field.split('.'))) {
-    for (const { record } of entries[part]) addIds(ids, record, keys, 0);
+  for (const [key = '', ...rest] of fields.map((field) => field.split('.'))) {
+    for (const { record } of entries[part]) {
+      const value: unknown = (record as unknown as Record<string, unknown>)[key];
+      if (value !== undefined) addIds(ids, value, rest);
+    }
   }
   return ids;
 }
 
 /** Adds without building paths, which only faults need. */
-function addIds(ids: Set<string>, value: unknown, keys: readonly string[], depth: number): void {
-  const key = keys[depth];
+function addIds(ids: Set<string>, value: unknown, keys: readonly string[]): void {
   if (typeof value === 'string') ids.add(value);
-  else if (Array.isArray(value)) for (const item of value) addIds(ids, item, keys, depth);
-  else if (typeof value === 'object' && value !== null && key !== undefined) {
-    addIds(ids, (value as Record<string, unknown>)[key], keys, depth + 1);
+  else if (Array.isArray(value)) {
+    for (const item of value) {
+      if (typeof item === 'string') ids.add(item);
+      else addIds(ids, item, keys);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    const [key, ...rest] = keys;
+    if (key !== undefined) addIds(ids, (value as Record<string, unknown>)[key], rest);
   }
 }
 

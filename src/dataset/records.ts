@@ -164,14 +164,16 @@ export interface Nomination {
   readonly honoredYear?: number | undefined;
   /** won or nominated; a win is a won nomination. */
   readonly outcome: Outcome;
-  /** The work honoured. */
+  /** The work honored. */
   readonly work: string;
-  /** The episode honoured, where it has a record. */
+  /** The episode honored, where it has a record. */
   readonly episode?: string | undefined;
-  /** The episode honoured, where it has no record. */
+  /** The episode honored, where it has no record. */
   readonly episodeTitle?: string | undefined;
-  /** Named nominees or recipients; may be incomplete where the note says so. */
+  /** Named nominees or recipients. */
   readonly nominees?: readonly string[] | undefined;
+  /** Whether nominees is known to leave out names; false: known to be all. */
+  readonly nomineesIncomplete?: boolean | undefined;
   /** Recipients that are companies. */
   readonly companies?: readonly string[] | undefined;
   /** Whether the subject is a named nominee. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, indexDataset } from './dataset.ts';
 import { fileOf } from './fault.ts';
+import { lazily } from './lazily.ts';
 import type { DatasetParts } from './types.ts';
 import { partNames } from './vocabulary.ts';
 
@@ -16,8 +17,12 @@ const sortedNames = [...partNames].sort();
 export async function loadTrusted(folder: string, checkedFile: string): Promise<Dataset> {
   const files = readUnchanged(folder, checkedFile);
   if (files) {
-    const parts = files.map((bytes, index) => [sortedNames[index], JSON.parse(bytes.toString())]);
-    return indexDataset(Object.fromEntries(parts) as DatasetParts);
+    // Parsed when a question needs it: most need a few of the ten.
+    const parts = files.map((bytes, index) => [
+      sortedNames[index],
+      () => JSON.parse(bytes.toString()),
+    ]);
+    return indexDataset(lazily<DatasetParts>(Object.fromEntries(parts)));
   }
   const { loadDataset } = await import('./load.ts');
   return loadDataset(folder);

@@ -3,7 +3,8 @@ import type { Problem } from '../errors.ts';
 import type { Input } from './bytes.ts';
 import { collectFacts } from './facts.ts';
 import type { Entry, Fault } from './fault.ts';
-import { type Reading, readDataset } from './read.ts';
+import { readLarge } from './large.ts';
+import { inputPath, type Reading, readDataset } from './read.ts';
 import { sortProblems } from './report.ts';
 import { rules } from './rules.ts';
 import { checkShapes, countRecords, type Entries, type RawParts } from './shapes.ts';
@@ -35,6 +36,17 @@ export interface Validation {
  * Throws only where there is none, see `readDataset`.
  */
 export async function validateDataset(path: string, input?: Input): Promise<Validation> {
+  return (path !== inputPath && validateLarge(path)) || validateAny(path, input);
+}
+
+/** A large file in order, without holding its text; nothing for every other, also for one that has problems. */
+function validateLarge(path: string): Validation | undefined {
+  const raw = readLarge(path);
+  const parts = raw && checkParts(raw).parts;
+  return parts && { path, fileCount: 1, counts: countRecords(raw), problems: [], parts };
+}
+
+async function validateAny(path: string, input: Input | undefined): Promise<Validation> {
   const reading = await readDataset(path, input);
   const raw = rawPartsOf(reading);
   const { faults, parts } = checkParts(raw);

@@ -124,8 +124,11 @@ export const roleGroups: Readonly<Record<string, readonly Role[]>> = {
 /** The roles of someone who runs a series: its awards count as the subject's while one of these lasts. */
 export const runningRoles: readonly WorkRole[] = ['showrunner', 'executive-producer'];
 
-/** What the roles held on a work in a year come to, weightiest first: what a chart of works tells apart. */
-export const careerParts = ['ran', 'made', 'created', 'other'] as const;
+/**
+ * What the roles held on a work in a year come to, weightiest first: what a chart of works tells apart. Whatever they
+ * were, on a work that was never released they are `unreleased`: nobody ran a series that was only announced.
+ */
+export const careerParts = ['ran', 'made', 'created', 'other', 'unreleased'] as const;
 
 /** The part that each role counts as. */
 export const partOfRole = {
@@ -172,8 +175,8 @@ export const sourceKinds = [
   'fan-wiki',
 ] as const;
 
-/** What an entry of the timeline tells of. */
-export const timelineKinds = ['life', 'work', 'award'] as const;
+/** What an entry of the timeline tells of; an `award` is won or lost in a contest, an `honor` is a degree, say. */
+export const timelineKinds = ['life', 'work', 'award', 'honor'] as const;
 
 /** What a search finds; `award` is a nomination or an honor. */
 export const recordKinds = [
@@ -183,6 +186,7 @@ export const recordKinds = [
   'award',
   'life',
   'claim',
+  'gap',
   'source',
 ] as const;
 

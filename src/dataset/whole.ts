@@ -34,16 +34,20 @@ async function findProblems(
   value: unknown,
 ): Promise<readonly Problem[]> {
   const repeats = repeatsKeys(text, value);
-  if (!repeats && isObject(value) && Object.keys(value).every(isKey) && 'person' in value) {
-    return [];
-  }
+  if (!repeats && isOrdinary(value)) return [];
   const { findRepeatedKeysInWhole } = await import('./repeated-keys.ts');
   const { describeWhole } = await import('./whole-problems.ts');
   const repeated = repeats ? findRepeatedKeysInWhole({ text, value, whole: file }) : [];
   return [...describeWhole(file, text, value), ...repeated];
 }
 
-function partOf(value: unknown, part: PartName): unknown {
+/** Whether a value is an object that holds parts, the person among them, and nothing else. */
+export function isOrdinary(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).every(isKey) && 'person' in value;
+}
+
+/** The content of a part in the object that holds all. */
+export function partOf(value: unknown, part: PartName): unknown {
   if (!isObject(value)) return undefined;
   if (Object.hasOwn(value, part)) return value[part];
   return part === 'person' ? undefined : [];

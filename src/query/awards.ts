@@ -3,8 +3,8 @@ import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates, overlaps, type YearRange, yearOf } from '../dataset/dates.ts';
 import type { Episode, Honor, Nomination, Work } from '../dataset/types.ts';
 import { episodicKinds, type Outcome, runningRoles } from '../dataset/vocabulary.ts';
+import { bestAddress } from './address.ts';
 import { sharesAny } from './match.ts';
-import { bestAddress } from './sources.ts';
 import { inYears } from './years.ts';
 
 /** The outcomes of contests, and the word for a recognition without one. */
@@ -24,13 +24,13 @@ export interface Award {
   /** What it is for; absent for an honor. */
   readonly work?: Work | undefined;
   readonly episode?: Episode | undefined;
-  /** The named nominees, the subject among them; absent when none is known. The list may be incomplete. */
+  /** The named nominees, the subject among them; absent when none is known. `nomineesIncomplete` of the record says more. */
   readonly nominees?: readonly Person[] | undefined;
   /** The others of them, where the subject is named; absent when nobody else is known. */
   readonly others?: readonly Person[] | undefined;
   /** The contest; absent for an honor. */
   readonly nomination?: Nomination;
-  /** Address of the best source. */
+  /** Address of the best source, looked up when it is read. */
   readonly address: string | undefined;
 }
 
@@ -47,31 +47,52 @@ export interface AwardFilter {
 
 /** The recognitions that pass the filter, by date of the ceremony, undated ones last. */
 export function findAwards(dataset: Dataset, filter: AwardFilter = {}): Award[] {
-  const awards = [
-    ...dataset.nominations.map((one) => nominationRow(dataset, one)),
-    ...honors(dataset),
-  ];
-  return awards.filter((award) => passes(award, filter)).sort(byCeremony);
+  return [
+    ...nominationsIn(dataset, filter).map((one) => nominationRow(dataset, one)),
+    ...honorsIn(dataset, filter).map((one) => honorRow(dataset, one)),
+  ].sort(byCeremony);
 }
 
-function passes(award: Award, filter: AwardFilter): boolean {
-  const { date } = award.record;
-  return (
-    (filter.all === true || award.standing !== 'other') &&
-    inYears(filter.years, date === undefined ? [] : [{ from: yearOf(date), to: yearOf(date) }]) &&
-    sharesAny(filter.results, [award.result]) &&
-    sharesAny(filter.organizations, [award.record.organization]) &&
-    sharesAny(filter.works, award.work ? [award.work.id] : [])
+/** How many recognitions pass the filter. */
+export function countAwards(dataset: Dataset, filter: AwardFilter = {}): number {
+  return nominationsIn(dataset, filter).length + honorsIn(dataset, filter).length;
+}
+
+function nominationsIn(dataset: Dataset, filter: AwardFilter): Nomination[] {
+  return dataset.nominations.filter(
+    (one) =>
+      passes(one, one.outcome, filter) &&
+      sharesAny(filter.works, [one.work]) &&
+      (filter.all === true || standingOf(one, dataset.works.get(one.work)) !== 'other'),
   );
 }
 
-function honors(dataset: Dataset): Award[] {
-  return dataset.honors.map((record) => ({
+function honorsIn({ honors }: Dataset, filter: AwardFilter): readonly Honor[] {
+  if (filter.works !== undefined) return [];
+  return honors.filter((one) => passes(one, 'honor', filter));
+}
+
+function passes(
+  { date, organization }: Nomination | Honor,
+  result: Result,
+  { years, results, organizations }: AwardFilter,
+): boolean {
+  return (
+    inYears(years, date === undefined ? [] : [{ from: yearOf(date), to: yearOf(date) }]) &&
+    sharesAny(results, [result]) &&
+    sharesAny(organizations, [organization])
+  );
+}
+
+function honorRow(dataset: Dataset, record: Honor): Award {
+  return {
     record,
     result: 'honor',
     standing: 'named',
-    address: bestAddress(dataset, record.sources),
-  }));
+    get address() {
+      return bestAddress(dataset, record.sources);
+    },
+  };
 }
 
 function nominationRow(dataset: Dataset, nomination: Nomination): Award {
@@ -84,7 +105,9 @@ function nominationRow(dataset: Dataset, nomination: Nomination): Award {
     episode: nomination.episode ? dataset.episodes.get(nomination.episode) : undefined,
     ...nomineesOf(dataset, nomination),
     nomination,
-    address: bestAddress(dataset, nomination.sources),
+    get address() {
+      return bestAddress(dataset, nomination.sources);
+    },
   };
 }
 
@@ -94,7 +117,8 @@ function nomineesOf(dataset: Dataset, { nominees, subjectNamed }: Nomination) {
   return { nominees: people, others: subjectNamed && others?.length ? others : undefined };
 }
 
-function standingOf(nomination: Nomination, work: Work | undefined): Standing {
+/** Whose a nomination for the work is. */
+export function standingOf(nomination: Nomination, work: Work | undefined): Standing {
   if (nomination.subjectNamed === true) return 'named';
   if (work === undefined) return 'other';
   if (!episodicKinds.includes(work.kind)) {

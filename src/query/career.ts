@@ -3,9 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Work } from '../dataset/types.ts';
-import { type CareerPart, careerParts, partOfRole } from '../dataset/vocabulary.ts';
+import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';
 import { type Award, findAwards } from './awards.ts';
 import { type DatedPart, datedParts } from './parts.ts';
+import { episodeParts } from './roles.ts';
 import { inYears } from './years.ts';
 
 /** A work that has a place in time. */
@@ -65,7 +66,7 @@ function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerL
   const episodes = dataset.episodesByWork.get(work.id) ?? [];
   return {
     work,
-    parts: weightiest(datedParts(work, episodes, dataset.subject.id)),
+    parts: weightiest(datedParts(work, episodeParts(episodes, dataset.subject.id)), partIn(work)),
     awards: awards.flatMap((award) => {
       const { date } = award.record;
       return date === undefined ? [] : [{ year: yearOf(date), award }];
@@ -73,11 +74,19 @@ function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerL
   };
 }
 
+/** What a role on the work comes to. */
+function partIn({ status }: Work): (role: Role) => CareerPart {
+  return (role) => (status === 'released' ? partOfRole[role] : 'unreleased');
+}
+
 /** The weightiest part of each year, in order of time. */
-function weightiest(dated: readonly DatedPart[]): Map<number, CareerPart> {
+function weightiest(
+  dated: readonly DatedPart[],
+  partOf: (role: Role) => CareerPart,
+): Map<number, CareerPart> {
   const found = new Map<number, number>();
   for (const { roles, from, to } of dated) {
-    const weight = Math.min(...roles.map((role) => careerParts.indexOf(partOfRole[role])));
+    const weight = Math.min(...roles.map((role) => careerParts.indexOf(partOf(role))));
     for (let year = from; year <= to; year += 1) {
       found.set(year, Math.min(weight, found.get(year) ?? weight));
     }

@@ -1,7 +1,7 @@
 /** What is known to be missing. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
-import { titleOf, workIdOf } from './records.ts';
+import { titleOf } from './records.ts';
 
 /** A gap with the titles of what it concerns. */
 export interface NamedGap {
@@ -34,10 +34,12 @@ export function countWithGaps(dataset: Dataset, ids: readonly string[]): number 
 
 /** Whether a gap says that more episodes of a work may be credited. */
 export function hasOpenEpisodes({ coverage }: Dataset, work: string): boolean {
-  return coverage.some(({ about = [], missingEpisodes, topic, known = 0, total = 0 }) => {
-    const open = missingEpisodes !== undefined || (topic === undefined && known < total);
-    return open && about.includes(work);
-  });
+  return coverage.some((gap) => isOpen(gap) && (gap.about ?? []).includes(work));
+}
+
+/** Whether a gap says that more episodes may be credited. */
+export function isOpen({ missingEpisodes, topic, known = 0, total = 0 }: Gap): boolean {
+  return missingEpisodes !== undefined || (topic === undefined && known < total);
 }
 
 function hasGap({ coverage }: Dataset, id: string): boolean {
@@ -45,7 +47,7 @@ function hasGap({ coverage }: Dataset, id: string): boolean {
 }
 
 function concerns({ about = [] }: Gap, id: string): boolean {
-  return about.some((one) => one === id || workIdOf(one) === id);
+  return about.some((one) => one === id || one.startsWith(`${id}.`));
 }
 
 function missingIn({ known, total, missing, missingEpisodes }: Gap): number | undefined {

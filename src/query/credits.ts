@@ -11,11 +11,11 @@ import {
   type WorkStatus,
   workRoles,
 } from '../dataset/vocabulary.ts';
+import { bestAddress } from './address.ts';
 import { hasOpenEpisodes } from './coverage.ts';
 import { sharesAny } from './match.ts';
 import { type DatedPart, datedParts } from './parts.ts';
-import { creditedIds, subjectRoles } from './roles.ts';
-import { bestAddress } from './sources.ts';
+import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
 import { inYears, mergeSpans } from './years.ts';
 
 /** A work with the subject's part in it. */
@@ -37,7 +37,7 @@ export interface WorkCredit {
   readonly episodesUnknown: boolean;
   /** True where more episodes are known to be open: the number of credited ones is a least number. */
   readonly mayHaveMore: boolean;
-  /** Address of the best source. */
+  /** Address of the best source, looked up when it is read. */
   readonly address: string | undefined;
 }
 
@@ -59,42 +59,56 @@ export function findCredits(dataset: Dataset, filter: CreditFilter = {}): WorkCr
     .sort((a, b) => firstYear(a) - firstYear(b));
 }
 
+/** The works that pass but for the years asked for, because none are known: of the work, or with roles of these. */
+export function undatedCredits(dataset: Dataset, filter: CreditFilter): WorkCredit[] {
+  return findCredits(dataset, { ...filter, years: undefined }).filter(
+    (credit) => askedParts(credit, filter).length === 0,
+  );
+}
+
 /** The subject's part in one work. */
 export function workCredit(dataset: Dataset, work: Work): WorkCredit {
-  const all = dataset.episodesByWork.get(work.id) ?? [];
-  const rolesOf = (episode: Episode) => subjectRoles(episode, dataset.subject.id);
-  const isAdaptation = (episode: Episode) =>
-    rolesOf(episode).every((role) => role === 'source-writer');
-  const episodes = all.filter((episode) => !isAdaptation(episode));
-  const parts = datedParts(work, all, dataset.subject.id);
-  const held = new Set<string>([...work.roles.map(({ role }) => role), ...all.flatMap(rolesOf)]);
+  const all = episodeParts(dataset.episodesByWork.get(work.id) ?? [], dataset.subject.id);
+  const [adapted, credited] = [all.filter(isAdaptation), all.filter((one) => !isAdaptation(one))];
+  const episodeRoles = [...new Set(all.flatMap(({ roles }) => roles))];
+  const parts = datedParts(work, all);
+  const held = new Set<string>([...work.roles.map(({ role }) => role), ...episodeRoles]);
   return {
     work,
     roles: workRoles.filter((role) => held.has(role)),
-    episodeRoles: [...new Set(all.flatMap(rolesOf))],
+    episodeRoles,
     parts,
     spans: mergeSpans(parts),
-    episodes,
-    adaptations: all.filter(isAdaptation),
-    episodesUnknown: episodes.length === 0 && expectsEpisodes(work),
+    episodes: credited.map(({ episode }) => episode),
+    adaptations: adapted.map(({ episode }) => episode),
+    episodesUnknown: credited.length === 0 && expectsEpisodes(work),
     mayHaveMore: hasOpenEpisodes(dataset, work.id),
-    address: bestAddress(dataset, work.sources),
+    get address() {
+      return bestAddress(dataset, work.sources);
+    },
   };
+}
+
+function isAdaptation({ roles }: EpisodePart): boolean {
+  return roles.every((role) => role === 'source-writer');
 }
 
 function passes(credit: WorkCredit, filter: CreditFilter): boolean {
   const { work } = credit;
   const { years, roles } = filter;
-  // With a role, the years asked for are those of the role.
-  const parts = roles ? credit.parts.filter((part) => sharesAny(roles, part.roles)) : credit.parts;
   return (
-    inYears(years, parts) &&
+    inYears(years, askedParts(credit, filter)) &&
     sharesAny(roles, [...credit.roles, ...credit.episodeRoles]) &&
     sharesAny(filter.kinds, [work.kind]) &&
     sharesAny(filter.statuses, [work.status]) &&
     sharesAny(filter.networks, work.networks ?? []) &&
-    sharesAny(filter.with, peopleOf(credit))
+    (filter.with === undefined || sharesAny(filter.with, peopleOf(credit)))
   );
+}
+
+/** With a role, the years asked for are those of the role. */
+function askedParts({ parts }: WorkCredit, { roles }: CreditFilter): readonly DatedPart[] {
+  return roles ? parts.filter((part) => sharesAny(roles, part.roles)) : parts;
 }
 
 function peopleOf({ work, episodes }: WorkCredit): string[] {

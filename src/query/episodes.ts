@@ -1,6 +1,7 @@
 /** One row an episode with a credit of the subject, or that adapts a script of the subject. */
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
-import { type YearRange, yearOf } from '../dataset/dates.ts';
+import { compareDates, type YearRange, yearOf } from '../dataset/dates.ts';
+import { groupBy } from '../dataset/group.ts';
 import type { Episode, Work } from '../dataset/types.ts';
 import {
   type EpisodeCredit,
@@ -9,9 +10,9 @@ import {
   type Role,
   writingCredits,
 } from '../dataset/vocabulary.ts';
+import { bestAddress } from './address.ts';
 import { sharesAny } from './match.ts';
 import { creditedIds, creditsOf, type PersonCredits, subjectRoles } from './roles.ts';
-import { bestAddress } from './sources.ts';
 import { inYears } from './years.ts';
 
 /** An episode with the subject's part in it and everyone else's. */
@@ -25,7 +26,7 @@ export interface CreditedEpisode {
   readonly credited: Readonly<Partial<Record<EpisodeCredit, readonly Person[]>>>;
   /** The episode that this one adapts. */
   readonly basedOn: Episode | undefined;
-  /** Address of the best source. */
+  /** Address of the best source, looked up when it is read. */
   readonly address: string | undefined;
 }
 
@@ -43,17 +44,23 @@ export interface EpisodeFilter {
 
 /** The episodes that pass the filter, in order of broadcast, those of unknown date last. */
 export function findEpisodes(dataset: Dataset, filter: EpisodeFilter = {}): CreditedEpisode[] {
-  return [...dataset.episodes.values()]
-    .filter((episode) => passesOwn(episode, filter))
-    .flatMap((episode) => creditedEpisode(dataset, episode) ?? [])
-    .filter((row) => passes(row, filter))
-    .sort(byBroadcast);
+  return findEpisodeRecords(dataset, filter).map((episode) => creditedEpisode(dataset, episode));
+}
+
+/** The same episodes with nothing joined to them yet. */
+export function findEpisodeRecords(dataset: Dataset, filter: EpisodeFilter = {}): Episode[] {
+  const found: Episode[] = [];
+  for (const episode of dataset.episodes.values()) {
+    if (passes(episode, filter, dataset.subject.id)) found.push(episode);
+  }
+  return byBroadcast(found);
 }
 
 /** The subject's part in one episode and everyone else's. */
-export function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode | undefined {
+export function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode {
   const work = dataset.works.get(episode.work);
-  if (work === undefined) return undefined;
+  // No dataset that passed its check gets here: the rule is episodes-have-works.
+  if (work === undefined) throw new Error(`no work "${episode.work}" of ${episode.id}`);
   const subject = dataset.subject.id;
   return {
     episode,
@@ -62,26 +69,28 @@ export function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpi
     writers: otherWriters(dataset, episode),
     credited: creditedBy(dataset, episode),
     basedOn: episode.basedOn === undefined ? undefined : dataset.episodes.get(episode.basedOn),
-    address: bestAddress(dataset, episode.sources),
+    get address() {
+      return bestAddress(dataset, episode.sources);
+    },
   };
 }
 
-/** The filters that the episode answers by itself, before anything is joined to it. */
-function passesOwn(episode: Episode, filter: EpisodeFilter): boolean {
+function passes(episode: Episode, filter: EpisodeFilter, subject: string): boolean {
   const { airDate, season } = episode;
-  const years = airDate === undefined ? [] : [{ from: yearOf(airDate), to: yearOf(airDate) }];
   return (
     sharesAny(filter.works, [episode.work]) &&
-    inYears(filter.years, years) &&
-    inYears(filter.seasons, [{ from: season, to: season }]) &&
-    sharesAny(filter.directors, episode.directedBy ?? [])
+    (!filter.years || inYears(filter.years, airDate === undefined ? [] : [yearSpan(airDate)])) &&
+    (!filter.seasons || inYears(filter.seasons, [{ from: season, to: season }])) &&
+    sharesAny(filter.directors, episode.directedBy ?? []) &&
+    (!filter.roles || sharesAny<Role>(filter.roles, subjectRoles(episode, subject))) &&
+    // Who adapted a script did not work on it with the subject.
+    (!filter.with ||
+      (episode.basedOn === undefined && sharesAny(filter.with, creditedIds(episode))))
   );
 }
 
-function passes(row: CreditedEpisode, filter: EpisodeFilter): boolean {
-  // Who adapted a script did not work on it with the subject.
-  const company = row.basedOn ? [] : creditedIds(row.episode);
-  return sharesAny(filter.roles, row.roles) && sharesAny(filter.with, company);
+function yearSpan(date: string): YearRange {
+  return { from: yearOf(date), to: yearOf(date) };
 }
 
 function creditedBy(dataset: Dataset, episode: Episode): CreditedEpisode['credited'] {
@@ -104,9 +113,11 @@ function otherWriters(dataset: Dataset, episode: Episode): PersonCredits[] | und
     .filter(({ credits }) => credits.length > 0);
 }
 
-function byBroadcast(a: CreditedEpisode, b: CreditedEpisode): number {
+/** Sorted by date, then by id: a few dates are sorted and the few episodes of each, not every pair by both. */
+function byBroadcast(episodes: readonly Episode[]): Episode[] {
   const unknown = '9999-99-99';
-  const [dateA, dateB] = [a.episode.airDate ?? unknown, b.episode.airDate ?? unknown];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  return a.episode.id < b.episode.id ? -1 : 1;
+  const dated = groupBy(episodes, ({ airDate }) => airDate ?? unknown);
+  return [...dated.keys()]
+    .sort(compareDates)
+    .flatMap((date) => dated.get(date)?.sort((a, b) => (a.id < b.id ? -1 : 1)) ?? []);
 }

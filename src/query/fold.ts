@@ -11,15 +11,24 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Not written as literals: V8 reads those with the file, and to look up what the classes are takes a millisecond. */
+const marks = once(() => /\p{M}/gu);
+const others = once(() => /[^\p{L}\p{N}]+/gu);
+
 /** Plain words of a text: `Law & Order: LA` becomes `law and order la`, `René` becomes `rene`. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(marks(), '')
     .replace(/[øđðłßæœþ]/g, (letter) => letters[letter] ?? letter)
     .replace(/&/g, ' and ')
     .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(others(), ' ')
     .trim();
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

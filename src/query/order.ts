@@ -10,21 +10,26 @@ export interface SortKey<Row> {
 
 let collator: Intl.Collator | undefined;
 
-/** Made at the first question: it takes 10 ms, and few lists are sorted by words. */
-function compareWords(a: string, b: string): number {
+/** Compares by locale, numbers in words as numbers. Made at the first question: it takes 10 ms, and few lists ask. */
+export function compareWords(a: string, b: string): number {
   collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   return collator.compare(a, b);
 }
 
-/** The rows in the order of the keys, the first key first; equal rows keep their order. */
+/**
+ * The rows in the order of the keys, the first key first; equal rows keep their order. Each row is asked for its
+ * values once, not at every comparison: some take a while to make.
+ */
 export function sortRows<Row>(rows: readonly Row[], keys: readonly SortKey<Row>[]): Row[] {
-  return [...rows].sort((a, b) => {
-    for (const { value, descending } of keys) {
-      const order = compareValues(value(a), value(b), descending);
+  const valued = rows.map((row) => ({ row, values: keys.map(({ value }) => value(row)) }));
+  valued.sort((a, b) => {
+    for (const [index, { descending }] of keys.entries()) {
+      const order = compareValues(a.values[index], b.values[index], descending);
       if (order !== 0) return order;
     }
     return 0;
   });
+  return valued.map(({ row }) => row);
 }
 
 function compareValues(a: SortValue, b: SortValue, descending: boolean): number {

@@ -4,6 +4,7 @@ import type { YearRange } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Work } from '../dataset/types.ts';
 import { type EpisodeCredit, episodeCredits } from '../dataset/vocabulary.ts';
+import { compareWords } from './order.ts';
 import { findShared, type Shared, type SharedFilter, type SharedRole } from './shared.ts';
 
 /** A person with everything shared with the subject. */
@@ -28,13 +29,15 @@ const creditNames = Object.keys(episodeCredits) as EpisodeCredit[];
 
 /** The people of the shared credits that pass the filter, the most shared first, then by name. */
 export function findPeople(dataset: Dataset, filter: SharedFilter = {}): Collaborator[] {
+  return collaborators(dataset, filter).sort(
+    (a, b) => b.shared.length - a.shared.length || compareWords(a.person.name, b.person.name),
+  );
+}
+
+/** The same people in no order, which to make takes longer than to find them. */
+export function collaborators(dataset: Dataset, filter: SharedFilter = {}): Collaborator[] {
   const byPerson = groupBy(findShared(dataset, filter), ({ person }) => person.id);
-  return [...byPerson.values()]
-    .flatMap((shared) => collaborator(dataset, shared))
-    .sort(
-      (a, b) =>
-        b.shared.length - a.shared.length || a.person.name.localeCompare(b.person.name, 'en'),
-    );
+  return [...byPerson.values()].flatMap((shared) => collaborator(dataset, shared));
 }
 
 /** How many of the shared things are of a kind. */

@@ -1,6 +1,6 @@
 /** Every record of the dataset by one name, for what concerns all kinds of them alike. */
-import { type Dataset, placeOf } from '../dataset/dataset.ts';
-import type { Confidence } from '../dataset/vocabulary.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Confidence, Verdict } from '../dataset/vocabulary.ts';
 
 /** Kinds of record that state a fact, in the order that lists name them. */
 export const factKinds = [
@@ -23,6 +23,8 @@ export interface Fact {
   readonly title: string;
   readonly sources: readonly string[];
   readonly confidence?: Confidence | undefined;
+  /** What the evidence says of a claim, which has no confidence of its own. */
+  readonly verdict?: Verdict | undefined;
 }
 
 /** Every record that rests on sources, in the order of their kinds. */
@@ -44,17 +46,28 @@ export function factsOf(dataset: Dataset): Fact[] {
 export function titleOf(dataset: Dataset, id: string): string {
   const record =
     dataset.works.get(id)?.title ?? dataset.episodes.get(id)?.title ?? dataset.people.get(id)?.name;
-  return record ?? factsOf(dataset).find((fact) => fact.id === id)?.title ?? id;
+  return record ?? factTitles(dataset).get(id) ?? id;
 }
 
-/** The work that an id names or lies in: `law-and-order` for `law-and-order.s08e21`. */
-export function workIdOf(id: string): string {
-  return placeOf(id).work;
+const titles = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+/** Made once a dataset: to go through all facts for each id would take longer than all else on a large one. */
+function factTitles(dataset: Dataset): ReadonlyMap<string, string> {
+  const known = titles.get(dataset);
+  if (known) return known;
+  // The first of an id counts, so it is set last.
+  const made = new Map(
+    factsOf(dataset)
+      .reverse()
+      .map(({ id, title }) => [id, title]),
+  );
+  titles.set(dataset, made);
+  return made;
 }
 
 function factOf(kind: FactKind, record: Omit<Fact, 'kind' | 'title'>, title: string): Fact {
-  const { id, sources, confidence } = record;
-  return { kind, id, title, sources, confidence };
+  const { id, sources, confidence, verdict } = record;
+  return { kind, id, title, sources, confidence, verdict };
 }
 
 /** Award, category and year in one line. */

@@ -3,7 +3,7 @@ import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates } from '../dataset/dates.ts';
 import type { Episode, Honor, Nomination, Source, Work } from '../dataset/types.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
-import type { Result } from './awards.ts';
+import { type Result, type Standing, standingOf } from './awards.ts';
 
 /** Something by id and title. */
 export interface TitleRef {
@@ -32,10 +32,12 @@ export interface AwardRef {
   readonly date?: string | undefined;
   readonly honoredYear?: number | undefined;
   readonly result: Result;
+  readonly standing: Standing;
   readonly work?: TitleRef | undefined;
   readonly episode?: EpisodeRef | undefined;
   readonly episodeTitle?: string | undefined;
   readonly nominees?: readonly Person[] | undefined;
+  readonly nomineesIncomplete?: boolean | undefined;
   readonly companies?: readonly string[] | undefined;
   readonly subjectNamed?: boolean | undefined;
   readonly confidence: Confidence;
@@ -91,8 +93,16 @@ export function awardRefs(
 export function awardRef(dataset: Dataset, record: Nomination | Honor): AwardRef {
   const { id, organization, award, date, confidence, sources } = record;
   const common = { id, organization, award, date, confidence, sources };
-  if (!('outcome' in record)) return { ...common, result: 'honor' };
-  const { category, honoredYear, outcome, episodeTitle, companies, subjectNamed } = record;
+  if (!('outcome' in record)) return { ...common, result: 'honor', standing: 'named' };
+  const {
+    category,
+    honoredYear,
+    outcome,
+    episodeTitle,
+    nomineesIncomplete,
+    companies,
+    subjectNamed,
+  } = record;
   const work = dataset.works.get(record.work);
   const episode = record.episode === undefined ? undefined : dataset.episodes.get(record.episode);
   return {
@@ -100,10 +110,12 @@ export function awardRef(dataset: Dataset, record: Nomination | Honor): AwardRef
     category,
     honoredYear,
     result: outcome,
+    standing: standingOf(record, work),
     work: work && workRef(work),
     episode: episode && episodeRef(dataset, episode),
     episodeTitle,
     nominees: namedAll(dataset, record.nominees),
+    nomineesIncomplete,
     companies,
     subjectNamed,
   };

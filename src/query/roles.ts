@@ -34,6 +34,17 @@ export function subjectRoles(episode: Episode, subject: string): EpisodeRole[] {
   return episode.basedOn === undefined ? credits : [...credits, 'source-writer'];
 }
 
+/** An episode with the subject's part in it. */
+export interface EpisodePart {
+  readonly episode: Episode;
+  readonly roles: readonly EpisodeRole[];
+}
+
+/** The subject's part in each of the episodes. */
+export function episodeParts(episodes: readonly Episode[], subject: string): EpisodePart[] {
+  return episodes.map((episode) => ({ episode, roles: subjectRoles(episode, subject) }));
+}
+
 /** The roles that a word of `--role` stands for: itself, or the members of its group. */
 export function expandRole(word: string): readonly Role[] {
   return roleGroups[word] ?? [word as Role];

@@ -43,6 +43,10 @@ const ownFields = {
   occupation: 'person',
   publisher: 'link',
   finding: 'text',
+  about: 'link',
+  topic: 'link',
+  question: 'text',
+  missing: 'text',
   date: 'text',
   note: 'note',
   'honored-year': 'id',
@@ -56,7 +60,7 @@ export type SearchField = keyof typeof ownFields | SharedRole | 'co-writer';
 /** Fields whose own name is a word of them too: `born montreal`, `adaptation mad dog`, `director shill`. */
 const spoken: ReadonlySet<SearchField> = new Set(['born', 'adaptation-of', 'network', 'publisher']);
 
-/** How much a record counts by its kind, all else equal: sources name everything and are asked for least. */
+/** How much a record counts by its kind, all else equal: sources and gaps name everything and are asked for least. */
 export const kindWeights: Readonly<Record<RecordKind, number>> = {
   work: 1.4,
   person: 1.6,
@@ -64,6 +68,7 @@ export const kindWeights: Readonly<Record<RecordKind, number>> = {
   episode: 1,
   life: 0.9,
   claim: 0.7,
+  gap: 0.4,
   source: 0.2,
 };
 

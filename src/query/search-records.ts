@@ -3,7 +3,9 @@ import { type Dataset, personOf } from '../dataset/dataset.ts';
 import type { Claim, LifeEvent, Source } from '../dataset/types.ts';
 import type { RecordKind } from '../dataset/vocabulary.ts';
 import { type Award, findAwards } from './awards.ts';
-import { findPeople } from './people.ts';
+import { findGaps, type NamedGap } from './coverage.ts';
+import { gapNames } from './gap-names.ts';
+import { collaborators } from './people.ts';
 import { ofEpisode, ofWork } from './search-credits.ts';
 import {
   dateFields,
@@ -21,6 +23,7 @@ const byKind: Readonly<Record<RecordKind, (dataset: Dataset) => Searchable[]>> =
   award: (dataset) => findAwards(dataset, { all: true }).map((award) => ofAward(dataset, award)),
   life: (dataset) => dataset.life.map((event) => ofLife(dataset, event)),
   claim: (dataset) => dataset.claims.map(ofClaim),
+  gap: (dataset) => findGaps(dataset).map((gap) => ofGap(dataset, gap)),
   source: (dataset) => [...dataset.sources.values()].map(ofSource),
 };
 
@@ -31,7 +34,7 @@ export function searchables(dataset: Dataset): Searchable[] {
 
 function ofPeople(dataset: Dataset): Searchable[] {
   const { subject } = dataset;
-  const shared = new Map(findPeople(dataset).map((one) => [one.person.id, one]));
+  const shared = new Map(collaborators(dataset).map((one) => [one.person.id, one]));
   const others = [...dataset.people.values()].map((person) => {
     const { id, name, aliases = [] } = person;
     const record: Found = { kind: 'person', person, shared: shared.get(id) };
@@ -86,6 +89,19 @@ function ofClaim(claim: Claim): Searchable {
     ['statement', claim.statement],
     ['result', claim.verdict],
     ['finding', claim.finding],
+  ]);
+}
+
+function ofGap(dataset: Dataset, named: NamedGap): Searchable {
+  const { id, topic, question, missing = [], missingEpisodes = [], people = [] } = named.gap;
+  const title = gapNames(named).join(', ');
+  return searchable({ kind: 'gap', gap: named.gap }, { id, title }, [
+    ...named.about.map((name) => ['about', name] as const),
+    ['topic', topic],
+    ['question', question],
+    ...missing.map((name) => ['missing', name] as const),
+    ...missingEpisodes.map((episode) => ['missing', episode.title] as const),
+    ...people.map((person) => ['person', personOf(dataset, person).name] as const),
   ]);
 }
 

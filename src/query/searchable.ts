@@ -1,6 +1,6 @@
 /** A record as a search sees it: what it is, and the texts in its fields. */
 import type { Dataset, Person } from '../dataset/dataset.ts';
-import type { Claim, Episode, LifeEvent, Source, Subject, Work } from '../dataset/types.ts';
+import type { Claim, Episode, Gap, LifeEvent, Source, Subject, Work } from '../dataset/types.ts';
 import type { Award } from './awards.ts';
 import type { Collaborator } from './people.ts';
 import type { SearchField } from './search-fields.ts';
@@ -14,6 +14,7 @@ export type Found =
   | { readonly kind: 'award'; readonly award: Award }
   | { readonly kind: 'life'; readonly event: LifeEvent }
   | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'gap'; readonly gap: Gap }
   | { readonly kind: 'source'; readonly source: Source };
 
 /** A text in a field; a field may have several. */

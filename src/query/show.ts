@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type BioDetail, bioDetail } from './bio.ts';
 import { type AwardDetail, awardDetail, type FamilyDetail, familyDetail } from './details/award.ts';
 import { type EpisodeDetail, episodeDetail } from './details/episode.ts';
+import { type GapDetail, gapDetail } from './details/gap.ts';
 import { type PersonDetail, personDetail } from './details/person.ts';
 import { type ClaimDetail, claimDetail, type LifeDetail, lifeDetail } from './details/statement.ts';
 import { type WorkDetail, workDetail } from './details/work.ts';
@@ -17,6 +18,7 @@ export type Detail =
   | PersonDetail
   | LifeDetail
   | ClaimDetail
+  | GapDetail
   | BioDetail;
 
 /** Joins what a thing is with everything that names it. */
@@ -36,6 +38,8 @@ export function detailOf(dataset: Dataset, thing: Thing): Detail {
       return lifeDetail(dataset, thing.record);
     case 'claim':
       return claimDetail(dataset, thing.record);
+    case 'gap':
+      return gapDetail(dataset, thing.record);
     case 'subject':
       return bioDetail(dataset);
   }

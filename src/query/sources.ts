@@ -1,7 +1,7 @@
 /** The sources, and what rests on each of them. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
-import { type SourceKind, sourceKinds } from '../dataset/vocabulary.ts';
+import type { SourceKind } from '../dataset/vocabulary.ts';
 import { sharesAny } from './match.ts';
 import { type Fact, factsOf } from './records.ts';
 import type { Named } from './resolve.ts';
@@ -31,13 +31,6 @@ export function namedSources(dataset: Dataset): (CitedSource & Named)[] {
     const { id, publisher, title, subject } = cited.source;
     return { ...cited, id, names: [[publisher, title ?? subject].filter(Boolean).join(' '), id] };
   });
-}
-
-/** Address of the best of some sources: of the kind that the vocabulary names first. */
-export function bestAddress(dataset: Dataset, ids: readonly string[]): string | undefined {
-  const sources = ids.flatMap((id) => dataset.sources.get(id) ?? []);
-  const ranked = sources.sort((a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind));
-  return ranked[0]?.url;
 }
 
 function factsBySource(dataset: Dataset): Map<string, Fact[]> {

@@ -5,6 +5,7 @@ import type { Confidence } from '../dataset/vocabulary.ts';
 import { type AwardFilter, findAwards } from './awards.ts';
 import { type EpisodeFilter, findEpisodes } from './episodes.ts';
 import { sharesAny } from './match.ts';
+import { type OpenSeasons, openSeasons } from './open-seasons.ts';
 import {
   type AwardSide,
   awardSides,
@@ -23,9 +24,11 @@ export interface GroupCount {
   readonly count: number;
   /** Part of all that were counted, from 0 to 1; one thing may belong to several groups. */
   readonly share: number;
+  /** Whether more episodes of this work or season are known to be open: the count is a least number. */
+  readonly mayHaveMore: boolean;
 }
 
-/** Counts by one side: years and decades in order, all else the largest first, the unknown last. */
+/** Counts by one side: years, decades and seasons in order, all else the largest first, the unknown last. */
 export interface Stats {
   /** How many episodes or awards were counted. */
   readonly total: number;
@@ -34,6 +37,8 @@ export interface Stats {
   readonly ungrouped: number;
   /** The same things by year of broadcast or ceremony, from the first year to the last. */
   readonly years: readonly number[];
+  /** Whether more episodes of a work that was counted are known to be open. */
+  readonly mayHaveMore: boolean;
 }
 
 interface ByConfidence {
@@ -56,10 +61,16 @@ export function countEpisodes(
     ({ roles, episode }) =>
       roles.some(isCredit) && sharesAny(filter.confidences, [episode.confidence]),
   );
-  return statsOf(rows, episodeSides[side], {
+  const stats = statsOf(rows, episodeSides[side], {
     dateOf: ({ episode }) => episode.airDate,
     asked: filter.years,
   });
+  const open = openSeasons(dataset);
+  return {
+    ...stats,
+    groups: stats.groups.map((one) => ({ ...one, mayHaveMore: isOpen(one.group, open) })),
+    mayHaveMore: rows.some(({ work }) => open.has(work.id)),
+  };
 }
 
 /** Counts nominations and honors. */
@@ -85,7 +96,15 @@ function statsOf<Row>(rows: readonly Row[], groupsOf: GroupsOf<Row>, dated: Date
     groups: countGroups(all, dated.asked),
     ungrouped: all.filter((groups) => groups?.length === 0).length,
     years: countGroups(years, dated.asked).flatMap(({ group, count }) => (group ? count : [])),
+    mayHaveMore: false,
   };
+}
+
+function isOpen(group: Group | undefined, open: OpenSeasons): boolean {
+  if (group?.of === 'work') return open.has(group.id);
+  if (group?.of !== 'season') return false;
+  const seasons = open.get(group.work.id);
+  return seasons !== undefined && (seasons.has('any') || seasons.has(group.season));
 }
 
 function countGroups(
@@ -98,12 +117,25 @@ function countGroups(
   );
   const known = counts.filter(({ group }) => group !== undefined);
   const unknown = counts.filter(({ group }) => group === undefined);
-  const first = known[0]?.group;
-  const ordered =
-    first?.of === 'year' || first?.of === 'decade'
-      ? withGaps(known, first.of, asked)
-      : known.sort((a, b) => b.count - a.count);
-  return [...ordered, ...unknown];
+  return [...inOrder(known, asked), ...unknown];
+}
+
+function inOrder(
+  counts: readonly GroupCount[],
+  asked: readonly YearRange[] | undefined,
+): readonly GroupCount[] {
+  const of = counts[0]?.group?.of;
+  if (of === 'year' || of === 'decade') return withGaps(counts, of, asked);
+  return of === 'season' ? bySeason(counts) : [...counts].sort((a, b) => b.count - a.count);
+}
+
+/** Work by work, as they were broadcast, the seasons of each in order. */
+function bySeason(counts: readonly GroupCount[]): GroupCount[] {
+  const workOf = ({ group }: GroupCount) => (group?.of === 'season' ? group.work.id : undefined);
+  const seasonOf = ({ group }: GroupCount) => (group?.of === 'season' ? group.season : 0);
+  return [...groupBy(counts, workOf).values()].flatMap((same) =>
+    [...same].sort((a, b) => seasonOf(a) - seasonOf(b)),
+  );
 }
 
 /** In order of time, with the years or decades between that have none: a gap is information. */
@@ -121,5 +153,6 @@ function withGaps(
 }
 
 function groupCount(group: Group | undefined, count: number, total: number): GroupCount {
-  return { group, count, share: Math.round((count / total) * 1e4) / 1e4 };
+  const share = Math.round((count / total) * 1e4) / 1e4;
+  return { group, count, share, mayHaveMore: false };
 }

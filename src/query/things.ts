@@ -5,6 +5,7 @@ import type {
   Claim,
   Collaborator,
   Episode,
+  Gap,
   Honor,
   LifeEvent,
   Nomination,
@@ -13,6 +14,7 @@ import type {
 } from '../dataset/types.ts';
 import type { Family } from './details/award.ts';
 import { fold } from './fold.ts';
+import { gapTitle } from './gap-names.ts';
 import { awardTitle } from './records.ts';
 import type { Named } from './resolve.ts';
 
@@ -25,9 +27,10 @@ export type Thing =
   | { readonly of: 'award'; readonly record: Nomination | Honor }
   | { readonly of: 'person'; readonly record: Collaborator }
   | { readonly of: 'life'; readonly record: LifeEvent }
-  | { readonly of: 'claim'; readonly record: Claim };
+  | { readonly of: 'claim'; readonly record: Claim }
+  | { readonly of: 'gap'; readonly record: Gap };
 
-export const thingKinds = ['work', 'episode', 'award', 'person', 'life', 'claim'] as const;
+export const thingKinds = ['work', 'episode', 'award', 'person', 'life', 'claim', 'gap'] as const;
 
 /** The kinds that a user can ask for. */
 type ThingKind = (typeof thingKinds)[number];
@@ -53,6 +56,7 @@ export function candidatesOf(dataset: Dataset): Candidate[] {
     ...[...dataset.people.values()].map(personCandidate),
     ...dataset.life.map((record) => sentence('life', record.event, { of: 'life', record })),
     ...dataset.claims.map((record) => sentence('claim', record.statement, { of: 'claim', record })),
+    ...dataset.coverage.map((record) => gapCandidate(dataset, record)),
   ];
 }
 
@@ -136,10 +140,16 @@ function familyCandidate(
   return [{ ...common, id, title, thing: { of: 'awards', record: { id, title, records } } }];
 }
 
+/** A gap is called after its records, whose names are not to find it first: so its name is the whole question. */
+function gapCandidate(dataset: Dataset, record: Gap): Candidate {
+  const text = `${gapTitle(dataset, record)}: ${record.question}`;
+  return sentence('gap', text, { of: 'gap', record });
+}
+
 function sentence(
-  kind: 'life' | 'claim',
+  kind: 'life' | 'claim' | 'gap',
   text: string,
-  thing: Extract<Thing, { of: 'life' | 'claim' }>,
+  thing: Extract<Thing, { of: 'life' | 'claim' | 'gap' }>,
 ): Candidate {
   return { kind, id: thing.record.id, title: text, names: [text], thing, tier: 'sentence' };
 }

@@ -62,7 +62,8 @@ function lifeEntries({ subject, life }: Dataset): TimelineEntry[] {
 
 function awardEntry(award: Award): TimelineEntry {
   const { id, date } = award.record;
-  return { kind: 'award', date, about: [id], moment: { of: 'award', award } };
+  const kind = award.result === 'honor' ? 'honor' : 'award';
+  return { kind, date, about: [id], moment: { of: 'award', award } };
 }
 
 /** The beginning of the subject's part in a work, and the end of the work where that part lasted so long. */

@@ -30,7 +30,7 @@ export function barOf(value: number, { largest, cells, ascii }: BarScale): strin
   return (pieces.at(-1) ?? '').repeat(full) + rest;
 }
 
-/** The bar with its number at the end. */
-export function barWithNumber(value: number, scale: BarScale): string {
-  return [barOf(value, scale), String(value)].filter(Boolean).join(' ');
+/** The bar with its number at the end, as its column writes it. */
+export function barWithNumber(value: number, scale: BarScale, text = String(value)): string {
+  return [barOf(value, scale), text].filter(Boolean).join(' ');
 }

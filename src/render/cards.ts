@@ -24,8 +24,9 @@ export function* cards<Row>(page: Page<Row>): Generator<string> {
   const { listing, paint } = page;
   const widths = widthsOf(page);
   for (const [index, row] of listing.rows.entries()) {
+    const texts = page.textAt(index);
     const fields = listing.columns.map((column, place): Field => {
-      const lines = page.texts[index]?.[place] ?? [];
+      const lines = texts[place] ?? [];
       return {
         labels: wrap(headOf(column), widths.label),
         values: lines.flatMap((line) => wrap(line, widths.value)),

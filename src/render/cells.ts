@@ -2,7 +2,7 @@
 import type { Column, Value } from './listing.ts';
 import { sanitize } from './text.ts';
 
-/** Head of a column: upper case sets it off where there is neither colour nor weight. */
+/** Head of a column: upper case sets it off where there is neither color nor weight. */
 export function headOf<Row>(column: Column<Row>): string {
   return sanitize(column.label).toUpperCase();
 }
@@ -13,11 +13,12 @@ export function cellLines<Row>(column: Column<Row>, row: Row): string[] {
   return lines.map(sanitize);
 }
 
-/** The same cell on one line, for places that know no lines within a cell. */
+/** The same cell on one line, for places that know no lines within a cell; a remark in parentheses takes no comma. */
 export function cellLine<Row>(column: Column<Row>, row: Row): string {
   return cellLines(column, row)
     .filter((line) => line !== '')
-    .join(', ');
+    .map((line, index) => (index === 0 ? line : (line.startsWith('(') ? ' ' : ', ') + line))
+    .join('');
 }
 
 /** Unknown and known to be none stay apart. */

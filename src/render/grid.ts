@@ -3,7 +3,7 @@
  *
  * Every line of a table has the same frame, so cli-table3 draws one line and all others are poured into it. To give it
  * every row would cost about 0.2 ms a row, most of it for measuring, and with a string-width of its own, four major
- * versions behind ours, that counts some emoji differently; it would also rewrite colours and let control characters
+ * versions behind ours, that counts some emoji differently; it would also rewrite colors and let control characters
  * through. So it sees no text but stand-ins: signs of the private use area, one cell each by any measure.
  */
 import CliTable3 from 'cli-table3';
@@ -55,7 +55,7 @@ export function gridOf(tracks: readonly Track[], paint: Paint): (line: GridLine)
 function frameOf(tracks: readonly Track[]): string[] {
   const table = new CliTable3({
     chars: { ...noBorders, left: indent, middle: gap },
-    // Its own colours for heads and borders would come even where none are wanted.
+    // Its own colors for heads and borders would come even where none are wanted.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colWidths: tracks.map(({ width }) => width),
   });
@@ -63,7 +63,7 @@ function frameOf(tracks: readonly Track[]): string[] {
   return table.toString().split(standIn);
 }
 
-/** The blanks stay outside the paint: a link or a colour covers the text alone. */
+/** The blanks stay outside the paint: a link or a color covers the text alone. */
 function cellOf(piece: Piece | undefined, { width, align }: Track, paint: Paint): string {
   if (piece === undefined) return ' '.repeat(width);
   const { text, tone, address } = piece;

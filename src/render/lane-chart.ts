@@ -22,7 +22,7 @@ export interface LaneChart {
   /** The years of the axis; whatever is outside them is left out. */
   readonly years: Years;
   readonly lanes: readonly Lane[];
-  /** Four at most. */
+  /** Five at most. */
   readonly bars: readonly Category[];
   /** Two at most. */
   readonly marks: readonly Category[];

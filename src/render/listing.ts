@@ -3,7 +3,7 @@
 /** What a cell holds. `undefined` is unknown; an empty list is known to be empty. */
 export type Value = string | number | boolean | readonly string[] | undefined;
 
-/** How a cell stands out. Weight and colour only repeat what words already say. */
+/** How a cell stands out. Weight and color only repeat what words already say. */
 export type Tone = 'strong' | 'dim' | 'good' | 'warn';
 
 export interface Column<Row> {
@@ -50,7 +50,7 @@ export interface Listing<Row> {
 export interface Screen {
   /** Columns to fit into; absent where nothing is to be fitted or cut, as in a pipe. */
   readonly width?: number;
-  /** Depth of colour: 0 none, 1 sixteen colours, 2 256, 3 all. */
+  /** Depth of color: 0 none, 1 sixteen colors, 2 256, 3 all. */
   readonly color: 0 | 1 | 2 | 3;
   /** Whether links may be written (OSC 8). */
   readonly links: boolean;

@@ -19,13 +19,13 @@ export interface Run {
   readonly category: number;
 }
 
-const drawn = { bars: ['█', '▓', '▒', '░'], marks: ['●', '○'] } as const;
-const plain = { bars: ['#', '=', '-', '.'], marks: ['*', 'o'] } as const;
+const drawn = { bars: ['█', '▓', '▒', '░', '─'], marks: ['●', '○'] } as const;
+const plain = { bars: ['#', '=', '-', '.', '~'], marks: ['*', 'o'] } as const;
 
 /** Blanks between two entries of a legend. */
 const between = '   ';
 
-/** Gives each category its sign; there are no more categories than signs: four for bars, two for marks. */
+/** Gives each category its sign; there are no more categories than signs: five for bars, two for marks. */
 export function signed(
   categories: readonly Category[],
   of: 'bars' | 'marks',

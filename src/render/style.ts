@@ -1,5 +1,5 @@
-/** How text stands out: weight, a few colours, links, and the signs the tool draws itself. */
-import { Chalk } from 'chalk';
+/** How text stands out: weight, a few colors, links, and the signs the tool draws itself. */
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Screen, Tone } from './listing.ts';
 import { sanitize } from './text.ts';
 
@@ -22,19 +22,17 @@ export function signsOf(screen: Screen): Signs {
   return screen.ascii ? ascii : drawn;
 }
 
-/** The painter for a screen. It uses weight and four of the eight basic colours, which every theme keeps legible. */
+/** The painter for a screen. It uses weight and four of the eight basic colors, which every theme keeps legible. */
 export function painterOf(screen: Screen): Paint {
-  const chalk = new Chalk({ level: screen.color });
-  const tones = {
-    strong: chalk.bold,
-    dim: chalk.dim,
-    good: chalk.green,
-    warn: chalk.yellow,
-  } satisfies Record<Tone, (text: string) => string>;
+  const tones = screen.color === 0 ? undefined : tonesOf(new Chalk({ level: screen.color }));
   return (text, tone, address) => {
-    const toned = tone === undefined ? text : tones[tone](text);
+    const toned = tone === undefined || tones === undefined ? text : tones[tone](text);
     return address === undefined || !screen.links ? toned : linked(toned, address);
   };
+}
+
+function tonesOf(chalk: ChalkInstance): Readonly<Record<Tone, (text: string) => string>> {
+  return { strong: chalk.bold, dim: chalk.dim, good: chalk.green, warn: chalk.yellow };
 }
 
 /** OSC 8. Everything but visible ASCII is percent-encoded: an address must not end the sequence early. */

@@ -1,6 +1,7 @@
 /** Which columns a table has on a screen, and how wide they are. */
 import { type BarScale, cellsIn, leastCells } from './bars.ts';
 import { headOf } from './cells.ts';
+import { type Extent, extentsOf } from './extents.ts';
 import { type Demand, fitColumns } from './fit.ts';
 import { chartRoomOf, roomOf } from './frame.ts';
 import { gap, type Track } from './grid.ts';
@@ -26,15 +27,17 @@ export interface ColumnTrack<Row> extends Track {
 /** The columns that fit, with their widths; `undefined` if the screen is too narrow for a table. */
 export function tracksOf<Row>(page: Page<Row>): ColumnTrack<Row>[] | undefined {
   const { columns } = page.listing;
+  const extents = extentsOf(page, least);
   const demands = stretched(
     page,
-    columns.map((column, index) => demandOf(page, column, index)),
+    columns.map((column, index) => demandOf(page, column, extents[index])),
   );
   return fitColumns(demands, roomOf(page.screen), gap.length)?.flatMap(({ index, width }) => {
     const column = columns[index];
     if (column === undefined) return [];
     // Bars begin where the column begins, on whichever side its numbers stand elsewhere.
-    const bar = column.bar && barScaleOf(page, index, width);
+    const bar =
+      column.bar && barScaleOf(page, index, width - Math.max(extents[index]?.line ?? 0, 1));
     return [{ column, index, width, align: bar ? undefined : column.align, bar }];
   });
 }
@@ -50,28 +53,31 @@ function stretched<Row>({ listing, screen }: Page<Row>, demands: readonly Demand
   });
 }
 
-/** The number stands behind the bar, so the longest bar leaves room for the longest number. */
-function barScaleOf<Row>(page: Page<Row>, index: number, width: number): BarScale {
-  const { listing, screen } = page;
+/** The number stands behind the bar, so the longest bar leaves `room` beside the longest number. */
+function barScaleOf<Row>({ listing, screen }: Page<Row>, index: number, room: number): BarScale {
   const values = listing.rows.map((row) => Number(listing.columns[index]?.value(row) ?? 0));
   return {
     largest: values.reduce((most, value) => Math.max(most, value), 0),
-    cells: width - 1 - widest(page, index, 0, measure),
+    cells: room - 1,
     ascii: screen.ascii,
   };
 }
 
-function demandOf<Row>(page: Page<Row>, column: Column<Row>, index: number): Demand {
+function demandOf<Row>(
+  page: Page<Row>,
+  column: Column<Row>,
+  { line, word }: Extent = { line: 0, word: 0 },
+): Demand {
   const { rank } = column;
   const head = hasHeads(page) ? measure(headOf(column)) : 0;
-  const natural = widest(page, index, head, measure);
+  // A column has some width, even where there is no text.
+  const natural = Math.max(head, line, 1);
   if (column.bar) {
     const whole = leastCells + 1 + natural;
     return { natural: whole, comfort: whole, minimum: whole, rank };
   }
   if (!column.flexible || natural <= least)
     return { natural, comfort: natural, minimum: natural, rank };
-  const word = widest(page, index, 0, longestWord);
   const minimum = Math.max(head, least, Math.min(word, most, natural));
   return { natural, comfort: Math.max(minimum, Math.min(natural, comfort)), minimum, rank };
 }
@@ -79,22 +85,4 @@ function demandOf<Row>(page: Page<Row>, column: Column<Row>, index: number): Dem
 /** Whether the columns have heads. A chart has none: its title says what is counted. */
 export function hasHeads<Row>({ listing, screen }: Page<Row>): boolean {
   return screen.header && !listing.columns.some(({ bar }) => bar);
-}
-
-/** The largest of what `size` says of the lines of a column; at least 1, because a column has some width. */
-function widest<Row>(
-  { texts }: Page<Row>,
-  index: number,
-  least: number,
-  size: (text: string) => number,
-): number {
-  let found = Math.max(least, 1);
-  for (const row of texts) {
-    for (const line of row[index] ?? []) found = Math.max(found, size(line));
-  }
-  return found;
-}
-
-function longestWord(line: string): number {
-  return Math.max(...line.split(' ').map(measure));
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -5,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDate } from '../../src/dataset/dates.ts';
 import { patterns, text } from '../../src/dataset/fields.ts';
-import { type JsonSchema, schemaOfPart, schemaOfWhole } from '../../src/dataset/json-schema.ts';
+import { type JsonSchema, schemaOfWhole } from '../../src/dataset/json-schema.ts';
 import { checkShapes } from '../../src/dataset/shapes.ts';
 import { type PartName, partNames } from '../../src/dataset/vocabulary.ts';
 import { runIn } from '../terminal.ts';
@@ -13,10 +14,11 @@ import { type Change, changed, smallRaw } from './changes.ts';
 import { dataFolder } from './folders.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+const whole = schemaOfWhole();
 const checks = new Map<PartName, ValidateFunction>(
-  partNames.map((part) => [part, ajv.compile(schemaOfPart(part))]),
+  partNames.map((part) => [part, ajv.compile(whole.properties[part])]),
 );
-const checkWhole = ajv.compile(schemaOfWhole());
+const checkWhole = ajv.compile(whole);
 
 function accepts(part: PartName, value: unknown): boolean {
   return checks.get(part)?.(value) === true;
@@ -40,8 +42,21 @@ describe('JSON Schema', () => {
   });
 
   test('is what the command prints', async () => {
-    expect(JSON.parse((await runIn(['schema'])).stdout)).toEqual(schemaOfWhole());
-    expect(JSON.parse((await runIn(['schema', 'Works'])).stdout)).toEqual(schemaOfPart('works'));
+    const { $schema, properties } = whole;
+    expect(JSON.parse((await runIn(['schema'])).stdout)).toEqual(whole);
+    expect(JSON.parse((await runIn(['schema', 'Works'])).stdout)).toEqual({
+      $schema,
+      title: 'works.json',
+      ...properties.works,
+    });
+  });
+
+  test('is what the build has written and the built program prints', () => {
+    const { stdout } = spawnSync(process.execPath, ['bin/balcer.js', 'schema'], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toEqual(whole);
+    expect(JSON.parse(readFileSync('dist/schema.json', 'utf8'))).toEqual(whole);
   });
 
   test('describes every property', () => {

@@ -421,6 +421,14 @@ const cases: readonly Case[] = [
     'true, but ada-quill is not among the nominees',
   ],
   [
+    'incomplete-nominees',
+    'a remark on nominees that are not given',
+    [nomination({ nominees: undefined, subjectNamed: undefined, nomineesIncomplete: true })],
+    'golden-oar-2003-episode',
+    'nomineesIncomplete',
+    'stands without nominees; remove it, or give the names that are known',
+  ],
+  [
     'undated-honors',
     'a date and the reason for none',
     [{ part: 'honors', id: 'lifetime-oar', set: { date: '2009' } }],

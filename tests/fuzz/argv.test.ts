@@ -15,7 +15,7 @@ import { expectSane } from './output.ts';
 const program = await buildProgram(
   commandNames,
   { io: ioOf({}), print: nothing, loadDataset: nothing, validateDataset: nothing },
-  { version: '', write: () => {}, width: 80 },
+  { version: () => '', write: () => {}, width: () => 80 },
 );
 
 const names = program.commands.map((command) => command.name());

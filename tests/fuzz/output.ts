@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Outcome } from '../terminal.ts';
 
-/** Colour and links that the program writes itself where it was told to. */
+/** Color and links that the program writes itself where it was told to. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
 const ownCodes = /\u001b\[\d+(?:;\d+)*m|\u001b\]8;;[!-~]*\u0007/g;
 

@@ -58,6 +58,7 @@ test('the subject in numbers', () => {
         confidence: 'confirmed',
         sources: ['screen-guild'],
         result: 'honor',
+        standing: 'named',
       },
     ],
     coWriters: [

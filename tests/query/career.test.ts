@@ -3,6 +3,7 @@ import { indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
 import { type Career, type CareerFilter, findCareer } from '../../src/query/career.ts';
 import { datedParts } from '../../src/query/parts.ts';
+import { episodeParts } from '../../src/query/roles.ts';
 import { smallParts } from '../dataset/small.ts';
 
 const small = indexDataset(smallParts());
@@ -83,12 +84,12 @@ describe('the years of a part', () => {
   const [, harborLights] = smallParts().works;
 
   test('of writing are those of the episodes, where there are any', () => {
-    expect(harborLights && datedParts(harborLights, [], 'ada-quill')).toEqual([
+    expect(harborLights && datedParts(harborLights, [])).toEqual([
       { roles: ['writer'], from: 2001, to: 2004 },
       { roles: ['showrunner'], from: 2002, to: 2004 },
     ]);
     const episodes = small.episodesByWork.get('harbor-lights') ?? [];
-    expect(harborLights && datedParts(harborLights, episodes, 'ada-quill')).toEqual([
+    expect(harborLights && datedParts(harborLights, episodeParts(episodes, 'ada-quill'))).toEqual([
       { roles: ['showrunner'], from: 2002, to: 2004 },
       { roles: ['story-by', 'teleplay-by'], from: 2001, to: 2001 },
       { roles: ['writer-unsplit'], from: 2001, to: 2001 },
@@ -104,6 +105,7 @@ describe('the years of a part', () => {
         work.id === 'salt-road'
           ? {
               ...work,
+              status: 'released',
               roles: roles.map((role, index) => ({ role, from: '2010', to: `201${2 - index}` })),
             }
           : work,
@@ -117,5 +119,13 @@ describe('the years of a part', () => {
       [2011, 'created'],
       [2012, 'other'],
     ]);
+  });
+
+  test('nobody ran what was never released', () => {
+    const works = smallParts().works.map((work) => ({ ...work, status: 'unaired' as const }));
+    const { lanes } = findCareer(indexDataset({ ...smallParts(), works }));
+    expect(new Set(lanes.flatMap(({ parts }) => [...parts.values()]))).toEqual(
+      new Set(['unreleased']),
+    );
   });
 });

@@ -52,11 +52,12 @@ describe('resolveThing', () => {
     ['S02E03', 'episode harbor-lights.s02e03'],
     ['golden oar 2004', 'award golden-oar-2004-series'],
     ['oar undertow', 'award golden-oar-2002-episode'],
-    ['draft', 'refused'],
+    ['one draft', 'refused'],
+    ['write draft', 'gap salt-road-draft'],
     ['lived abroad', 'life years-abroad'],
     ['three oars', 'claim three-oars'],
   ])('finds %s by its words', (words, found) => {
-    if (found === 'refused') expect(failureOf(words)).toContain('Nothing called "draft".');
+    if (found === 'refused') expect(failureOf(words)).toContain(`Nothing called "${words}".`);
     else expect(idOf(words)).toBe(found);
   });
 

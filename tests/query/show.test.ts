@@ -112,6 +112,7 @@ describe('detailOf', () => {
       date: '2004',
       honoredYear: 2003,
       result: 'nominated',
+      standing: 'named',
       work: harbor,
       nominees: [ada, zoe],
       companies: ['Norland Films'],
@@ -179,6 +180,16 @@ describe('detailOf', () => {
       about: { id: 'harbor-lights.s01e01', title: 'Landfall' },
       siblings: [],
       sources: [source('quill-biography'), source('tide-guide')],
+    });
+  });
+
+  it('joins a gap with its records and people', () => {
+    expect(detail('salt-road-draft')).toEqual({
+      type: 'gap',
+      ...coverage[1],
+      title: 'The Salt Road',
+      about: [{ id: 'salt-road', title: 'The Salt Road' }],
+      people: [emile],
     });
   });
 

@@ -79,16 +79,56 @@ describe('credited episodes', () => {
           group: { of: 'person', id: 'emile-cote', person: small.people.get('emile-cote') },
           count: 1,
           share: 0.5,
+          mayHaveMore: false,
         },
         {
           group: { of: 'person', id, person: expect.objectContaining({ name }) },
           count: 1,
           share: 0.5,
+          mayHaveMore: false,
         },
       ],
       ungrouped: 0,
       years: [2],
+      mayHaveMore: true,
     });
+  });
+
+  test('a work or season with open episodes may have more', () => {
+    const open = (side: EpisodeSide) =>
+      countEpisodes(small, side).groups.map(({ mayHaveMore }) => mayHaveMore);
+    expect(open('season')).toEqual([true, false, false]);
+    expect(open('work')).toEqual([true]);
+    expect(open('role')).not.toContain(true);
+  });
+
+  test('a gap without episodes and topic leaves every season open', () => {
+    const parts = smallParts();
+    const gap = { id: 'some', about: ['harbor-lights'], known: 4, total: 6, question: 'Which?' };
+    const { groups } = countEpisodes(indexDataset({ ...parts, coverage: [gap] }), 'season');
+    expect(groups.map(({ mayHaveMore }) => mayHaveMore)).toEqual([true, true, true]);
+  });
+
+  test('seasons stand in order, whatever their number of episodes', () => {
+    const parts = smallParts();
+    const later = parts.episodes.filter(({ id }) => id.startsWith('harbor-lights.s02'));
+    const more = later.map((one) => ({ ...one, id: 'harbor-lights.s02e09', airDate: undefined }));
+    const stats = countEpisodes(
+      indexDataset({
+        ...parts,
+        episodes: [
+          ...more,
+          ...more.map((one) => ({ ...one, id: 'harbor-lights.s02e10' })),
+          ...parts.episodes,
+        ],
+      }),
+      'season',
+    );
+    expect(pairs(stats)).toEqual([
+      ['harbor-lights 1', 2],
+      ['harbor-lights 2', 3],
+      ['harbor-lights 3', 1],
+    ]);
   });
 
   test('a script written alone belongs to no co-writer', () => {
@@ -121,6 +161,7 @@ describe('credited episodes', () => {
       groups: [],
       ungrouped: 0,
       years: [],
+      mayHaveMore: false,
     });
   });
 

@@ -20,7 +20,7 @@ describe('timeline', () => {
       ['2006', 'work', 'start'],
       [undefined, 'life', 'event'],
       [undefined, 'work', 'start'],
-      [undefined, 'award', 'award'],
+      [undefined, 'honor', 'award'],
       [undefined, 'award', 'award'],
     ]);
   });

@@ -106,11 +106,11 @@ describe('lanes', () => {
     expect(drawn(undefined)).toBe(drawn(100));
   });
 
-  test('colour only adds codes', () => {
+  test('color only adds codes', () => {
     const codes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
-    const coloured = drawn(80, { color: 1 });
-    expect(coloured).toMatch(codes);
-    expect(coloured.replaceAll(codes, '')).toBe(drawn(80));
+    const colored = drawn(80, { color: 1 });
+    expect(colored).toMatch(codes);
+    expect(colored.replaceAll(codes, '')).toBe(drawn(80));
   });
 
   test('without a header there is no title, but the axis stays', () => {

@@ -41,3 +41,10 @@ test('the lines of a cell stand on one', () => {
   const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '', 'b'] }];
   expect(whole(renderMarkdown({ ...listing, columns, footer: [] }, pipe))).toContain('| a, b |\n');
 });
+
+test('a remark in parentheses follows without a comma', () => {
+  const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '(b)', 'c'] }];
+  expect(whole(renderMarkdown({ ...listing, columns, footer: [] }, pipe))).toContain(
+    '| a (b), c |\n',
+  );
+});

@@ -58,7 +58,7 @@ function linesOf(text: string): string[] {
   return text.split('\n').slice(0, -1);
 }
 
-test('on a terminal no line is too wide, none ends in blanks, nothing is coloured, no row is lost', () => {
+test('on a terminal no line is too wide, none ends in blanks, nothing is colored, no row is lost', () => {
   fc.assert(
     fc.property(
       listings,

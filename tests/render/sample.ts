@@ -45,10 +45,10 @@ export const listing: Listing<Show> = {
   ],
 };
 
-/** A pipe: nothing fitted, no colour, no links. */
+/** A pipe: nothing fitted, no color, no links. */
 export const pipe: Screen = { color: 0, links: false, ascii: false, header: true };
 
-/** A terminal without colour. */
+/** A terminal without color. */
 export function terminal(width: number): Screen {
   return { ...pipe, width };
 }

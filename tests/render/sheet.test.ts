@@ -87,7 +87,7 @@ describe('a sheet', () => {
     expect(text).toContain('  Claims  contradicted: won\n          three\n');
   });
 
-  test('colours what stands out, and links addresses', () => {
+  test('colors what stands out, and links addresses', () => {
     const text = show({ ...terminal(120), color: 1, links: true });
     expect(text).toContain('\u001b[1mLandfall\u001b[22m');
     expect(text).toContain('\u001b[32mGolden Oar\u001b[39m');

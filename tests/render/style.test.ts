@@ -7,7 +7,7 @@ const colored = { ...terminal(80), color: 1, links: true } as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes are what is looked for
 const codes = /\u001b\[\d+m|\u001b\]8;;[^\u0007]*\u0007/g;
 
-test('tones are weight and basic colours', () => {
+test('tones are weight and basic colors', () => {
   const paint = painterOf(colored);
   expect(paint('a')).toBe('a');
   expect(paint('a', 'strong')).toBe('\u001b[1ma\u001b[22m');
@@ -24,7 +24,7 @@ test('a link is OSC 8 around the text, and its address cannot end it early', () 
   expect(painterOf(terminal(80))('a', 'dim', 'https://x.org')).toBe('a');
 });
 
-test('colour and links change nothing else', () => {
+test('color and links change nothing else', () => {
   const plain = whole(renderTable(listing, terminal(80)));
   const shown = whole(renderTable(listing, colored));
   expect(shown.replace(codes, '')).toBe(plain);

@@ -1,6 +1,6 @@
 /** Anything that can be shown, in the terms of schema.org, with what belongs to it. */
 import { type Dataset, personOf } from '../../dataset/dataset.ts';
-import type { Claim, Collaborator, Episode, LifeEvent, Work } from '../../dataset/types.ts';
+import type { Claim, Collaborator, Episode, Gap, LifeEvent, Work } from '../../dataset/types.ts';
 import { type Award, findAwards } from '../../query/awards.ts';
 import { titleOf } from '../../query/records.ts';
 import { creditedIds } from '../../query/roles.ts';
@@ -35,6 +35,8 @@ export function thingNodes(dataset: Dataset, thing: Thing): LinkedNode[] {
       return [lifeNode(dataset, thing.record)];
     case 'claim':
       return [claimNode(dataset, thing.record)];
+    case 'gap':
+      return [questionNode(dataset, thing.record)];
   }
 }
 
@@ -99,6 +101,16 @@ function claimNode(dataset: Dataset, claim: Claim): LinkedNode {
     reviewBody: finding,
     about: about === undefined ? undefined : thingRef(dataset, about),
     ...evidenceOf(dataset, claim, 'citation'),
+  });
+}
+
+/** Without an id of its own: a gap may be called like the record that it concerns. */
+function questionNode(dataset: Dataset, { question, topic, about = [] }: Gap): LinkedNode {
+  return nodeOf({
+    '@type': 'Question',
+    name: question,
+    abstract: topic,
+    about: about.map((id) => thingRef(dataset, id)),
   });
 }
 

@@ -38,7 +38,11 @@ export function awardSheet(award: AwardDetail): Sheet {
         ),
         ...field('Year honored', honoredYear === undefined ? undefined : String(honoredYear)),
         ...field('Year', award.yearNote),
-        ...namesField(award.result === 'won' ? 'Recipients' : 'Nominees', award.nominees),
+        ...namesField(
+          award.result === 'won' ? 'Recipients' : 'Nominees',
+          award.nominees,
+          award.nomineesIncomplete,
+        ),
         ...field('Companies', companies.join(', ')),
         ...(type === 'nomination' ? field('Subject named', named) : []),
       ],

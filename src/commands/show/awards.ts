@@ -6,19 +6,41 @@ import type { Field, SheetLine } from '../../render/sheet.ts';
 import { episodeCode } from '../wording.ts';
 import { field, runsText } from './parts.ts';
 
-/** Won, then nominated: one line an award with its years. */
+/** Won, then nominated: one line an award with its years; then what colleagues had, or the series at other times. */
 export function awardYears(awards: readonly AwardRef[]): Field[] {
-  const lines = (result: AwardRef['result']): SheetLine[] => {
-    const kinds = groupBy(
-      awards.filter((award) => award.result === result),
-      ({ award }) => award,
-    );
-    return [...kinds].map(([award, group]) => {
-      const years = runsText(group.flatMap(({ date }) => (date ? [yearOf(date)] : [])));
-      return { text: `${award} ${years === '' ? '(year not known)' : years}` };
-    });
+  const own = awards.filter(({ standing }) => standing !== 'other');
+  const others = awards.filter(({ standing }) => standing === 'other');
+  const otherLine = (result: AwardRef['result']): SheetLine[] => {
+    const texts = yearTexts(others, result);
+    return texts.length ? [{ text: `${result}: ${texts.join('; ')}` }] : [];
   };
-  return [...field('Won', lines('won')), ...field('Nominated', lines('nominated'))];
+  const lines = (result: AwardRef['result']) => yearTexts(own, result).map((text) => ({ text }));
+  return [
+    ...field('Won', lines('won')),
+    ...field('Nominated', lines('nominated')),
+    ...field(
+      'Others',
+      others.length
+        ? [
+            { text: 'of colleagues, or of a series in other years:' },
+            ...otherLine('won'),
+            ...otherLine('nominated'),
+          ]
+        : undefined,
+    ),
+  ];
+}
+
+/** Each award of a result with its years. */
+function yearTexts(awards: readonly AwardRef[], result: AwardRef['result']): string[] {
+  const kinds = groupBy(
+    awards.filter((award) => award.result === result),
+    ({ award }) => award,
+  );
+  return [...kinds].map(([award, group]) => {
+    const years = runsText(group.flatMap(({ date }) => (date ? [yearOf(date)] : [])));
+    return `${award} ${years === '' ? '(year not known)' : years}`;
+  });
 }
 
 /** Won, then nominated: one line each, with its sources; told by its category, or by what else is asked. */

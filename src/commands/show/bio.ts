@@ -81,7 +81,7 @@ function winLines(wins: readonly Wins[]): SheetLine[] {
   const line = (prefix: string, some: readonly Wins[]) => {
     const names = [...groupBy(some, ({ award }) => award)].map(([award, group]) => {
       const count = group.reduce((sum, one) => sum + one.count, 0);
-      return count > 1 ? `${count} ${award}` : award;
+      return count > 1 ? `${award} (${count})` : award;
     });
     return names.length ? [{ text: `${prefix}${names.join(', ')}` }] : [];
   };

@@ -4,7 +4,8 @@ import { type Confidence, type EpisodeRole, episodeRoles } from '../../dataset/v
 import type { Surroundings } from '../../query/surroundings.ts';
 import { mergeSpans } from '../../query/years.ts';
 import type { Field, Footnote, SheetLine } from '../../render/sheet.ts';
-import { roleWord, spanText, words } from '../wording.ts';
+import { namesOf } from '../recipients.ts';
+import { knownOf, roleWord, spanText, words } from '../wording.ts';
 
 /** A list of questions longer than this gives their topics alone. */
 const manyGaps = 2;
@@ -22,13 +23,14 @@ export function field(label: string, content: string | readonly SheetLine[] | un
   return [{ label, lines: typeof content === 'string' ? [{ text: content }] : content }];
 }
 
-/** A field of names; one that is known to be empty says so. */
+/** A field of names; one that is known to be empty says so, and so does one that is known to be incomplete. */
 export function namesField(
   label: string,
   people: readonly { readonly name: string }[] | undefined,
+  incomplete?: boolean,
 ): Field[] {
   if (people === undefined) return [];
-  return field(label, people.length ? people.map(({ name }) => name).join(', ') : 'nobody');
+  return field(label, namesOf(people, incomplete) || 'nobody');
 }
 
 /** Sources as footnotes, by id. */
@@ -76,9 +78,8 @@ export function claimLine({ verdict, statement }: Claim): SheetLine {
 
 function gapLines(coverage: Surroundings['coverage']): SheetLine[] {
   const brief = coverage.length > manyGaps;
-  return coverage.map(({ topic, known, total, question }) => {
-    const count = known === undefined || total === undefined ? [] : [`${known} of ${total} known`];
-    const head = [topic, ...count].filter(Boolean).join(', ');
+  return coverage.map(({ topic, question, ...counts }) => {
+    const head = [topic, knownOf(counts)].filter(Boolean).join(', ');
     if (head === '') return { text: question };
     return { text: brief ? head : `${head}: ${question}` };
   });

@@ -6,6 +6,7 @@ import { awardSheet } from './award.ts';
 import { bioSheet } from './bio.ts';
 import { episodeSheet } from './episode.ts';
 import { familySheet } from './family.ts';
+import { gapSheet } from './gap.ts';
 import { showCommand } from './parts.ts';
 import { personSheet } from './person.ts';
 import { claimSheet, lifeSheet } from './statement.ts';
@@ -41,6 +42,8 @@ function kindOfSheet(detail: Detail): Sheet {
       return lifeSheet(detail);
     case 'claim':
       return claimSheet(detail);
+    case 'gap':
+      return gapSheet(detail);
     case 'subject':
       return bioSheet(detail);
   }

@@ -40,6 +40,19 @@ const subjectNamed: Rule = {
   },
 };
 
+const incompleteNominees: Rule = {
+  name: 'incomplete-nominees',
+  sentence: 'nomineesIncomplete is said only of nominees that are given.',
+  *check(facts) {
+    for (const entry of facts.entries.nominations) {
+      const { nominees, nomineesIncomplete } = entry.record;
+      if (nomineesIncomplete === undefined || nominees !== undefined) continue;
+      const message = 'stands without nominees; remove it, or give the names that are known';
+      yield faultAt('nominations', entry, ['nomineesIncomplete'], message);
+    }
+  },
+};
+
 const undatedHonors: Rule = {
   name: 'undated-honors',
   sentence: 'An honor has either a date or, in yearNote, the reason why it has none.',
@@ -57,7 +70,12 @@ const undatedHonors: Rule = {
 };
 
 /** The rules about nominations and honors. */
-export const awardRules: readonly Rule[] = [episodeOfWork, subjectNamed, undatedHonors];
+export const awardRules: readonly Rule[] = [
+  episodeOfWork,
+  subjectNamed,
+  incompleteNominees,
+  undatedHonors,
+];
 
 /** Ids of the episodes that have a record and that some nomination gives by title. */
 function findTitled(facts: Facts): ReadonlyMap<string, string> {

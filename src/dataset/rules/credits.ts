@@ -106,15 +106,15 @@ function* subjectAmong(
 
 /** Ids of the episodes whose chain of adaptations leads back to themselves; each link is walked once. */
 function findCircular(facts: Facts): ReadonlySet<string> {
+  const models = modelsOf(facts);
   const circular = new Set<string>();
   const done = new Set<string>();
-  for (const [start, { basedOn }] of facts.episodes) {
-    if (basedOn === undefined) continue;
+  for (const start of models.keys()) {
     const chain = new Set<string>();
     let id: string | undefined = start;
     while (id !== undefined && !done.has(id) && !chain.has(id)) {
       chain.add(id);
-      id = facts.episodes.get(id)?.basedOn;
+      id = models.get(id);
     }
     const links = [...chain];
     if (id !== undefined && chain.has(id)) {
@@ -123,4 +123,13 @@ function findCircular(facts: Facts): ReadonlySet<string> {
     for (const link of links) done.add(link);
   }
   return circular;
+}
+
+/** What each adaptation is made after. */
+function modelsOf(facts: Facts): ReadonlyMap<string, string> {
+  const models = new Map<string, string>();
+  for (const { record } of facts.entries.episodes) {
+    if (record.basedOn !== undefined) models.set(record.id, record.basedOn);
+  }
+  return models;
 }

@@ -12,7 +12,9 @@ const uniqueIds: Rule = {
   *check(facts) {
     for (const part of partNames) {
       const ids = facts.idsInOrder.get(part) ?? [];
-      if (new Set(ids).size < ids.length) yield* repeatedIds(part, ids);
+      // A part that is known has a set of its ids already, to which people add one; records may lack theirs.
+      const different = facts.ids.get(part)?.size ?? 0;
+      if (part === 'people' || different < ids.length) yield* repeatedIds(part, ids);
     }
     const position = facts.idsInOrder.get('people')?.indexOf(facts.subject ?? '') ?? -1;
     if (position !== -1) yield faultAt('people', { index: position }, ['id'], doubled);
@@ -125,15 +127,17 @@ function claim<Key>(owners: Map<Key, string>, key: Key, newcomer: string): strin
   return newcomer;
 }
 
-/** Whether a value has a repetition anywhere; builds nothing, for most records have none. */
+/** Whether a value has a repetition anywhere; builds next to nothing, for most records have none. */
 function holdsRepeats(value: object): boolean {
-  if (Array.isArray(value))
-    return hasRepeats(value) || value.some((item) => isObject(item) && holdsRepeats(item));
-  for (const key in value) {
-    const item: unknown = (value as Record<string, unknown>)[key];
-    if (typeof item === 'object' && item !== null && holdsRepeats(item)) return true;
+  if (Array.isArray(value)) {
+    return hasRepeats(value) || (value.some(isObject) && value.some(isHoldingRepeats));
   }
+  for (const item of Object.values(value)) if (isHoldingRepeats(item)) return true;
   return false;
+}
+
+function isHoldingRepeats(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && holdsRepeats(value);
 }
 
 function visitLists(
@@ -163,8 +167,13 @@ function repeatsIn(list: readonly unknown[]): readonly number[] {
 /** The same question, answered without building anything for the short lists that most are. */
 function hasRepeats(list: readonly unknown[]): boolean {
   if (list.length < 2) return false;
-  if (list.length > 8 || list.some(isObject)) return repeatsIn(list).length > 0;
-  return list.some((item, position) => list.indexOf(item) !== position);
+  if (list.length > 8) return repeatsIn(list).length > 0;
+  for (let position = 0; position < list.length; position += 1) {
+    const item = list[position];
+    if (isObject(item)) return repeatsIn(list).length > 0;
+    for (let earlier = 0; earlier < position; earlier += 1) if (list[earlier] === item) return true;
+  }
+  return false;
 }
 
 function isObject(value: unknown): boolean {

@@ -42,7 +42,8 @@ const overallInRange: Rule = {
   sentence:
     "Within a work, overall numbers rise with season and number, none is used twice, and none exceeds the work's episodeCount.",
   *check(facts) {
-    const byWork = groupBy(facts.placed, (entry) => entry.work);
+    const numbered = facts.placed.filter(({ record }) => record.overall !== undefined);
+    const byWork = groupBy(numbered, (entry) => entry.work);
     for (const [work, entries] of byWork) {
       const limit = facts.works.get(work)?.episodeCount ?? Number.POSITIVE_INFINITY;
       yield* overallFaults(entries, limit);

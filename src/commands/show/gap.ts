@@ -1,0 +1,42 @@
+/** The sheet of a gap. */
+import { placeOf } from '../../dataset/dataset.ts';
+import type { GapDetail } from '../../query/details/gap.ts';
+import type { Sheet, SheetLine } from '../../render/sheet.ts';
+import { episodeCode } from '../wording.ts';
+import { field, namesField, showCommand } from './parts.ts';
+
+/** As many records as one may want to see next. */
+const mostNext = 3;
+
+/** Everything known of a gap. */
+export function gapSheet(gap: GapDetail): Sheet {
+  const { about = [], known, total, missing = [], missingEpisodes = [] } = gap;
+  const knownText = [known, total].filter((count) => count !== undefined).join(' of ');
+  return {
+    title: gap.title,
+    aside: 'known gap',
+    sections: [
+      [
+        ...field('Open', gap.question),
+        ...field('Known', knownText),
+        ...field('Missing', missing.join('; ')),
+        ...field('Episodes', missingEpisodes.map(episodeLine)),
+        ...namesField('People', gap.people),
+        ...(about.length > 1
+          ? field(
+              'About',
+              about.map(({ title }) => ({ text: title })),
+            )
+          : []),
+      ],
+    ],
+    footnotes: new Map(),
+    more: [...about.slice(0, mostNext).map(({ id }) => showCommand(id)), 'balcer coverage'],
+  };
+}
+
+function episodeLine(episode: NonNullable<GapDetail['missingEpisodes']>[number]): SheetLine {
+  const { id, title, airDate, note } = episode;
+  const text = [`"${title}"`, ...(airDate ? [airDate] : []), ...(note ? [note] : [])].join(', ');
+  return { tag: episodeCode(placeOf(id)), text };
+}
