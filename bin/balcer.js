@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-const { processIo, run } = require('../dist/main.cjs');
+const { load } = require('./load.js');
+
+const { processIo, run } = load('main.cjs');
 
 run(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code;

@@ -1,9 +1,17 @@
-/** The bundled facts of an installed package: trusted while they are what the build has checked, and no longer. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What the build has left beside the program is trusted while it is what it was, and no longer. */
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runLoading } from './loaded.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,18 +23,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(...argv: string[]) {
-  const hook = join(folder, 'hook.cjs');
-  writeFileSync(
-    hook,
-    `process.on('exit', () => require('node:fs').writeFileSync(__dirname + '/loaded', Object.keys(require.cache).join('\\n')));`,
-  );
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--require', hook, join(folder, 'bin/balcer.js'), ...argv],
-    { encoding: 'utf8', env: { PATH: process.env.PATH } },
-  );
-  const loaded = readFileSync(join(folder, 'loaded'), 'utf8');
-  return { status, stdout, stderr, checked: /[\\/]validate-/.test(loaded) };
+  const { loaded, ...rest } = runLoading(join(folder, 'bin/balcer.js'), ...argv);
+  return { ...rest, checked: loaded.some((name) => name.startsWith('validate-')) };
 }
 
 /** Changes a file of the installed package; the text has to be there. */
@@ -72,4 +70,38 @@ test('without what the build has checked, or with a damaged copy of it, the fact
   expect(run('credits')).toMatchObject({ status: 0, checked: true });
   rmSync(join(folder, 'dist/checked-facts'));
   expect(run('credits')).toMatchObject({ status: 0, checked: true });
+});
+
+describe('what Node has compiled', () => {
+  /** The folder of what this Node has compiled. */
+  function compiled(): string {
+    const [node = ''] = readdirSync(join(folder, 'dist/compiled'));
+    return join(folder, 'dist/compiled', node);
+  }
+
+  test('is taken', () => {
+    expect(run('credits').kept).toContain('main.cjs');
+  });
+
+  test.each<[string, () => void]>([
+    ['is not needed', () => rmSync(compiled(), { recursive: true })],
+    ['is not taken from another Node', () => renameSync(compiled(), `${compiled()}-other`)],
+    [
+      'is not taken with a changed byte',
+      () => damage((bytes) => bytes.fill(bytes.readUInt8(1000) ^ 1, 1000, 1001)),
+    ],
+    ['is not taken where it ends early', () => damage((bytes) => bytes.subarray(0, -1))],
+    ['is not taken where it is empty', () => damage(() => Buffer.alloc(0))],
+  ])('%s', (_, change) => {
+    const usual = run('credits');
+    change();
+    expect(run('credits')).toEqual({ ...usual, kept: [] });
+  });
+
+  function damage(change: (bytes: Buffer) => Buffer): void {
+    for (const name of readdirSync(compiled())) {
+      const file = join(compiled(), name);
+      writeFileSync(file, change(readFileSync(file)));
+    }
+  }
 });

@@ -1,10 +1,8 @@
 /** What a run loads: counted in modules, which no busy machine changes. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runLoading } from './loaded.ts';
 
 /** A file of the built program, and the modules that are in it. */
 interface Built {
@@ -12,30 +10,19 @@ interface Built {
   readonly moduleIds: readonly string[];
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'balcer-startup-'));
-const hook = join(folder, 'hook.cjs');
-writeFileSync(
-  hook,
-  `process.on('exit', () => require('node:fs').writeSync(2, Object.keys(require.cache).join('\\n')));`,
-);
 let built: readonly Built[] = [];
 beforeAll(async () => {
   const { bundleProgram } = await import(pathToFileURL(resolve('scripts/build-program.js')).href);
   built = await bundleProgram();
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The packages of which a run of a file, with its words, loads something. */
 function packagesOf(...words: string[]): string[] {
-  const { status, stderr } = spawnSync(process.execPath, ['--require', hook, ...words], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH },
-  });
+  const { status, loaded } = runLoading(...words);
   expect(status).toBe(0);
-  const loaded = stderr.split('\n').map((file) => basename(file));
   const modules = loaded.flatMap((file) => {
     const found = built.find(({ fileName }) => fileName === file);
-    if (file.endsWith('.cjs') && file !== basename(hook)) expect(found?.fileName).toBe(file);
+    if (file.endsWith('.cjs')) expect(found?.fileName).toBe(file);
     return found?.moduleIds ?? [];
   });
   const names = modules.map(

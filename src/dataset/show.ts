@@ -3,7 +3,7 @@
 const longest = 60;
 const unsafe =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
 
 /** A value for a message: texts in quotes and cut to 60 characters, lists and objects by kind only. */
 export function showValue(value: unknown): string {

@@ -11,9 +11,11 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** Not written as literals: V8 reads those with the file, and to look up what the classes are takes a millisecond. */
-const marks = once(() => /\p{M}/gu);
-const others = once(() => /[^\p{L}\p{N}]+/gu);
+// No literals: V8 reads those with the file, also in functions that never run, and to look up the classes takes a millisecond.
+// biome-ignore lint/complexity/useRegexLiterals: see above
+const marks = once(() => new RegExp('\\p{M}', 'gu'));
+// biome-ignore lint/complexity/useRegexLiterals: see above
+const others = once(() => new RegExp('[^\\p{L}\\p{N}]+', 'gu'));
 
 /** Plain words of a text: `Law & Order: LA` becomes `law and order la`, `René` becomes `rene`. */
 export function fold(text: string): string {

@@ -127,5 +127,5 @@ function notFound({ words, candidates }: Search): NotFoundError {
 }
 
 function shellWord(words: string): string {
-  return /^[\p{L}\p{N}.-]+$/u.test(words) ? words : showValue(words);
+  return /^[\w.-]+$/.test(words) ? words : showValue(words);
 }
