@@ -14,7 +14,7 @@ const code = /^(?:bin\/|dist\/[^/]+\.c?js$)/;
 const allowedFiles =
   /^(?:bin\/[\w.-]+\.(?:js|json)|data\/(?:\w+\.json|README\.md)|dist\/[\w./-]+\.(?:c?js|json|d\.ts)|dist\/checked-facts|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE\.third-party\.md)$/;
 /** The facts, as they are written and as the build gives them. */
-const facts = /^(?:data\/|dist\/(?:facts\.json|checked-facts|data\.js)$)/;
+const facts = /^(?:data\/|dist\/(?:checked-facts|data\.js)$)/;
 const required = ['LICENSE', 'LICENSE.third-party.md', 'README.md', 'package.json'];
 
 type Manifest = Readonly<Record<string, unknown>> & {

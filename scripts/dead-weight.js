@@ -1,9 +1,10 @@
 /**
  * What libraries load or do at their import and this program never needs, or seldom. Each entry has what a library
- * gets instead; docs/performance.md has what it costs.
+ * gets instead.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'node:path';
+import { ShellCompDirective } from '@bomb.sh/tab';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -54,6 +55,12 @@ const standIns = [
       .join('\n'),
   },
   {
+    // The scripts want its constants alone.
+    what: './index.mjs',
+    by: /[\\/]@bomb\.sh[\\/]tab[\\/]dist[\\/]powershell-/,
+    instead: `export const ShellCompDirective = ${JSON.stringify(ShellCompDirective)};`,
+  },
+  {
     // It loads Node's streams, for one question about the name of a shell, which Commander has answered before.
     what: 'node:assert',
     by: /[\\/]@bomb\.sh[\\/]tab[\\/]/,
@@ -78,7 +85,6 @@ const standIns = [
     what: '../dataset/json-schema.ts',
     by: /[\\/]src[\\/]/,
     instead: `import { readFileSync } from 'node:fs';
-import { parse } from 'node:path';
       import { join } from 'node:path';
       const file = join(import.meta.dirname, 'schema.json');
       export const schemaOfWhole = () => JSON.parse(readFileSync(file, 'utf8'));`,

@@ -55,7 +55,7 @@ function byTerms(packages: readonly ShippedPackage[]): Map<string, Holder[]> {
 /** The lines that say whose it is, and the rest without its heading, each paragraph one line. */
 function parted(license: string): { readonly terms: string; readonly notices: readonly string[] } {
   const lines = license.split(/\r?\n/).map((line) => line.trim());
-  const isNotice = (line: string) => /^copyright\b/i.test(line);
+  const isNotice = (line: string) => /^copyright (?:\(c\)|©|\d{4})/i.test(line);
   const isHeading = (line: string) => /^\W*(?:the )?mit licen[cs]e\W*(?:\(mit\))?\W*$/i.test(line);
   const rest = lines.filter((line) => !isNotice(line) && !isHeading(line)).join('\n');
   const paragraphs = rest

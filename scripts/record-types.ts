@@ -118,6 +118,7 @@ function nameOf(choices: string): string {
 function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional') return innermost(def.innerType);
+  if (def.type === 'pipe') return innermost(def.out);
   return def.type === 'array' ? innermost(def.element) : schema;
 }
 
