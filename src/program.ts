@@ -95,8 +95,8 @@ export interface Frame {
 }
 
 /**
- * The program, ready to parse these words. Only the commands that one of the words names are there in full; of the
- * others nothing is loaded, because name and summary are all that help says of them.
+ * The program, ready to parse these words. Only the commands that one of the words names are there in full. Of the
+ * others nothing is loaded: help says their names and summaries, and behind the name of a command nobody asks even these.
  */
 export async function buildProgram(
   words: readonly string[],

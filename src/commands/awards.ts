@@ -1,8 +1,15 @@
 /** `balcer awards`: nominations and honors. */
 import { Option } from '@commander-js/extra-typings';
+import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { outcomes } from '../dataset/vocabulary.ts';
-import { type Award, countAwards, findAwards, type Result } from '../query/awards.ts';
+import {
+  type Award,
+  type AwardFilter,
+  countAwards,
+  findAwards,
+  type Result,
+} from '../query/awards.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
@@ -12,7 +19,7 @@ import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
 import { namedText } from './recipients.ts';
-import { episodeName, yearsText } from './wording.ts';
+import { counted, episodeName, yearsText } from './wording.ts';
 
 const results: readonly Result[] = [...outcomes, 'honor'];
 
@@ -107,6 +114,7 @@ export function registerAwards(program: Program, context: Context): void {
     };
     const rows = findAwards(dataset, { ...filter, all: options.all });
     const others = countAwards(dataset, { ...filter, all: true }) - rows.length;
+    const all = countAwards(dataset, { all: options.all });
     await printList(context, options, {
       title: options.year
         ? `Awards and nominations, ceremonies of ${yearsText(options.year)}`
@@ -119,7 +127,8 @@ export function registerAwards(program: Program, context: Context): void {
         const { awardNodes } = await import('./linked/awards.ts');
         return awardNodes(dataset, shown);
       },
-      total: countAwards(dataset, { all: options.all }),
+      total: all,
+      countText: (shown) => countText(shown, rows.length, all),
       hint: others > 0 ? othersText(others) : undefined,
       footer: (shown) => [
         ...(others > 0 && options.confidence === undefined ? [othersText(others)] : []),
@@ -157,7 +166,26 @@ function workLines(award: Award): string[] {
   ];
 }
 
-/** What is left out where --all is not given. */
-export function othersText(count: number): string {
-  return `${count} more of colleagues, or of a series in other years: --all`;
+/** Of all of them, how many are which: a nomination is no award. */
+function countText(shown: readonly Award[], found: number, all: number): string {
+  if (shown.length < found) return `${shown.length} of ${found} found`;
+  if (found < all) return `${found} of ${all}`;
+  return results
+    .map((result) => ({ result, count: shown.filter((one) => one.result === result).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ result, count }) =>
+      result === 'honor' ? counted(count, result) : `${count} ${result}`,
+    )
+    .join(', ');
+}
+
+/** What is left out where --all is not given, and what shows it. */
+export function othersText(count: number, how = '--all'): string {
+  return `${count} more of colleagues, or of a series in other years: ${how}`;
+}
+
+/** The same of the awards in some years, for commands that have no --all: one line or none. */
+export function othersLine(dataset: Dataset, years: AwardFilter['years']): string[] {
+  const others = countAwards(dataset, { years, all: true }) - countAwards(dataset, { years });
+  return others > 0 ? [othersText(others, 'balcer awards --all')] : [];
 }

@@ -15,6 +15,7 @@ import type { Lane, LaneChart } from '../render/lane-chart.ts';
 import { renderLanes } from '../render/lanes.ts';
 import type { Category } from '../render/strips.ts';
 import { screenOf } from '../screen.ts';
+import { othersLine } from './awards.ts';
 import type { Context, Globals } from './globals.ts';
 import type { ListOptions } from './list-options.ts';
 import { counted, yearsText } from './wording.ts';
@@ -82,7 +83,7 @@ export async function printChart(
     lanes: lanes.map(laneOf),
     bars: careerParts.map((part) => partWords[part]),
     marks: outcomes.map((outcome) => outcomeWords[outcome]),
-    footer: remarks(career),
+    footer: [...remarks(career), ...(of === 'works' ? [] : othersLine(dataset, options.year))],
   };
   await context.print(renderLanes(chart, await screenOf(context.io, options)), options);
 }

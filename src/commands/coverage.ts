@@ -9,7 +9,7 @@ import { nameKinds, nameOption, resolveAll } from './filters.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
-import { episodeCode } from './wording.ts';
+import { episodeCode, knownText } from './wording.ts';
 
 /** Columns of the list of gaps. */
 export const gapColumns: readonly Column<NamedGap>[] = [
@@ -25,7 +25,7 @@ export const gapColumns: readonly Column<NamedGap>[] = [
     key: 'known',
     label: 'known',
     value: ({ gap }) => gap.known,
-    lines: ({ gap }) => [knownText(gap)],
+    lines: ({ gap }) => [knownText(gap) ?? '?'],
     align: 'right',
   },
   {
@@ -65,11 +65,6 @@ export function registerCoverage(program: Program, context: Context): void {
       total: dataset.coverage.length,
     });
   });
-}
-
-function knownText({ known, total }: NamedGap['gap']): string {
-  if (known === undefined) return '?';
-  return total === undefined ? String(known) : `${known} of ${total}`;
 }
 
 function missingNames({ gap }: NamedGap): string[] | undefined {

@@ -23,7 +23,10 @@ import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
 import { rolesText } from './role-years.ts';
-import { counted, spanText, words, yearsText } from './wording.ts';
+import { spanText, words, yearsText } from './wording.ts';
+
+/** Works without years that are named; of more, the number. */
+const mostNamed = 3;
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
 
@@ -72,6 +75,7 @@ export const creditColumns: readonly Column<WorkCredit>[] = [
   extra('lastYear', ({ spans }) => spans.at(-1)?.to),
   extra('adaptations', ({ adaptations }) => adaptations.length || undefined),
   extra('episodeRoles', (credit) => (credit.episodesUnknown ? undefined : credit.episodeRoles)),
+  extra('episodesIncomplete', ({ mayHaveMore }) => mayHaveMore || undefined),
   extra('status', ({ work }) => work.status),
   extra('start', ({ work }) => work.start),
   extra('end', ({ work }) => work.end),
@@ -111,7 +115,14 @@ export function registerCredits(program: Program, context: Context): void {
       networks: resolveAll(nameKinds.network, options.network, dataset),
       statuses: options.status,
     };
-    const undated = options.year ? undatedText(undatedCredits(dataset, filter).length, filter) : [];
+    const undated = options.year
+      ? undatedText(
+          undatedCredits(dataset, filter).filter(
+            ({ work }) => options.confidence?.includes(work.confidence) ?? true,
+          ),
+          filter,
+        )
+      : [];
     await printList(context, options, {
       title: ['Credits', ...(options.year ? [yearsText(options.year)] : [])].join(', '),
       noun: 'work',
@@ -146,13 +157,12 @@ function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: W
 }
 
 /** What no range of years can find. */
-function undatedText(count: number, { roles }: CreditFilter): string[] {
-  if (count === 0) return [];
-  const which = roles ? ' in this role' : '';
-  const [has, it] = count === 1 ? ['has', 'it'] : ['have', 'them'];
-  return [
-    `${counted(count, 'more work')} ${has} no known years${which}, so that no --year finds ${it}`,
-  ];
+function undatedText(undated: readonly WorkCredit[], { roles }: CreditFilter): string[] {
+  if (undated.length === 0) return [];
+  const titles = undated.slice(0, mostNamed).map(({ work }) => work.title);
+  const more = undated.length - titles.length;
+  const named = [titles.join('; '), ...(more > 0 ? [`and ${more} more`] : [])].join(' ');
+  return [`Without known years${roles ? ' in this role' : ''}, so in no range: ${named}`];
 }
 
 function footerOf(dataset: Dataset, shown: readonly WorkCredit[]): string[] {

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Episode } from '../dataset/types.ts';
 import { episodeRoles, roleGroups } from '../dataset/vocabulary.ts';
 import { creditedEpisode, findEpisodeRecords } from '../query/episodes.ts';
+import { openSeasons } from '../query/open-seasons.ts';
 import { expandRole } from '../query/roles.ts';
 import { joining } from './columns.ts';
 import { episodeColumns } from './episode-columns.ts';
@@ -73,6 +74,7 @@ export function registerEpisodes(program: Program, context: Context): void {
       ),
       rows,
       orderedBy: 'date',
+      hint: openText(dataset, works ?? []),
       linked: async (shown) => {
         const { episodeNode } = await import('./linked/episodes.ts');
         return shown.map((episode) => episodeNode(dataset, episode));
@@ -90,6 +92,7 @@ export function registerEpisodes(program: Program, context: Context): void {
           'episode',
           options.confidence,
         ),
+        ...datesFooter(shown),
       ],
     });
   });
@@ -100,6 +103,23 @@ function withoutWork(columns: typeof episodeColumns): typeof episodeColumns {
   return columns.map((column) =>
     column.key === 'work' || column.key === 'code' ? { ...column, hidden: !column.hidden } : column,
   );
+}
+
+/** Where nothing is known of the works asked for, there may be something all the same. */
+function openText(dataset: Dataset, works: readonly string[]): string | undefined {
+  const open = works.filter((id) => openSeasons(dataset).has(id));
+  if (open.length === 0) return undefined;
+  const titles = open.map((id) => dataset.works.get(id)?.title ?? id).join(' and ');
+  return `More episodes of ${titles} may have a credit: balcer coverage --work ${open.join(',')}`;
+}
+
+/** The doubt beside a title is about the credit, so that about a date has a line of its own. */
+function datesFooter(shown: readonly Episode[]): string[] {
+  const count = shown.filter(({ dateNote }) => dateNote !== undefined).length;
+  if (count === 0) return [];
+  return [
+    `Sources differ on the date of ${counted(count, 'episode')}: --columns date,title,dateNote`,
+  ];
 }
 
 /** Adaptations are no credited episodes: they are counted apart. */

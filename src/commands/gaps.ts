@@ -1,4 +1,4 @@
-/** The lines below a table that say what is missing, and what rests on little. */
+/** The lines below a table that say what is missing, and what is known less well. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
 import { countWithGaps } from '../query/coverage.ts';
@@ -6,16 +6,14 @@ import { counted } from './wording.ts';
 
 /** One line where listed records (works or awards, by id) have known gaps, none otherwise. */
 export function gapsFooter(dataset: Dataset, ids: readonly string[], noun: string): string[] {
-  const count = countWithGaps(dataset, ids);
+  const different = [...new Set(ids)];
+  const count = countWithGaps(dataset, different);
   if (count === 0) return [];
-  const all = new Set(ids).size;
-  const have = count === 1 ? 'has' : 'have';
-  const what = all === 1 ? `This ${noun}` : `${count} of these ${counted(all, noun)}`;
-  return [`${what} ${have} known gaps: balcer coverage`];
+  return [`${someOf(count, different.length, noun)} known gaps: balcer coverage`];
 }
 
 /**
- * One line where some of the listed facts rest on one source, none where the confidence was asked for. Not a
+ * One line where some of the listed facts are of single confidence, none where the confidence was asked for. Not a
  * mark on each: they are too many for it to say much.
  */
 export function singleFooter(
@@ -25,11 +23,13 @@ export function singleFooter(
 ): string[] {
   const count = confidences.filter((one) => one === 'single').length;
   if (count === 0 || asked !== undefined) return [];
-  const all = counted(confidences.length, noun);
-  if (count < confidences.length) {
-    return [
-      `${count} of these ${all} rest${count === 1 ? 's' : ''} on one source: --confidence single`,
-    ];
-  }
-  return [`${count === 1 ? `This ${noun} rests` : `These ${all} rest`} on one source`];
+  const which = `${someOf(count, confidences.length, noun)} no independent second source`;
+  return [count < confidences.length ? `${which}: --confidence single` : which];
+}
+
+/** `2 of these 5 works have`, or `This work has` where it is all there is. */
+function someOf(count: number, all: number, noun: string): string {
+  const have = count === 1 ? 'has' : 'have';
+  if (count < all) return `${count} of these ${counted(all, noun)} ${have}`;
+  return all === 1 ? `This ${noun} has` : `These ${counted(all, noun)} have`;
 }

@@ -12,7 +12,7 @@ import {
   counted,
   episodeCode,
   episodeName,
-  knownOf,
+  knownPhrase,
   spanText,
   words,
   workKind,
@@ -82,7 +82,7 @@ function detailParts(found: Found): (string | undefined)[] {
     case 'claim':
       return [found.claim.verdict];
     case 'gap':
-      return [knownOf(found.gap)];
+      return [knownPhrase(found.gap)];
     case 'source':
       return [found.source.publisher, words(found.source.kind)];
   }

@@ -44,7 +44,14 @@ export const keys = {
   episodeCount: { type: 'integer', about: 'Episodes of the whole work.' },
   episodeId: { type: 'id', about: 'Id of the episode honored.' },
   episodeRoles: { type: 'texts', about: 'Exact credits on the episodes of the work.' },
-  episodes: { type: 'integer', about: 'Credited episodes; with a person, shared ones.' },
+  episodes: {
+    type: 'integer',
+    about: 'Episodes credited to the subject; in people, those shared with the person.',
+  },
+  episodesIncomplete: {
+    type: 'flag',
+    about: 'True where more episodes may have a credit, so that the number is a least number.',
+  },
   event: { type: 'text', about: 'What happened.' },
   facts: { type: 'integer', about: 'Facts that rest on the source.' },
   finding: { type: 'text', about: 'What the evidence shows.' },
@@ -54,7 +61,7 @@ export const keys = {
   id: { type: 'id', about: 'Id of the record.' },
   kind: { type: 'text', about: 'Kind of the record, work or source.' },
   known: { type: 'integer', about: 'How many are known.' },
-  lastYear: { type: 'integer', about: 'Last year of the part in it.' },
+  lastYear: { type: 'integer', about: 'In credits, the last year of the part.' },
   match: { type: 'texts', about: 'Why it was found: the fields that have the words.' },
   missing: { type: 'texts', about: 'What is missing, by name.' },
   missingCount: { type: 'integer', about: 'How many are missing.' },
@@ -76,7 +83,7 @@ export const keys = {
   result: { type: 'text', about: 'won, nominated or honor.' },
   roles: {
     type: 'texts',
-    about: "The subject's functions or credits; with a person, the person's.",
+    about: "Functions or credits of the subject; in people, the person's.",
   },
   score: { type: 'number', about: 'How well the hit fits; comparable within one search.' },
   season: { type: 'integer', about: 'Season of the episode.' },

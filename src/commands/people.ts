@@ -11,7 +11,7 @@ import {
 } from '../query/people.ts';
 import { namedPeople, resolveNamed } from '../query/resolve.ts';
 import { expandRole } from '../query/roles.ts';
-import { findShared, type SharedFilter } from '../query/shared.ts';
+import { findShared, type Shared, type SharedFilter } from '../query/shared.ts';
 import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
@@ -51,6 +51,7 @@ export const peopleColumns: readonly Column<Collaborator>[] = [
     key: 'years',
     label: 'years',
     value: ({ span }) => span && [spanText(span)],
+    lines: ({ span, shared }) => [yearsOf(span, shared)],
   },
   {
     key: 'works',
@@ -72,6 +73,13 @@ export const peopleColumns: readonly Column<Collaborator>[] = [
   extra('unsplitCredits', (row) => countCredits(row)['writer-unsplit']),
   extra('directingCredits', (row) => countCredits(row).director),
 ];
+
+/** First and last year, and a sign where there is a work of unknown years besides. */
+function yearsOf(span: Collaborator['span'], shared: readonly Shared[]): string {
+  const dated = new Set(shared.flatMap((one) => (one.span ? [one.work] : [])));
+  const isUndated = shared.some(({ work }) => !dated.has(work));
+  return [...(span ? [spanText(span)] : []), ...(isUndated ? ['?'] : [])].join(', ') || '?';
+}
 
 /** Registers the command. */
 export function registerPeople(program: Program, context: Context): void {
@@ -130,5 +138,13 @@ function everyone(dataset: Dataset, filter: SharedFilter): List<Collaborator> {
     columns: peopleColumns,
     rows: findPeople(dataset, filter),
     total: collaborators(dataset).length,
+    hint: undatedNote(dataset, filter)[0],
+    footer: () => undatedNote(dataset, filter),
   };
+}
+
+/** What no range of years can find. */
+function undatedNote(dataset: Dataset, { years, ...filter }: SharedFilter): string[] {
+  const isUndated = years && findShared(dataset, filter).some(({ span }) => span === undefined);
+  return isUndated ? ['Functions on a series have no known years, so they are in no range'] : [];
 }

@@ -2,9 +2,9 @@
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../query/resolve.ts';
 import { sanitize } from '../render/text.ts';
-import { exampleLines, firstExamples } from './examples.ts';
+import { type Example, exampleLines, firstExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
-import { counted } from './wording.ts';
+import { counted, withData } from './wording.ts';
 
 /** What is said where no command is named: the dataset of a path, or the bundled one, in a few lines. */
 export async function startText(context: Context, folder: string | undefined): Promise<string> {
@@ -18,11 +18,18 @@ export async function startText(context: Context, folder: string | undefined): P
     `  ${counted(data.works.size, 'work')}, ${counted(credited, 'credited episode')}, ${awards},`,
     `  every fact with its sources (${data.sources.size}) and how well it is known`,
     '',
-    ...exampleLines(firstExamples),
+    ...exampleLines(examplesFor(folder)),
     '',
     '  balcer --help lists the commands, balcer help <command> explains one.',
     '',
   ].join('\n');
+}
+
+/** Those that hold for any dataset, if it is not the bundled one. */
+function examplesFor(folder: string | undefined): Example[] {
+  return firstExamples
+    .filter(([line]) => folder === undefined || !line.includes('--with'))
+    .map(([line, what]) => [withData(line, folder), what]);
 }
 
 /** What is said of a word that is no command, or a flag that is none of the global ones. */

@@ -41,6 +41,7 @@ export function statsColumns(side: Side): readonly Column<GroupCount>[] {
       lines: ({ share }) => [shareText(share)],
       align: 'right',
     },
+    extra('episodesIncomplete', ({ mayHaveMore }) => mayHaveMore || undefined),
   ];
 }
 

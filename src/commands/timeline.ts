@@ -5,6 +5,7 @@ import type { Award } from '../query/awards.ts';
 import type { WorkCredit } from '../query/credits.ts';
 import { findTimeline, type Moment, type TimelineEntry } from '../query/timeline.ts';
 import type { Column } from '../render/listing.ts';
+import { othersLine } from './awards.ts';
 import { checkChart, printChart } from './chart.ts';
 import { type Evidence, evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
@@ -69,13 +70,17 @@ export function registerTimeline(program: Program, context: Context): void {
     if (options.chart) checkChart(options);
     const dataset = await context.loadDataset(options.data);
     if (options.chart) return await printChart(context, dataset, options);
+    const awards = options.kind?.includes('award') ?? true;
+    const left = awards && !options.confidence ? othersLine(dataset, options.year) : [];
     await printList(context, options, {
       title: `${dataset.subject.name}, ${options.year ? yearsText(options.year) : 'a life by dates'}`,
       noun: 'event',
       columns: timelineColumns,
       orderedBy: 'date',
       rows: findTimeline(dataset, { years: options.year, kinds: options.kind }),
-      total: findTimeline(dataset).length,
+      total: findTimeline(dataset, { kinds: options.kind }).length,
+      hint: left[0],
+      footer: () => left,
     });
   });
 }
@@ -114,9 +119,9 @@ function awardText(award: Award): string {
   if (work === undefined) return name;
   const title = nomination?.episodeTitle;
   const part = episode ? episodeName(episode) : title && `"${title}"`;
-  const verb = result === 'won' ? 'Won' : 'Nominated';
+  const verb = { won: 'Won: ', nominated: 'Nominated: ', honor: '' }[result];
   const what = [work.title, part].filter(Boolean).join(', ');
-  return [`${verb}: ${name}, for ${what}`, ...namedText(award)].join(' ');
+  return [`${verb}${name}, for ${what}`, ...namedText(award)].join(' ');
 }
 
 function placeOf(moment: Moment): string | undefined {

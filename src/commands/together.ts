@@ -37,7 +37,7 @@ export function togetherColumns(subject: Person, person: Person): readonly Colum
       value: ({ work }) => work.title,
       lines: ({ kind, work }) => [kind === 'work' ? '-' : work.title],
       flexible: true,
-      rank: 2,
+      rank: 1,
     },
     {
       key: 'code',
@@ -45,7 +45,7 @@ export function togetherColumns(subject: Person, person: Person): readonly Colum
       value: ({ episode }) => episode && episodeCode(episode),
       lines: ({ episode }) => [episode ? episodeCode(episode) : '-'],
       align: 'right',
-      rank: 1,
+      rank: 2,
     },
     {
       key: 'title',

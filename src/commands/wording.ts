@@ -53,15 +53,27 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** How much of a gap is known: `19 of 22 known`; nothing where the whole is not. */
-export function knownOf({ known, total }: Pick<Gap, 'known' | 'total'>): string | undefined {
-  return known === undefined || total === undefined ? undefined : `${known} of ${total} known`;
+/** How much of a gap is known: `19 of 22`, `19` where the whole is not known; nothing where neither is. */
+export function knownText({ known, total }: Pick<Gap, 'known' | 'total'>): string | undefined {
+  return known === undefined || total === undefined ? known?.toString() : `${known} of ${total}`;
+}
+
+/** The same as a phrase, `19 of 22 known`; nothing where the whole is not known. */
+export function knownPhrase(gap: Pick<Gap, 'known' | 'total'>): string | undefined {
+  const { known, total } = gap;
+  return known === undefined || total === undefined ? undefined : `${knownText(gap)} known`;
 }
 
 /** What a table says beside a fact that is not simply so; nothing for one that is. */
 export function doubt(confidence: Confidence | undefined): string | undefined {
   if (confidence === 'conflict') return '(sources differ)';
   return confidence === 'unconfirmed' ? '(unconfirmed)' : undefined;
+}
+
+/** A command that is suggested, for the dataset that was asked. */
+export function withData(command: string, data: string | undefined): string {
+  if (data === undefined) return command;
+  return `${command} --data ${/^[\w./-]+$/.test(data) ? data : `"${data}"`}`;
 }
 
 function rangeText({ from, to }: YearRange): string {

@@ -97,8 +97,9 @@ function asking(ask: (payload: Payload) => unknown): Accepts {
   let payload: Payload = { value: undefined, issues: [] };
   return (value) => {
     payload.value = value;
-    const answer = ask(payload);
-    const accepted = payload.issues.length === 0 && !(answer instanceof Promise);
+    // A check gives nothing back; a schema gives this payload, or one of its own.
+    const judged = (ask(payload) ?? payload) as Partial<Payload>;
+    const accepted = judged.issues?.length === 0;
     // zod may put a value of its own in its place, and the next question begins without the issues of this one.
     if (!accepted) payload = { value: undefined, issues: [] };
     return accepted;

@@ -22,8 +22,8 @@ export class Unreadable extends Error {
 }
 
 /** The longest text that JavaScript can hold: what is longer cannot be read as JSON at once. */
-const most = constants.MAX_STRING_LENGTH;
-const tooLarge = `is larger than ${Math.floor(most / 2 ** 20)} MB, the most that can be read`;
+export const longestText = constants.MAX_STRING_LENGTH;
+const tooLarge = `is larger than ${Math.floor(longestText / 2 ** 20)} MB, the most that can be read`;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -53,7 +53,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     throw new Unreadable('is a device; needs to be a file');
   }
   // A device or a pipe has no size and may never end; a file says what is coming.
-  if (found.size > most) throw new Unreadable(tooLarge);
+  if (found.size > longestText) throw new Unreadable(tooLarge);
   try {
     return readFileSync(path);
   } catch (error) {
@@ -69,7 +69,7 @@ export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8A
     for await (const piece of pieces) {
       collected.push(piece);
       size += piece.length;
-      if (size > most) throw new Unreadable(tooLarge);
+      if (size > longestText) throw new Unreadable(tooLarge);
     }
   } catch (error) {
     throw reasonOf(error);

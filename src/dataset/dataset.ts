@@ -32,7 +32,10 @@ export interface Dataset {
   readonly people: ReadonlyMap<string, Collaborator>;
 }
 
-/** Indexes parts whose records have passed every check, each at the first question about it. */
+/**
+ * Indexes parts whose records have passed every check, each at the first question about it. The records are taken
+ * over: those of episodes get their work, season and number.
+ */
 export function indexDataset(parts: DatasetParts): Dataset {
   const dataset: Dataset = lazily<Dataset>({
     subject: () => parts.person,
@@ -81,7 +84,7 @@ export function personOf(dataset: Dataset, id: string): Person {
 }
 
 function withPlace(record: EpisodeRecord): Episode {
-  // Not by copies, which take time and memory where there are 100,000: nobody else holds the records.
+  // Not a copy: of 100,000 they take time and memory.
   return Object.assign(record, placeOf(record.id));
 }
 

@@ -13,6 +13,7 @@ export const expectations = {
   length: `an id: it has at most ${longestId} characters`,
   date: 'a date of the calendar as 1997, 1997-01 or 1997-01-08',
   url: 'an address that starts with http:// or https://',
+  databases: 'made of names of databases, which are written in lower-case letters, like imdb',
   text: 'a text without blanks at its ends and without control characters',
 } as const;
 
@@ -79,7 +80,7 @@ export const confidence = z
   .enum(confidences)
   .check(
     z.describe(
-      'confirmed: two independent sources or an official one; single: one source; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
+      'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
     ),
   );
 

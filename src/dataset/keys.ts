@@ -39,15 +39,15 @@ function isEscaped(text: string, at: number): boolean {
 export function countKeys(value: unknown): number {
   let count = 0;
   const open: object[] = [];
-  if (isOpen(value)) open.push(value);
+  if (isObject(value)) open.push(value);
   for (let item = open.pop(); item; item = open.pop()) {
     const inner: readonly unknown[] = Array.isArray(item) ? item : Object.values(item);
     if (inner !== item) count += inner.length;
-    for (const one of inner) if (isOpen(one)) open.push(one);
+    for (const one of inner) if (isObject(one)) open.push(one);
   }
   return count;
 }
 
-function isOpen(value: unknown): value is object {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -3,6 +3,7 @@
  * other is read again, whole, by `read.ts`, which has its text and can say what is wrong where.
  */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { longestText } from './bytes.ts';
 import type { RawParts } from './shapes.ts';
 import { readInStretches } from './stretches.ts';
 import { partNames } from './vocabulary.ts';
@@ -16,7 +17,7 @@ const stretch = 2 ** 16;
 /** The parts in a large file; nothing if it is none, or something in it has to be looked at. */
 export function readLarge(path: string): RawParts | undefined {
   const value = readObject(path);
-  if (value === undefined || !isOrdinary(value)) return undefined;
+  if (!isOrdinary(value)) return undefined;
   return new Map(partNames.map((part) => [part, partOf(value, part)]));
 }
 
@@ -24,13 +25,16 @@ function readObject(path: string): unknown {
   let file: number | undefined;
   try {
     const found = statSync(path);
-    if (!found.isFile() || found.size < large) return undefined;
+    if (!found.isFile() || found.size < large || found.size > longestText) return undefined;
     const number = openSync(path, 'r');
     file = number;
-    return readInStretches(
-      (buffer, from) => readSync(number, buffer, from, buffer.length - from, null),
-      stretch,
-    );
+    let position = 0;
+    return readInStretches((buffer, from) => {
+      // By its position, because /dev/stdin may share its own with who reads it again.
+      const count = readSync(number, buffer, from, buffer.length - from, position);
+      position += count;
+      return count;
+    }, stretch);
   } catch {
     // What keeps a file from being read is for the other way to say.
     return undefined;

@@ -32,7 +32,7 @@ export interface Subject {
         readonly place?: string | undefined;
         /** Ids of the sources (sources.json) that show the fact; at least one. */
         readonly sources: readonly string[];
-        /** confirmed: two independent sources or an official one; single: one source; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
+        /** confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
         readonly confidence: Confidence;
       }
     | undefined;
@@ -104,7 +104,7 @@ export interface Work {
     | undefined;
   /** Ids of the sources (sources.json) that show the fact; at least one. */
   readonly sources: readonly string[];
-  /** confirmed: two independent sources or an official one; single: one source; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
+  /** confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
   readonly confidence: Confidence;
   /** What a reader has to know to judge the record. */
   readonly note?: string | undefined;
@@ -140,7 +140,7 @@ export interface EpisodeRecord {
   readonly ids?: Readonly<Record<string, string | number>> | undefined;
   /** Ids of the sources (sources.json) that show the fact; at least one. */
   readonly sources: readonly string[];
-  /** confirmed: two independent sources or an official one; single: one source; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
+  /** confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
   readonly confidence: Confidence;
   /** What a reader has to know to judge the record. */
   readonly note?: string | undefined;
@@ -180,7 +180,7 @@ export interface Nomination {
   readonly subjectNamed?: boolean | undefined;
   /** Ids of the sources (sources.json) that show the fact; at least one. */
   readonly sources: readonly string[];
-  /** confirmed: two independent sources or an official one; single: one source; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
+  /** confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
   readonly confidence: Confidence;
   /** What a reader has to know to judge the record. */
   readonly note?: string | undefined;
@@ -194,13 +194,15 @@ export interface Honor {
   readonly organization: string;
   /** Name of the honor. */
   readonly award: string;
+  /** The work honored, where it was given for one. */
+  readonly work?: string | undefined;
   /** When it was given. */
   readonly date?: string | undefined;
   /** Why the year is unknown. */
   readonly yearNote?: string | undefined;
   /** Ids of the sources (sources.json) that show the fact; at least one. */
   readonly sources: readonly string[];
-  /** confirmed: two independent sources or an official one; single: one source; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
+  /** confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
   readonly confidence: Confidence;
   /** What a reader has to know to judge the record. */
   readonly note?: string | undefined;
@@ -218,11 +220,13 @@ export interface LifeEvent {
   readonly place?: string | undefined;
   /** The record (work, episode, nomination, honor) that tells the same. */
   readonly about?: string | undefined;
+  /** The works whose story it belongs to. */
+  readonly works?: readonly string[] | undefined;
   /** Other people named in the event. */
   readonly people?: readonly string[] | undefined;
   /** Ids of the sources (sources.json) that show the fact; at least one. */
   readonly sources: readonly string[];
-  /** confirmed: two independent sources or an official one; single: one source; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
+  /** confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown. */
   readonly confidence: Confidence;
 }
 

@@ -7,11 +7,13 @@ import { evidenceRules } from './rules/evidence.ts';
 import { identityRules } from './rules/identity.ts';
 import { numberingRules } from './rules/numbering.ts';
 import { referenceRules } from './rules/references.ts';
+import { noRepeats } from './rules/repeats.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** Every rule that a dataset keeps. A new rule is one entry in one of these lists. */
 export const rules: readonly Rule[] = [
   ...identityRules,
+  noRepeats,
   ...referenceRules,
   ...chronologyRules,
   ...numberingRules,

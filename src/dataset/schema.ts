@@ -7,6 +7,7 @@ import {
   confidence,
   date,
   episodeId,
+  expectations,
   id,
   ids,
   note,
@@ -31,9 +32,19 @@ function field<Schema extends z.ZodMiniType>(schema: Schema, description: string
   return schema.check(z.describe(description));
 }
 
+/** zod leaves out a key of this name unseen. */
+const withoutProto = z.unknown().check(
+  z.refine((value) => !Object.hasOwn(Object(value), '__proto__'), {
+    error: expectations.databases,
+  }),
+);
+
 const externalIds = z.optional(
   field(
-    z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive])),
+    z.pipe(
+      withoutProto,
+      z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive])),
+    ),
     'Identifiers in other databases, by the name of the database.',
   ),
 );
@@ -161,6 +172,7 @@ export const honorSchema = z.strictObject({
   id: field(id, 'Id of the honor.'),
   organization: field(text, 'Who gave it.'),
   award: field(text, 'Name of the honor.'),
+  work: z.optional(field(id, 'The work honored, where it was given for one.')),
   date: z.optional(field(date, 'When it was given.')),
   yearNote: z.optional(field(text, 'Why the year is unknown.')),
   sources,
@@ -176,6 +188,7 @@ export const lifeSchema = z.strictObject({
   about: z.optional(
     field(id, 'The record (work, episode, nomination, honor) that tells the same.'),
   ),
+  works: z.optional(field(ids, 'The works whose story it belongs to.')),
   people: people('Other people named in the event.'),
   sources,
   confidence,

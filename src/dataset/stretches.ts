@@ -6,9 +6,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { countKeys } from './keys.ts';
-
-/** Puts the next bytes of a file into a buffer from a position on; returns how many, 0 at the end. */
-export type Fill = (buffer: Uint8Array, from: number) => number;
+import { ByteWindow, type Fill } from './window.ts';
 
 /** Something that has to be looked at whole. */
 class OutOfOrder extends Error {}
@@ -22,13 +20,12 @@ const backslash = 92;
 const closeList = 93;
 const openObject = 123;
 const closeObject = 125;
-const blanks: readonly (number | undefined)[] = [9, 10, 13, blank];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /** The object in a file, or nothing if it has to be looked at whole. `size` is that of a stretch in bytes. */
 export function readInStretches(fill: Fill, size: number): Record<string, unknown> | undefined {
   try {
-    return new Stretches(fill, size).readObject();
+    return new Stretches(new ByteWindow(fill, size), size).readObject();
   } catch (error) {
     if (error instanceof OutOfOrder || error instanceof SyntaxError) return undefined;
     throw error;
@@ -43,63 +40,59 @@ for (const sign of [quote, comma, openList, openObject, closeList, closeObject])
 for (const sign of [openList, openObject]) turns[sign] = 1;
 for (const sign of [closeList, closeObject]) turns[sign] = -1;
 
-function findSign(buffer: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && signs[buffer[at] as number] === 0) at += 1;
-  return at;
+function findSign({ bytes, at, end }: ByteWindow): number {
+  let next = at;
+  while (next < end && signs[bytes[next] as number] === 0) next += 1;
+  return next;
 }
 
-function behindText(buffer: Uint8Array, open: number, end: number): number {
+/** Where a text that begins here and the blanks behind it end. */
+function behindText({ bytes, at: open, end }: ByteWindow): number {
   let at = open + 1;
-  while (at < end && buffer[at] !== quote) at += buffer[at] === backslash ? 2 : 1;
+  while (at < end && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
   at += 1;
-  while (at < end && (buffer[at] as number) <= blank) at += 1;
+  while (at < end && (bytes[at] as number) <= blank) at += 1;
   return at;
 }
 
 class Stretches {
-  private readonly fill: Fill;
+  private readonly window: ByteWindow;
   private readonly size: number;
-  private buffer: Buffer;
-  /** Where the bytes begin that are still needed, where the next one is, and where they end. */
-  private start = 0;
-  private at = 0;
-  private end = 0;
-  /** Keys in the bytes since `start`. */
+  /** Keys in the bytes that are kept. */
   private keys = 0;
 
-  constructor(fill: Fill, size: number) {
-    this.fill = fill;
+  constructor(window: ByteWindow, size: number) {
+    this.window = window;
     this.size = size;
-    this.buffer = Buffer.allocUnsafe(2 * size);
   }
 
   readObject(): Record<string, unknown> {
+    const { window } = this;
     const found: Record<string, unknown> = {};
-    this.refill();
-    if (byteOrderMark.every((sign, index) => this.buffer[index] === sign)) this.at = 3;
+    window.refill();
+    if (byteOrderMark.every((sign, index) => window.bytes[index] === sign)) window.at = 3;
     this.expect(openObject);
     do {
       const key = this.readKey();
       // A second one of the same name, or one that is more than a name.
       if (key in found) throw new OutOfOrder();
-      found[key] = this.next() === openList ? this.readList() : this.readValue();
-    } while (this.next() === comma && this.skip());
+      found[key] = window.next() === openList ? this.readList() : this.readValue();
+    } while (window.next() === comma && this.skip());
     this.expect(closeObject);
-    if (this.next() !== undefined) throw new OutOfOrder();
+    if (window.next() !== undefined) throw new OutOfOrder();
     return found;
   }
 
   private readKey(): string {
-    if (this.next() !== quote) throw new OutOfOrder();
-    this.keys = 0;
-    this.start = this.at;
-    this.at += 1;
-    while (this.byte() !== quote) {
-      if (this.byte() === backslash || this.byte() === undefined) throw new OutOfOrder();
-      this.at += 1;
+    const { window } = this;
+    if (window.next() !== quote) throw new OutOfOrder();
+    this.begin();
+    window.at += 1;
+    while (window.byte() !== quote) {
+      if (window.byte() === backslash || window.byte() === undefined) throw new OutOfOrder();
+      window.at += 1;
     }
-    this.at += 1;
+    window.at += 1;
     const key = String(JSON.parse(this.text()));
     this.expect(colon);
     return key;
@@ -119,7 +112,7 @@ class Stretches {
       const more = this.takeItems();
       if (more.length === 0) throw new OutOfOrder();
       for (const item of more) items.push(item);
-      this.at += 1;
+      this.skip();
       this.begin();
     }
     const rest = this.takeItems();
@@ -132,9 +125,10 @@ class Stretches {
 
   /** Goes to the comma that ends a stretch, or to the end of the list. */
   private findItems(): number {
+    const { window } = this;
     let sign = this.findEnd();
-    while (sign === comma && this.at - this.start < this.size) {
-      this.at += 1;
+    while (sign === comma && window.at - window.start < this.size) {
+      this.skip();
       sign = this.findEnd();
     }
     return sign;
@@ -144,7 +138,7 @@ class Stretches {
     return this.take('[', ']') as unknown[];
   }
 
-  /** The value of the bytes since `start`. */
+  /** The value of the bytes that are kept. */
   private take(before: string, after: string): unknown {
     const value: unknown = JSON.parse(before + this.text() + after);
     if (countKeys(value) !== this.keys) throw new OutOfOrder();
@@ -152,13 +146,13 @@ class Stretches {
   }
 
   private text(): string {
-    const bytes = this.buffer.subarray(this.start, this.at);
+    const bytes = this.window.kept();
     if (!isUtf8(bytes)) throw new OutOfOrder();
     return bytes.toString();
   }
 
   private begin(): void {
-    this.start = this.at;
+    this.window.keep();
     this.keys = 0;
   }
 
@@ -172,63 +166,41 @@ class Stretches {
       else if (depth === 0 && turn <= 0) return sign;
       else {
         depth += turn;
-        this.at += 1;
+        this.window.at += 1;
       }
     }
   }
 
   private nextSign(): number {
-    this.at = findSign(this.buffer, this.at, this.end);
-    while (this.at === this.end) {
-      if (!this.refill()) throw new OutOfOrder();
-      this.at = findSign(this.buffer, this.at, this.end);
+    const { window } = this;
+    window.at = findSign(window);
+    while (window.at === window.end) {
+      if (!window.refill()) throw new OutOfOrder();
+      window.at = findSign(window);
     }
-    return this.buffer[this.at] as number;
+    return window.bytes[window.at] as number;
   }
 
   /** Goes behind a text and the blanks after it; what follows says whether it is a key. */
   private passText(): void {
-    let next = behindText(this.buffer, this.at, this.end);
-    while (next >= this.end) {
+    const { window } = this;
+    let next = behindText(window);
+    while (next >= window.end) {
       // Looked at again with more, because it or what follows is cut off.
-      if (!this.refill()) throw new OutOfOrder();
-      next = behindText(this.buffer, this.at, this.end);
+      if (!window.refill()) throw new OutOfOrder();
+      next = behindText(window);
     }
-    if (this.buffer[next] === colon) this.keys += 1;
-    this.at = next;
+    if (window.bytes[next] === colon) this.keys += 1;
+    window.at = next;
   }
 
   private expect(sign: number): void {
-    if (this.next() !== sign) throw new OutOfOrder();
-    this.at += 1;
+    if (this.window.next() !== sign) throw new OutOfOrder();
+    this.window.at += 1;
   }
 
   private skip(): true {
-    this.at += 1;
+    this.window.at += 1;
     return true;
-  }
-
-  /** The next byte that is no blank. */
-  private next(): number | undefined {
-    while (blanks.includes(this.byte())) this.at += 1;
-    return this.byte();
-  }
-
-  private byte(): number | undefined {
-    return this.at < this.end || this.refill() ? this.buffer[this.at] : undefined;
-  }
-
-  /** Keeps what is still needed and puts more behind it; false at the end of the file. */
-  private refill(): boolean {
-    const { buffer, start, end } = this;
-    // A value longer than the buffer needs a longer one.
-    if (start === 0 && end === buffer.length) this.buffer = Buffer.allocUnsafe(2 * buffer.length);
-    buffer.copy(this.buffer, 0, start, end);
-    this.start = 0;
-    this.at -= start;
-    this.end = end - start;
-    const more = this.fill(this.buffer, this.end);
-    this.end += more;
-    return more > 0;
   }
 }

@@ -23,11 +23,16 @@ export function describeWhole(file: string, text: string, value: unknown): reado
   );
   const positions = createPositions(text);
   const root = parseSafely(text);
-  const problems = unknown.map((key): Problem => {
+  const atKey = (key: string, message: string): Problem => {
     const node = root && findNodeAtLocation(root, [key]);
     const place = node?.parent ? positions(node.parent.offset) : start;
-    return { file, field: showName(key), message: describeUnknown(key), ...place };
-  });
+    return { file, field: showName(key), message, ...place };
+  };
+  const problems = unknown.map((key) => atKey(key, describeUnknown(key)));
+  const schema: unknown = (value as Record<string, unknown>)[schemaKey];
+  if (schema !== undefined && typeof schema !== 'string') {
+    problems.push(atKey(schemaKey, `found ${showValue(schema)}; needs a text`));
+  }
   if (Object.hasOwn(value, 'person')) return problems;
   return [{ file, field: 'person', message: 'missing; needs an object', ...start }, ...problems];
 }

@@ -43,7 +43,8 @@ async function findProblems(
 
 /** Whether a value is an object that holds parts, the person among them, and nothing else. */
 export function isOrdinary(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).every(isKey) && 'person' in value;
+  if (!isObject(value) || !Object.keys(value).every(isKey) || !('person' in value)) return false;
+  return ['string', 'undefined'].includes(typeof value[schemaKey]);
 }
 
 /** The content of a part in the object that holds all. */

@@ -21,7 +21,7 @@ export interface Award {
   readonly record: Nomination | Honor;
   readonly result: Result;
   readonly standing: Standing;
-  /** What it is for; absent for an honor. */
+  /** What it is for; absent for an honor of the person. */
   readonly work?: Work | undefined;
   readonly episode?: Episode | undefined;
   /** The named nominees, the subject among them; absent when none is known. `nomineesIncomplete` of the record says more. */
@@ -68,8 +68,11 @@ function nominationsIn(dataset: Dataset, filter: AwardFilter): Nomination[] {
 }
 
 function honorsIn({ honors }: Dataset, filter: AwardFilter): readonly Honor[] {
-  if (filter.works !== undefined) return [];
-  return honors.filter((one) => passes(one, 'honor', filter));
+  return honors.filter(
+    (one) =>
+      passes(one, 'honor', filter) &&
+      sharesAny(filter.works, one.work === undefined ? [] : [one.work]),
+  );
 }
 
 function passes(
@@ -88,7 +91,8 @@ function honorRow(dataset: Dataset, record: Honor): Award {
   return {
     record,
     result: 'honor',
-    standing: 'named',
+    standing: honorStanding(record),
+    work: record.work === undefined ? undefined : dataset.works.get(record.work),
     get address() {
       return bestAddress(dataset, record.sources);
     },
@@ -115,6 +119,11 @@ function nomineesOf(dataset: Dataset, { nominees, subjectNamed }: Nomination) {
   const people = nominees?.map((id) => personOf(dataset, id));
   const others = people?.filter(({ id }) => id !== dataset.subject.id);
   return { nominees: people, others: subjectNamed && others?.length ? others : undefined };
+}
+
+/** Whose an honor is: one that is given for a work is given to its makers. */
+export function honorStanding({ work }: Honor): Standing {
+  return work === undefined ? 'named' : 'work';
 }
 
 /** Whose a nomination for the work is. */

@@ -31,7 +31,7 @@ export interface Career {
   readonly span: Required<YearRange> | undefined;
   /** Works of which no year is known. */
   readonly undated: readonly Work[];
-  /** Awards without a year or a work. */
+  /** Awards without a year or a work, and honors. */
   readonly elsewhere: readonly Award[];
 }
 
@@ -45,7 +45,8 @@ export interface CareerFilter {
 export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career {
   const { years, of } = filter;
   const awards = of === 'works' ? [] : findAwards(dataset, { years });
-  const byWork = groupBy(awards, ({ work }) => work?.id);
+  // An honor is no contest: it has no mark on a lane.
+  const byWork = groupBy(awards, ({ nomination, work }) => nomination && work?.id);
   const all = [...dataset.works.values()].map((work) =>
     laneOf(dataset, work, byWork.get(work.id) ?? []),
   );

@@ -32,13 +32,8 @@ export function countWithGaps(dataset: Dataset, ids: readonly string[]): number 
   return [...new Set(ids)].filter((id) => hasGap(dataset, id)).length;
 }
 
-/** Whether a gap says that more episodes of a work may be credited. */
-export function hasOpenEpisodes({ coverage }: Dataset, work: string): boolean {
-  return coverage.some((gap) => isOpen(gap) && (gap.about ?? []).includes(work));
-}
-
 /** Whether a gap says that more episodes may be credited. */
-export function isOpen({ missingEpisodes, topic, known = 0, total = 0 }: Gap): boolean {
+export function opensEpisodes({ missingEpisodes, topic, known = 0, total = 0 }: Gap): boolean {
   return missingEpisodes !== undefined || (topic === undefined && known < total);
 }
 

@@ -12,8 +12,8 @@ import {
   workRoles,
 } from '../dataset/vocabulary.ts';
 import { bestAddress } from './address.ts';
-import { hasOpenEpisodes } from './coverage.ts';
 import { sharesAny } from './match.ts';
+import { openSeasons } from './open-seasons.ts';
 import { type DatedPart, datedParts } from './parts.ts';
 import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
 import { inYears, mergeSpans } from './years.ts';
@@ -82,7 +82,7 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
     episodes: credited.map(({ episode }) => episode),
     adaptations: adapted.map(({ episode }) => episode),
     episodesUnknown: credited.length === 0 && expectsEpisodes(work),
-    mayHaveMore: hasOpenEpisodes(dataset, work.id),
+    mayHaveMore: openSeasons(dataset).has(work.id),
     get address() {
       return bestAddress(dataset, work.sources);
     },

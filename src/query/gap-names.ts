@@ -22,6 +22,10 @@ export function gapNames({
       ? `${first} and ${others.length} more`
       : [first, ...others].join('; ');
   // What one of the two says already is not said again by the other.
-  if (records !== '' && topic.includes(records)) return [topic];
-  return [records, records.includes(topic) ? '' : topic].filter((name) => name !== '');
+  if (itemsOf(topic).includes(records)) return [topic];
+  return [records, itemsOf(records).includes(topic) ? '' : topic].filter((name) => name !== '');
+}
+
+function itemsOf(list: string): string[] {
+  return list.split('; ');
 }

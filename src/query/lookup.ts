@@ -36,15 +36,16 @@ export function resolveThing(dataset: Dataset, asked: string): Found {
   if (exact) return { thing: exact.thing, others: [] };
   const named = byTitle(search) ?? byCode(search) ?? byWords(search);
   const isNamed = named.some(({ tier }) => tier !== 'sentence');
-  const found = isNamed || byId.length === 0 ? named : byId.slice(0, 1);
-  const [first] = found;
+  const [called, ...alike] = byId;
+  if (called && !isNamed) return { thing: called.thing, others: alike };
+  const [first] = named;
   if (first === undefined) throw notFound(search);
-  const rivals = found.filter(({ kind }) => kind === first.kind);
-  const others = found.filter(({ kind }) => kind !== first.kind);
+  const rivals = named.filter(({ kind }) => kind === first.kind);
+  const others = named.filter(({ kind }) => kind !== first.kind);
   // A whole title settles it for the weightiest kind; words in common settle nothing.
   const wins = rivals.length === 1 && (others.length === 0 || isWhole(first, search.words));
-  if (!wins) throw ambiguous(search.words, found);
-  return { thing: first.thing, others };
+  if (!wins) throw ambiguous(search.words, named);
+  return { thing: first.thing, others: distinct([...others, ...byId]) };
 }
 
 function searchOf(dataset: Dataset, asked: string): Search {

@@ -1,6 +1,6 @@
 /** Where more episodes may be credited. */
 import { type Dataset, placeOf } from '../dataset/dataset.ts';
-import { isOpen } from './coverage.ts';
+import { opensEpisodes } from './coverage.ts';
 
 /** Works, each with the seasons of the open episodes; `any` where these are not known. */
 export type OpenSeasons = ReadonlyMap<string, ReadonlySet<number | 'any'>>;
@@ -8,7 +8,7 @@ export type OpenSeasons = ReadonlyMap<string, ReadonlySet<number | 'any'>>;
 /** The works of which more episodes may be credited. */
 export function openSeasons({ coverage }: Dataset): OpenSeasons {
   const works = new Map<string, Set<number | 'any'>>();
-  for (const { about = [], missingEpisodes } of coverage.filter(isOpen)) {
+  for (const { about = [], missingEpisodes } of coverage.filter(opensEpisodes)) {
     for (const work of about) {
       const seasons = works.get(work) ?? new Set();
       for (const { id } of missingEpisodes ?? []) seasons.add(placeOf(id).season);

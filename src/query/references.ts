@@ -3,7 +3,7 @@ import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates } from '../dataset/dates.ts';
 import type { Episode, Honor, Nomination, Source, Work } from '../dataset/types.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
-import { type Result, type Standing, standingOf } from './awards.ts';
+import { honorStanding, type Result, type Standing, standingOf } from './awards.ts';
 
 /** Something by id and title. */
 export interface TitleRef {
@@ -93,7 +93,11 @@ export function awardRefs(
 export function awardRef(dataset: Dataset, record: Nomination | Honor): AwardRef {
   const { id, organization, award, date, confidence, sources } = record;
   const common = { id, organization, award, date, confidence, sources };
-  if (!('outcome' in record)) return { ...common, result: 'honor', standing: 'named' };
+  const work = record.work === undefined ? undefined : dataset.works.get(record.work);
+  const what = work && workRef(work);
+  if (!('outcome' in record)) {
+    return { ...common, result: 'honor', standing: honorStanding(record), work: what };
+  }
   const {
     category,
     honoredYear,
@@ -103,7 +107,6 @@ export function awardRef(dataset: Dataset, record: Nomination | Honor): AwardRef
     companies,
     subjectNamed,
   } = record;
-  const work = dataset.works.get(record.work);
   const episode = record.episode === undefined ? undefined : dataset.episodes.get(record.episode);
   return {
     ...common,
@@ -111,7 +114,7 @@ export function awardRef(dataset: Dataset, record: Nomination | Honor): AwardRef
     honoredYear,
     result: outcome,
     standing: standingOf(record, work),
-    work: work && workRef(work),
+    work: what,
     episode: episode && episodeRef(dataset, episode),
     episodeTitle,
     nominees: namedAll(dataset, record.nominees),

@@ -46,7 +46,7 @@ export function explain({ texts }: Searchable, words: readonly string[]): Match[
   return matches;
 }
 
-/** The factor for words that are a whole title, misspelt or not. */
+/** The factor for words that are a whole title, misspelled or not. */
 export function wholeness(title: string, words: readonly string[]): number {
   if (isWhole(title, words)) return whole;
   const parts = title.split(partEnds);

@@ -8,8 +8,8 @@ const romans: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'vi
 /** `7x09`, `7x9`, `s07e09`, `S7E9`. */
 const code = /^(?:s0*(\d+)e|0*(\d+)x)0*(\d+)$/;
 
-/** Words shorter than this are not taken for misspelt ones. */
-const leastMisspelt = 4;
+/** Words shorter than this are not taken for misspelled ones. */
+const leastMisspelled = 4;
 
 /** From this length on a word may have two slips: two letters that changed places count as two. */
 const leastTwoSlips = 6;
@@ -22,7 +22,7 @@ export function toTerms(text: string): string[] {
 
 /** How many slips a word of a search is forgiven; none for short words, and none for numbers and codes. */
 export function slipsOf(term: string): number {
-  if (term.length < leastMisspelt || /\d/.test(term)) return 0;
+  if (term.length < leastMisspelled || /\d/.test(term)) return 0;
   return term.length < leastTwoSlips ? 1 : 2;
 }
 
@@ -31,7 +31,7 @@ export function isPrefix(term: string): boolean {
   return term.length > 1 && !/\d/.test(term);
 }
 
-/** How a word of a text answers one of a search, best first: 0 the same, 1 its beginning, 2 misspelt; else undefined. */
+/** How a word of a text answers one of a search, best first: 0 the same, 1 its beginning, 2 misspelled; else undefined. */
 export function answers(term: string, asked: string): 0 | 1 | 2 | undefined {
   if (term === asked) return 0;
   if (isPrefix(asked) && term.startsWith(asked)) return 1;

@@ -1,5 +1,5 @@
 /**
- * Search over every record: words in any order, folded, begun or misspelt. It loads minisearch, so
+ * Search over every record: words in any order, folded, begun or misspelled. It loads minisearch, so
  * whoever does not search imports its types alone.
  */
 import type { SearchResult } from 'minisearch';
@@ -83,10 +83,10 @@ function lookUp(
   kinds?: readonly RecordKind[],
 ) {
   const kindOf = (number: number) => records[number]?.record.kind;
-  const matching = (isMisspelt: (word: string) => boolean) =>
+  const matching = (isMisspelled: (word: string) => boolean) =>
     best(
       index.search(words.join(' '), {
-        fuzzy: (word) => isMisspelt(word) && slipsOf(word),
+        fuzzy: (word) => isMisspelled(word) && slipsOf(word),
         boostDocument: (number: number) => weightOf(records[number]?.record),
         filter: ({ id }) => !kinds || kinds.some((kind) => kind === kindOf(id)),
       }),

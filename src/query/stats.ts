@@ -68,7 +68,7 @@ export function countEpisodes(
   const open = openSeasons(dataset);
   return {
     ...stats,
-    groups: stats.groups.map((one) => ({ ...one, mayHaveMore: isOpen(one.group, open) })),
+    groups: stats.groups.map((one) => ({ ...one, mayHaveMore: hasOpenEpisodes(one.group, open) })),
     mayHaveMore: rows.some(({ work }) => open.has(work.id)),
   };
 }
@@ -100,7 +100,7 @@ function statsOf<Row>(rows: readonly Row[], groupsOf: GroupsOf<Row>, dated: Date
   };
 }
 
-function isOpen(group: Group | undefined, open: OpenSeasons): boolean {
+function hasOpenEpisodes(group: Group | undefined, open: OpenSeasons): boolean {
   if (group?.of === 'work') return open.has(group.id);
   if (group?.of !== 'season') return false;
   const seasons = open.get(group.work.id);

@@ -18,14 +18,17 @@ export interface Surroundings {
 /** The claims, gaps and events about any of the records. */
 export function surroundings(dataset: Dataset, ids: readonly string[]): Surroundings {
   const asked = new Set(ids);
+  const life = dataset.life.filter(
+    ({ about, works = [] }) =>
+      (about !== undefined && asked.has(about)) || works.some((id) => asked.has(id)),
+  );
+  const told = new Set([...ids, ...life.map(({ id }) => id)]);
   return {
-    claims: dataset.claims.filter(({ about }) => about !== undefined && asked.has(about)),
+    claims: dataset.claims.filter(({ about }) => about !== undefined && told.has(about)),
     coverage: dataset.coverage
       .filter(({ about = [] }) => about.some((id) => asked.has(id)))
       .map((gap) => withPeople(dataset, gap)),
-    life: dataset.life
-      .filter(({ about }) => about !== undefined && asked.has(about))
-      .map((event) => withPeople(dataset, event)),
+    life: life.map((event) => withPeople(dataset, event)),
   };
 }
 

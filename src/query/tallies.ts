@@ -27,6 +27,8 @@ export interface Wins {
   readonly award: string;
   readonly organization: string;
   readonly standing: Standing;
+  /** Whether the subject is a named recipient; absent when the names are not known. */
+  readonly subjectNamed?: boolean | undefined;
   readonly count: number;
   readonly years: readonly number[];
 }
@@ -60,15 +62,19 @@ export function runningYears({ work }: WorkCredit): RunningYears[] {
   return [{ work: workRef(work), years: mergeSpans(years) }];
 }
 
-/** Wins by award and standing. */
+/** Wins by award, standing and whether the subject is named. */
 export function winsOf(awards: readonly Award[]): Wins[] {
-  const kinds = groupBy(awards, ({ record, standing }) => `${record.award}\n${standing}`);
+  const kinds = groupBy(awards, ({ record, standing, nomination }) =>
+    [record.award, standing, nomination?.subjectNamed].join('\n'),
+  );
   return [...kinds.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const { award, organization } = first.record;
     const years = group.flatMap(({ record }) => (record.date ? [yearOf(record.date)] : []));
-    return [{ award, organization, standing: first.standing, count: group.length, years }];
+    const { standing, nomination } = first;
+    const subjectNamed = nomination?.subjectNamed;
+    return [{ award, organization, standing, subjectNamed, count: group.length, years }];
   });
 }
 

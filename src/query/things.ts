@@ -1,5 +1,5 @@
 /** Everything that can be shown, with the names under which it is asked for. */
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, placeOf } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
 import type {
   Claim,
@@ -57,6 +57,7 @@ export function candidatesOf(dataset: Dataset): Candidate[] {
     ...dataset.life.map((record) => sentence('life', record.event, { of: 'life', record })),
     ...dataset.claims.map((record) => sentence('claim', record.statement, { of: 'claim', record })),
     ...dataset.coverage.map((record) => gapCandidate(dataset, record)),
+    ...dataset.coverage.flatMap((record) => missingCandidates(dataset, record)),
   ];
 }
 
@@ -93,7 +94,7 @@ function personCandidate(record: Collaborator): Candidate {
 function awardCandidate({ works }: Dataset, record: Nomination | Honor): Candidate {
   const title = awardTitle(record);
   const { id, organization } = record;
-  const work = 'work' in record ? works.get(record.work)?.title : undefined;
+  const work = record.work === undefined ? undefined : works.get(record.work)?.title;
   const episode = 'episodeTitle' in record ? record.episodeTitle : undefined;
   const parts = [work, episode && `"${episode}"`].filter(Boolean).join(', ');
   return {
@@ -144,6 +145,18 @@ function familyCandidate(
 function gapCandidate(dataset: Dataset, record: Gap): Candidate {
   const text = `${gapTitle(dataset, record)}: ${record.question}`;
   return sentence('gap', text, { of: 'gap', record });
+}
+
+/** Episodes whose credits are not known have no record: their titles lead to the gap. */
+function missingCandidates({ works }: Dataset, record: Gap): Candidate[] {
+  return (record.missingEpisodes ?? []).map(({ id, title }) => ({
+    kind: 'gap',
+    id: record.id,
+    title: `${title}, ${works.get(placeOf(id).work)?.title ?? id}: credits not known`,
+    names: [title],
+    thing: { of: 'gap', record },
+    tier: 'name',
+  }));
 }
 
 function sentence(

@@ -12,20 +12,20 @@ export interface Extent {
 
 /** The extent of every column; in lines no longer than `short` no words are looked for. */
 export function extentsOf<Row>({ listing, textAt }: Page<Row>, short: number): readonly Extent[] {
-  const columns = listing.columns.map((column) => ({ ...column, line: 0, word: 0 }));
+  const extents = listing.columns.map(({ flexible }) => ({ flexible, line: 0, word: 0 }));
   for (const index of listing.rows.keys()) {
     const texts = textAt(index);
-    for (const [place, column] of columns.entries()) {
+    for (const [place, extent] of extents.entries()) {
       for (const text of texts[place] ?? []) {
         const width = measure(text);
-        column.line = Math.max(column.line, width);
-        if (column.flexible && width > Math.max(short, column.word)) {
-          column.word = Math.max(column.word, longestWord(text));
+        extent.line = Math.max(extent.line, width);
+        if (extent.flexible && width > Math.max(short, extent.word)) {
+          extent.word = Math.max(extent.word, longestWord(text));
         }
       }
     }
   }
-  return columns;
+  return extents;
 }
 
 function longestWord(line: string): number {

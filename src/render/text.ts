@@ -42,8 +42,8 @@ export function cut(text: string, width: number, mark: string): string {
 }
 
 /**
- * Lines no wider than `width`, ended between words. A word that is wider by itself is cut and marked where
- * a mark is given, and goes on in the next line where none is.
+ * Lines no wider than `width`, ended between words. A word that is wider by itself ends behind a hyphen; one without
+ * is cut and marked where a mark is given, and goes on in the next line where none is.
  *
  * Not done by wrap-ansi: our text holds no codes yet, and its first look at an é costs 10 ms.
  */
@@ -68,10 +68,18 @@ export function wrap(text: string, width: number, mark?: string): string[] {
 function fitted(part: string, width: number, mark: string | undefined): string[] {
   const word = part.trim();
   if (measure(word) <= width) return word === '' ? [] : [word];
+  const hyphen = breakOf(word, width);
+  if (hyphen > 0) return [word.slice(0, hyphen), ...fitted(word.slice(hyphen), width, mark)];
   if (mark !== undefined && !isUnspaced(word)) return [cut(word, width, mark)];
   return split(word, width)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+}
+
+/** Where the longest beginning of a word that ends with a hyphen and fits ends; 0 where there is none. */
+function breakOf(word: string, width: number): number {
+  const hyphen = /^.*\w-(?=\w)/.exec(word.slice(0, width + 1))?.[0] ?? '';
+  return measure(hyphen) <= width ? hyphen.length : 0;
 }
 
 /** Whether a text is in a script that writes no blanks between words and lets a line end after almost any sign. */

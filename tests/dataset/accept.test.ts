@@ -41,6 +41,8 @@ describe('the quick look at a record', () => {
     expect(loose({ id: 'a' })).toBe(true);
     const email = accepting(z.email());
     expect([email('ada@quill.example'), email('ada')]).toEqual([true, false]);
+    const either = z.union([z.string().check(z.minLength(3)), z.int().check(z.gte(0))]);
+    expect(['abc', 'ab', 5, -1].map(accepting(either))).toEqual([true, false, true, false]);
     const many = z.string().check(z.minLength(2), z.maxLength(4), z.regex(/^a/));
     expect(['ab', 'a', 'abcde', 'bc'].map(accepting(many))).toEqual([true, false, false, false]);
   });

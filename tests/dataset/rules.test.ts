@@ -429,6 +429,14 @@ const cases: readonly Case[] = [
     'stands without nominees; remove it, or give the names that are known',
   ],
   [
+    'incomplete-nominees',
+    'a remark on nominees that are known to be none',
+    [nomination({ nominees: [], subjectNamed: undefined, nomineesIncomplete: true })],
+    'golden-oar-2003-episode',
+    'nomineesIncomplete',
+    'stands without nominees; remove it, or give the names that are known',
+  ],
+  [
     'undated-honors',
     'a date and the reason for none',
     [{ part: 'honors', id: 'lifetime-oar', set: { date: '2009' } }],

@@ -144,6 +144,12 @@ const cases: readonly [what: string, change: Change, field: string, message: str
     'names of databases are written in lower-case letters, like imdb',
   ],
   [
+    'a database that no object has of its own',
+    episode({ ids: JSON.parse('{ "__proto__": { "a": ["x"] } }') }),
+    'ids',
+    'an object is not made of names of databases, which are written in lower-case letters, like imdb',
+  ],
+  [
     'an identifier',
     episode({ ids: { imdb: false } }),
     'ids.imdb',

@@ -66,6 +66,14 @@ describe('one file', () => {
     expect(problems).toEqual([]);
   });
 
+  test('names it by a text', async () => {
+    const { problems } = await validateDataset(writeWhole({ $schema: 17, person, sources }));
+    const message = 'found 17; needs a text';
+    expect(problems).toEqual([
+      { file: 'mine.json', field: '"$schema"', message, line: 2, column: 3 },
+    ]);
+  });
+
   test('has places in itself, and the part beside them', async () => {
     const raw = changed({ part: 'works', id: 'fyrtarn', set: { kind: 'serie' } });
     const path = writeWhole(Object.fromEntries(raw));

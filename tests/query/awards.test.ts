@@ -18,6 +18,19 @@ describe('awards', () => {
     ]);
   });
 
+  test('an honor that is given for a work is of its makers', () => {
+    const parts = smallParts();
+    const honors = parts.honors.map((one) => ({ ...one, work: 'salt-road' }));
+    const dataset = indexDataset({ ...parts, honors });
+    const found = (works: string[]) =>
+      findAwards(dataset, { works, results: ['honor'] }).map(({ work, standing }) => [
+        work?.id,
+        standing,
+      ]);
+    expect(found(['salt-road'])).toEqual([['salt-road', 'work']]);
+    expect(found(['harbor-lights'])).toEqual([]);
+  });
+
   test("--all adds a colleague's nomination", () => {
     expect(idsOf({ all: true })).toContain('golden-oar-2002-episode');
   });

@@ -39,6 +39,7 @@ test('the subject in numbers', () => {
         award: 'Golden Oar',
         organization: 'Screen Guild of Norland',
         standing: 'named',
+        subjectNamed: true,
         count: 1,
         years: [2003],
       },

@@ -38,6 +38,7 @@ describe('resolveThing', () => {
     ['press prize', 'award press-prize-salt-road'],
     ['norland press club', 'award press-prize-salt-road'],
     ['screen guild of norland', 'awards screen-guild-of-norland'],
+    ['undertow', 'gap harbor-lights-season-1'],
     ['ada quill', 'subject ada-quill'],
     ['quill', 'subject ada-quill'],
   ])('finds %s by a whole title or name', (words, found) => {
@@ -78,6 +79,18 @@ describe('resolveThing', () => {
     );
     expect(thing.record.id).toBe('salt-road');
     expect(namesakes.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['episode:fyrtarn.s01e02']);
+  });
+
+  it('tells of what has the same id in other files', () => {
+    const parts = smallParts();
+    const [claim] = parts.claims;
+    if (!claim) throw new Error('no claim');
+    const dataset = indexDataset({ ...parts, claims: [{ ...claim, id: 'years-abroad' }] });
+    const { thing, others } = resolveThing(dataset, 'years-abroad');
+    expect([thing.of, others.map(({ kind, id }) => `${kind}:${id}`)]).toEqual([
+      'life',
+      ['claim:years-abroad'],
+    ]);
   });
 
   it('lists the candidates where several have the words', () => {

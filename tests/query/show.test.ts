@@ -35,6 +35,20 @@ const nattfergen = {
 };
 
 describe('detailOf', () => {
+  it('tells the events in the story of a work, and the claims about them', () => {
+    const parts = smallParts();
+    const [life] = parts.life;
+    const [claim] = parts.claims;
+    if (!life || !claim) throw new Error('no event or no claim');
+    const dataset = indexDataset({
+      ...parts,
+      life: [{ ...life, works: ['salt-road'] }],
+      claims: [{ ...claim, about: life.id }],
+    });
+    const found = detailOf(dataset, resolveThing(dataset, 'salt-road').thing);
+    expect(found).toMatchObject({ life: [{ id: life.id }], claims: [{ id: claim.id }] });
+  });
+
   it('joins a work with its people, episodes, adaptations, awards, claims and gaps', () => {
     const found = detail('harbor-lights') as Record<string, unknown>;
     const work = works.find(({ id }) => id === 'harbor-lights');

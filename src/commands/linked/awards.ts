@@ -23,7 +23,7 @@ interface Holder {
 }
 
 /**
- * Everything honoured, each once, with its awards and what it was only nominated for; the people and companies
+ * Everything honored, each once, with its awards and what it was only nominated for; the people and companies
  * named refer to the same awards. An award is a `Role`: schema.org's way to say more of a property than its value.
  */
 export function awardNodes(dataset: Dataset, awards: readonly Award[]): LinkedNode[] {

@@ -44,7 +44,7 @@ export function awardSheet(award: AwardDetail): Sheet {
           award.nomineesIncomplete,
         ),
         ...field('Companies', companies.join(', ')),
-        ...(type === 'nomination' ? field('Subject named', named) : []),
+        ...(type === 'nomination' ? field('Named nominee', named) : []),
       ],
       surroundingFields(award),
       [...evidenceFields(award.confidence, award.note), ...siblingFields(award.siblings)],
@@ -64,5 +64,5 @@ function siblingFields(siblings: readonly AwardRef[]): Field[] {
     const text = runsText(found.flatMap(({ date }) => (date ? [yearOf(date)] : [])));
     return text === '' ? [] : [`${result} ${text}`];
   };
-  return field('Other years', [...years('won'), ...years('nominated')].join(', '));
+  return field('Same award', [...years('won'), ...years('nominated')].join(', '));
 }

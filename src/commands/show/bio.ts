@@ -85,20 +85,19 @@ function winLines(wins: readonly Wins[]): SheetLine[] {
     });
     return names.length ? [{ text: `${prefix}${names.join(', ')}` }] : [];
   };
+  const namedAs = (named: boolean | undefined) =>
+    wins.filter(({ subjectNamed }) => subjectNamed === named);
   return [
-    ...line(
-      '',
-      wins.filter(({ standing }) => standing === 'named'),
-    ),
-    ...line(
-      'to the series or film: ',
-      wins.filter(({ standing }) => standing !== 'named'),
-    ),
+    ...line('', namedAs(true)),
+    ...line('to the series or film: ', namedAs(false)),
+    ...line('to the series or film, names not known: ', namedAs(undefined)),
   ];
 }
 
 function honorsText({ honors }: BioDetail): string {
-  return honors.map(({ award }) => award).join('; ');
+  return honors
+    .map(({ award, work }) => (work ? `${award} (for ${work.title})` : award))
+    .join('; ');
 }
 
 function writersText({ coWriters }: BioDetail): string {

@@ -7,7 +7,7 @@ import type { AwardRef } from '../../query/references.ts';
 import type { Sheet, SheetLine } from '../../render/sheet.ts';
 import { counted } from '../wording.ts';
 import { purposeText } from './awards.ts';
-import { field, footnotesOf, showCommand } from './parts.ts';
+import { field, footnotesOf, runsText, showCommand } from './parts.ts';
 
 /** All nominations and honors of one award or organization, by year. */
 export function familySheet(family: FamilyDetail): Sheet {
@@ -16,16 +16,25 @@ export function familySheet(family: FamilyDetail): Sheet {
   const [won] = awards.filter(({ result }) => result === 'won');
   const kinds = new Set(awards.map(awardName));
   const common = kinds.size === 1 ? [...kinds] : [];
+  const isAboutAll = ({ about = [] }: (typeof coverage)[number]) =>
+    awards.every(({ id }) => about.includes(id));
   return {
     title,
     aside: organizations.filter((one) => one !== title).join(', '),
-    lead: [{ parts: [...common.filter((name) => name !== title), countText(awards)] }],
+    lead: [
+      {
+        parts: [
+          ...common.filter((name) => name !== title),
+          countText(awards, coverage.some(isAboutAll)),
+        ],
+      },
+    ],
     sections: [
       awards.flatMap((award) => field(yearText(award), [awardLine(award, common.length > 0)])),
       [
         ...field(
           'Missing',
-          coverage.map(({ question }) => ({ text: question })),
+          coverage.map((gap) => ({ text: missingText(gap, awards) })),
         ),
         ...field(
           'Claims',
@@ -46,18 +55,32 @@ function awardName({ award, category }: AwardRef): string {
   return category ?? award;
 }
 
-function countText(awards: readonly AwardRef[]): string {
+/** Where a gap is about all of them the number is that of the known ones. */
+function countText(awards: readonly AwardRef[], isOpen: boolean): string {
   const honors = awards.filter(({ result }) => result === 'honor').length;
   const won = awards.filter(({ result }) => result === 'won').length;
   const contests = awards.length - honors;
   return [
-    ...(contests ? [`${counted(contests, 'nomination')}, ${won} won`] : []),
+    ...(contests
+      ? [`${counted(contests, isOpen ? 'known nomination' : 'nomination')}, ${won} won`]
+      : []),
     ...(honors ? [counted(honors, 'honor')] : []),
   ].join(', ');
 }
 
 function yearText({ date }: AwardRef): string {
   return date === undefined ? '?' : String(yearOf(date));
+}
+
+/** A question, behind the years that it is about where these are not all. */
+function missingText(
+  { about = [], question }: FamilyDetail['coverage'][number],
+  awards: readonly AwardRef[],
+): string {
+  const concerned = awards.filter(({ id }) => about.includes(id));
+  if (concerned.length === awards.length) return question;
+  const years = runsText(concerned.flatMap(({ date }) => (date ? [yearOf(date)] : [])));
+  return years === '' ? question : `${years}: ${question}`;
 }
 
 /** Result, what for, and whether the subject was a named nominee. */

@@ -2,7 +2,7 @@
 import { placeOf } from '../../dataset/dataset.ts';
 import type { GapDetail } from '../../query/details/gap.ts';
 import type { Sheet, SheetLine } from '../../render/sheet.ts';
-import { episodeCode } from '../wording.ts';
+import { episodeCode, knownText } from '../wording.ts';
 import { field, namesField, showCommand } from './parts.ts';
 
 /** As many records as one may want to see next. */
@@ -10,15 +10,14 @@ const mostNext = 3;
 
 /** Everything known of a gap. */
 export function gapSheet(gap: GapDetail): Sheet {
-  const { about = [], known, total, missing = [], missingEpisodes = [] } = gap;
-  const knownText = [known, total].filter((count) => count !== undefined).join(' of ');
+  const { about = [], missing = [], missingEpisodes = [] } = gap;
   return {
     title: gap.title,
     aside: 'known gap',
     sections: [
       [
         ...field('Open', gap.question),
-        ...field('Known', knownText),
+        ...field('Known', knownText(gap)),
         ...field('Missing', missing.join('; ')),
         ...field('Episodes', missingEpisodes.map(episodeLine)),
         ...namesField('People', gap.people),

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../query/surroundings.ts';
 import { mergeSpans } from '../../query/years.ts';
 import type { Field, Footnote, SheetLine } from '../../render/sheet.ts';
 import { namesOf } from '../recipients.ts';
-import { knownOf, roleWord, spanText, words } from '../wording.ts';
+import { knownPhrase, roleWord, spanText, words } from '../wording.ts';
 
 /** A list of questions longer than this gives their topics alone. */
 const manyGaps = 2;
@@ -79,7 +79,7 @@ export function claimLine({ verdict, statement }: Claim): SheetLine {
 function gapLines(coverage: Surroundings['coverage']): SheetLine[] {
   const brief = coverage.length > manyGaps;
   return coverage.map(({ topic, question, ...counts }) => {
-    const head = [topic, knownOf(counts)].filter(Boolean).join(', ');
+    const head = [topic, knownPhrase(counts)].filter(Boolean).join(', ');
     if (head === '') return { text: question };
     return { text: brief ? head : `${head}: ${question}` };
   });

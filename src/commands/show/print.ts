@@ -5,6 +5,7 @@ import { screenOf } from '../../screen.ts';
 import type { DetailOptions } from '../detail-options.ts';
 import type { Context, Globals } from '../globals.ts';
 import type { LinkedNode } from '../linked/graph.ts';
+import { withData } from '../wording.ts';
 
 /** A record in the forms that it can be printed in, and what else has the same name. */
 export interface Shown {
@@ -32,5 +33,7 @@ export async function printDetail(
     import('./sheets.ts'),
   ]);
   const screen = await screenOf(context.io, options);
-  return context.print(renderSheet(sheetOf(detail, others), screen), options);
+  const sheet = sheetOf(detail, others);
+  const more = sheet.more?.map((command) => withData(command, options.data));
+  return context.print(renderSheet({ ...sheet, ...(more && { more }) }, screen), options);
 }

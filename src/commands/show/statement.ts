@@ -21,20 +21,25 @@ const verdictTones: Readonly<Partial<Record<Verdict, Tone>>> = {
 
 /** Everything known of an event. */
 export function lifeSheet(life: LifeDetail): Sheet {
-  const { about, people = [] } = life;
+  const { about, works = [], people = [] } = life;
   const [person] = people;
   return {
     title: life.event.replace(/\.$/, ''),
     aside: life.date ?? 'date not known',
     lead: [{ parts: [life.place ?? 'life event'], refs: life.sources.map(({ id }) => id) }],
     sections: [
-      [...namesField('With', life.people), ...aboutFields('Told in', about)],
+      [
+        ...namesField('With', life.people),
+        ...aboutFields('Told in', about),
+        ...field('Works', works.map(({ title }) => title).join(', ')),
+      ],
       surroundingFields(life),
       evidenceFields(life.confidence),
     ],
     footnotes: footnotesOf(life.sources),
     more: [
       ...(about ? [showCommand(about.id)] : []),
+      ...works.map(({ id }) => showCommand(id)),
       ...(person ? [showCommand(person.id)] : []),
       ...(life.date === undefined ? [] : [`balcer timeline --year ${life.date.slice(0, 4)}`]),
     ],

@@ -2,7 +2,7 @@
 import { yearOf } from '../../dataset/dates.ts';
 import { groupBy } from '../../dataset/group.ts';
 import type { Work } from '../../dataset/types.ts';
-import { collaboratorRoles, type EpisodeRole } from '../../dataset/vocabulary.ts';
+import { collaboratorRoles, type EpisodeRole, episodicKinds } from '../../dataset/vocabulary.ts';
 import type { CreditedRef, WorkDetail } from '../../query/details/work.ts';
 import type { Field, Sheet, SheetLine } from '../../render/sheet.ts';
 import { counted, episodeCode, roleWord, spanText, words, workKind } from '../wording.ts';
@@ -38,17 +38,25 @@ export function workSheet(work: WorkDetail): Sheet {
   };
 }
 
-function leadParts({ start, end, country, seasonCount, episodeCount, status }: WorkDetail) {
+function leadParts(work: WorkDetail) {
+  const { country, seasonCount, episodeCount, status } = work;
   const size = [
     ...(seasonCount ? [counted(seasonCount, 'season')] : []),
     ...(episodeCount ? [counted(episodeCount, 'episode')] : []),
   ];
   return [
-    start === undefined ? 'date not known' : end && end !== start ? `${start} to ${end}` : start,
+    datesText(work),
     ...(country ? [country] : []),
     ...(size.length ? [size.join(', ')] : []),
     ...(status === 'released' ? [] : [status]),
   ];
+}
+
+/** Of a series without an end only the beginning is known. */
+function datesText({ start, end, kind }: WorkDetail): string {
+  if (start === undefined) return 'date not known';
+  if (end === undefined) return episodicKinds.includes(kind) ? `from ${start}` : start;
+  return end === start ? start : `${start} to ${end}`;
 }
 
 /** Functions of the same period share a line. */

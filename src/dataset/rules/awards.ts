@@ -46,7 +46,7 @@ const incompleteNominees: Rule = {
   *check(facts) {
     for (const entry of facts.entries.nominations) {
       const { nominees, nomineesIncomplete } = entry.record;
-      if (nomineesIncomplete === undefined || nominees !== undefined) continue;
+      if (nomineesIncomplete === undefined || nominees?.length) continue;
       const message = 'stands without nominees; remove it, or give the names that are known';
       yield faultAt('nominations', entry, ['nomineesIncomplete'], message);
     }

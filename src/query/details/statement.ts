@@ -7,10 +7,11 @@ import { type Surroundings, surroundings, type WithPeople, withPeople } from '..
 
 /** An event with the record that tells the same. */
 export interface LifeDetail
-  extends Omit<WithPeople<LifeEvent>, 'about' | 'sources'>,
+  extends Omit<WithPeople<LifeEvent>, 'about' | 'works' | 'sources'>,
     Omit<Surroundings, 'life'> {
   readonly type: 'life';
   readonly about?: TitleRef | undefined;
+  readonly works?: readonly TitleRef[] | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -30,6 +31,7 @@ export function lifeDetail(dataset: Dataset, event: LifeEvent): LifeDetail {
     type: 'life',
     ...withPeople(dataset, event),
     about: aboutRef(dataset, event.about),
+    works: event.works?.map((id) => ({ id, title: titleOf(dataset, id) })),
     claims,
     coverage,
     sources: sourcesOf(dataset, event.sources),
