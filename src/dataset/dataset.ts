@@ -66,10 +66,20 @@ export function placeOf(episodeId: string): Place {
   const point = episodeId.indexOf('.');
   const letter = episodeId.indexOf('e', point);
   return {
-    work: episodeId.slice(0, point),
+    work: workOf(episodeId, point),
     season: Number(episodeId.slice(point + 2, letter)),
     number: Number(episodeId.slice(letter + 1)),
   };
+}
+
+let lastWork = '';
+
+/** The same text for episodes that follow each other: of 100,000 texts of their own one would feel the memory. */
+function workOf(episodeId: string, point: number): string {
+  if (lastWork.length !== point || !episodeId.startsWith(lastWork)) {
+    lastWork = episodeId.slice(0, point);
+  }
+  return lastWork;
 }
 
 /** Someone by id and by the name as credited. */
