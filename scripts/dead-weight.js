@@ -96,6 +96,12 @@ const standIns = [
     instead: `export default { version: ${JSON.stringify(version)} };`,
   },
   {
+    // It is there without asking.
+    what: 'node:process',
+    by: /[\\/]commander[\\/]/,
+    instead: 'module.exports = process;',
+  },
+  {
     // Commander starts executables that stand for subcommands; there are none.
     what: 'node:child_process',
     by: /[\\/]commander[\\/]/,

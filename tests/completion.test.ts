@@ -26,8 +26,17 @@ describe('what is offered', () => {
     ],
     [['awards', '--organization', 'mystery'], ['mystery-writers-of-america']],
     [
-      ['awards', '--year', '198'],
+      ['timeline', '--year', '198'],
       ['1987', '1988', '1989'],
+    ],
+    [['awards', '--year', '198'], []],
+    [
+      ['awards', '--year', '201'],
+      ['2010', '2018'],
+    ],
+    [
+      ['episodes', '--year', '199'],
+      ['1991', '1992', '1993', '1994', '1995', '1996', '1997', '1998', '1999'],
     ],
     [['episodes', '--with', 'richard-s'], ['richard-sweren']],
     [['episodes', '--work', 'law-and-order-u'], ['law-and-order-uk']],

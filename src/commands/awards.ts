@@ -91,7 +91,7 @@ export function registerAwards(program: Program, context: Context): void {
         ],
       ),
     )
-    .addOption(yearOption('years of the ceremony'))
+    .addOption(yearOption('years of the ceremony', ['ceremony']))
     .addOption(choiceOption('--outcome <outcomes>', 'the result', results))
     .addOption(new Option('--won', 'the same as --outcome won').conflicts('outcome'))
     .addOption(

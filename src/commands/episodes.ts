@@ -42,7 +42,7 @@ export function registerEpisodes(program: Program, context: Context): void {
         ],
       ),
     )
-    .addOption(yearOption('years of broadcast'))
+    .addOption(yearOption('years of broadcast', ['broadcast']))
     .addOption(nameOption('--work <title>', 'the series', nameKinds.work))
     .addOption(seasonOption())
     .addOption(choiceOption('--role <roles>', 'the credit', roleChoices))

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import {
+  type Happening,
   type Named,
   namedNetworks,
   namedOrganizations,
@@ -14,9 +15,10 @@ import {
 import { parseYears, type YearRange } from '../query/years.ts';
 import { offering, type Values } from './values.ts';
 
-/** `--year`, repeatable. */
-export function yearOption(description: string) {
-  return offering(new Option('--year <years>', description).argParser(readYears), namedYears);
+/** `--year`, repeatable, of things that happen; without a kind of them, of all. */
+export function yearOption(description: string, kinds?: readonly Happening[]) {
+  const option = new Option('--year <years>', description).argParser(readYears);
+  return offering(option, (dataset) => namedYears(dataset, kinds));
 }
 
 /** A flag whose values come from a closed list; repeatable, commas join several. */

@@ -33,7 +33,13 @@ function readUnchanged(folder: string, checkedFile: string): readonly Buffer[] |
   try {
     const checked = readFileSync(checkedFile);
     const files = sortedNames.map((part) => readFileSync(join(folder, fileOf(part))));
-    return Buffer.concat(files).equals(checked) ? files : undefined;
+    let end = 0;
+    const isSame = files.every((bytes) => {
+      const start = end;
+      end += bytes.length;
+      return bytes.equals(checked.subarray(start, end));
+    });
+    return isSame && end === checked.length ? files : undefined;
   } catch {
     // What keeps a file from being read is for the full check to say.
     return undefined;

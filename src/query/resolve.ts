@@ -89,13 +89,22 @@ export function namedOrganizations(dataset: Dataset): Named[] {
   return [...awards].map(([id, names]) => ({ id, names: [...names] }));
 }
 
-/** Years in which something known happened: an episode, a work, a ceremony. */
-export function namedYears(dataset: Dataset): Named[] {
-  const dates = [
-    ...[...dataset.works.values()].flatMap(({ start, end }) => [start, end]),
-    ...[...dataset.episodes.values()].map(({ airDate }) => airDate),
-    ...[...dataset.nominations, ...dataset.honors].map(({ date }) => date),
-  ];
+/** The dates of what happens in a year. */
+const datesOf = {
+  work: ({ works }: Dataset) => [...works.values()].flatMap(({ start, end }) => [start, end]),
+  broadcast: ({ episodes }: Dataset) => [...episodes.values()].map(({ airDate }) => airDate),
+  ceremony: ({ nominations, honors }: Dataset) =>
+    [...nominations, ...honors].map(({ date }) => date),
+} as const;
+
+/** What happens in a year. */
+export type Happening = keyof typeof datesOf;
+
+const happenings = Object.keys(datesOf) as Happening[];
+
+/** Years in which something of a kind is known to have happened. */
+export function namedYears(dataset: Dataset, kinds: readonly Happening[] = happenings): Named[] {
+  const dates = kinds.flatMap((kind) => datesOf[kind](dataset));
   const years = new Set(dates.flatMap((date) => (date === undefined ? [] : date.slice(0, 4))));
   return [...years].sort().map((year) => ({ id: year, names: [year] }));
 }
