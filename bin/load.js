@@ -11,6 +11,9 @@ const folder = join(__dirname, '..', 'dist');
 const compiled = join(folder, 'compiled', `${process.version}-${process.platform}-${process.arch}`);
 const isKept = existsSync(compiled);
 
+/** The code of the error for a file that cannot be loaded; src/main.ts knows it too. */
+const damaged = 'ERR_DAMAGED';
+
 /** The scripts and the modules of the files that have been loaded, by name. */
 const scripts = new Map();
 const modules = new Map();
@@ -34,11 +37,16 @@ function requireNear(path) {
 
 function scriptOf(name) {
   const filename = join(folder, name);
-  const source = readFileSync(filename, 'latin1');
-  return new Script(`(function (exports, require, module, __dirname) {${source}\n})`, {
-    filename,
-    cachedData: isKept ? keptOf(name) : undefined,
-  });
+  try {
+    const source = readFileSync(filename, 'latin1');
+    return new Script(`(function (exports, require, module, __dirname) {${source}\n})`, {
+      filename,
+      cachedData: isKept ? keptOf(name) : undefined,
+    });
+  } catch (cause) {
+    const message = `A file of the program is missing or damaged: ${filename}. Install balcer again.`;
+    throw Object.assign(new Error(message, { cause }), { code: damaged });
+  }
 }
 
 /** Node believes it without a look, so it is kept twice, one behind the other; nothing where the two differ. */

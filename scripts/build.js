@@ -27,14 +27,14 @@ replaceFile(checkedFacts, checkFacts('data'));
 runNode('scripts/compile.js');
 
 /**
- * The bytes of the files in the order of their names, once the built program has checked them. What is the same when
+ * The bytes of the files in the order of their names, with a zero behind each, once the built program has checked them. What is the same when
  * it runs needs no second check: src/dataset/trusted.ts.
  */
 function checkFacts(facts) {
   const names = readdirSync(facts).filter((name) => name.endsWith('.json'));
   const bytes = names.sort().map((name) => readFileSync(join(facts, name)));
   runNode('bin/balcer.js', 'validate', facts);
-  return Buffer.concat(bytes);
+  return Buffer.concat(bytes.flatMap((file) => [file, Buffer.of(0)]));
 }
 
 /** Runs a script to its end; what it prints matters only if it fails. */

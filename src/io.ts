@@ -27,7 +27,7 @@ export interface Input {
 /** A pager that has been started; what is written to it is shown a screen at a time. */
 export interface Pager {
   readonly write: Output['write'];
-  /** Ends the text and waits until the reader has done; false if the pager could not be started. */
+  /** Ends the text and waits until the reader has done; false if the pager has failed, and may have shown nothing. */
   readonly close: () => Promise<boolean>;
 }
 
@@ -37,8 +37,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Starts a pager by its command line. */
-  readonly openPager: (command: string) => Promise<Pager>;
+  /** Starts a pager by its command line; nothing where none can be started. */
+  readonly openPager: (command: string) => Promise<Pager | undefined>;
 }
 
 /** The reader has closed the pipe: it has what it wanted, so this is no failure. */
@@ -49,6 +49,7 @@ export class ClosedPipe extends Error {
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the device',
   EBADF: 'it is not open for writing',
+  EFBIG: 'the file would be larger than it may be',
   EIO: 'the device failed',
   EDQUOT: 'the disk quota is used up',
 };

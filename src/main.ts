@@ -2,14 +2,14 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { bundledDate, bundledFolder, checkedFile, version } from './bundled.ts';
 import type { Context } from './commands/globals.ts';
-import { BalcerError } from './errors.ts';
+import { BalcerError, OutputError } from './errors.ts';
 import { ClosedPipe, type Io, type Output } from './io.ts';
 import { printText } from './print.ts';
 import { buildProgram } from './program.ts';
 
 export { processIo } from './io.ts';
 
-const exitCodes = { ok: 0, usage: 2, unexpected: 70 } as const;
+const exitCodes = { ok: 0, damaged: 1, usage: 2, unexpected: 70 } as const;
 
 /** Help is set for screens of 80 columns, and for narrower ones that say so. */
 const helpWidth = 80;
@@ -31,7 +31,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function disarmed(output: Output): Output {
   const write: Output['write'] = async (text) => {
     const { disarm } = await import('./render/text.ts');
-    await output.write(disarm(text));
+    try {
+      await output.write(disarm(text));
+    } catch (error) {
+      // Nobody reads them, which is no reason to withhold the answer.
+      if (!(error instanceof ClosedPipe || error instanceof OutputError)) throw error;
+    }
   };
   // Not a copy, which would ask the output what it is.
   return Object.create(output, { write: { value: write } });
@@ -60,8 +65,9 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function loadDataset(path: string | undefined, { env, stdin }: Io) {
-  const own = path ?? env.BALCER_DATA;
-  if (own === undefined || own === '') {
+  // An empty path is one that went wrong, an empty variable one that is not set.
+  const own = path ?? (env.BALCER_DATA || undefined);
+  if (own === undefined) {
     const { loadTrusted } = await import('./dataset/trusted.ts');
     return loadTrusted(bundledFolder, checkedFile);
   }
@@ -88,15 +94,22 @@ async function report(error: unknown, io: Io): Promise<number> {
 function codeOf(error: unknown): number {
   if (error instanceof ClosedPipe) return exitCodes.ok;
   if (error instanceof BalcerError) return error.exitCode;
+  if (isDamage(error)) return exitCodes.damaged;
   return error instanceof CommanderError ? exitCodes.usage : exitCodes.unexpected;
 }
 
+/** Whether a file of the program itself could not be loaded: bin/load.js says so. */
+function isDamage(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_DAMAGED';
+}
+
 async function messageOf(error: unknown, io: Io): Promise<string> {
-  if (error instanceof BalcerError) return `balcer: ${error.message}`;
+  if (error instanceof BalcerError || isDamage(error)) return `balcer: ${error.message}`;
   if (error instanceof CommanderError) return `balcer: ${await usageMessage(error.message)}`;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   if (io.env.BALCER_DEBUG) return `balcer: ${stack}`;
-  return `balcer: unexpected failure: ${message}. BALCER_DEBUG=1 shows where; please report it.`;
+  const [first] = message.split('\n');
+  return `balcer: unexpected failure: ${first}. BALCER_DEBUG=1 shows where; please report it.`;
 }
 
 /** Commander's message as a sentence like ours. */

@@ -10,7 +10,7 @@ const usualPager = 'less -FRX';
 
 /**
  * Writes the chunks as they come. On a terminal, text that is longer than the screen goes through
- * `BALCER_PAGER`, else `PAGER`, else less; a pager that cannot be started loses nothing.
+ * `BALCER_PAGER`, else `PAGER`, else less; a pager that fails loses nothing.
  */
 export async function printText(
   io: Io,
@@ -45,9 +45,10 @@ function fillsScreen(chunks: Iterator<string>, taken: string[], rows: number): b
   return false;
 }
 
-/** Feeds a pager; where it could not be started, everything goes to standard output after all. */
+/** Feeds a pager; where it fails, everything goes to standard output after all. */
 async function page(io: Io, command: string, text: Iterator<string>): Promise<void> {
   const pager = await io.openPager(command);
+  if (pager === undefined) return writeAll(io.stdout, text);
   const taken: string[] = [];
   try {
     await writeAll(pager, text, taken);

@@ -1,6 +1,13 @@
 /** Completion: what is offered, and that real shells offer it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -93,6 +100,42 @@ function has(program: string): boolean {
   if (!found) process.stderr.write(`${program} is not installed: its completion is skipped\n`);
   return found;
 }
+
+describe("of a dataset of one's own", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'balcer-own-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'mine.json');
+  const networks = ['$(touch pwned)', '`touch pwned`', '-x', '$HOME', 'Kanal Nord', '---'];
+  const parts = JSON.parse(readFileSync('examples/fictional-writer.json', 'utf8'));
+  const [work, ...others] = parts.works;
+  writeFileSync(file, JSON.stringify({ ...parts, works: [{ ...work, networks }, ...others] }));
+
+  test.each([
+    [['--data', file, 'credits', '--network', '']],
+    [['credits', `--data=${file}`, '--network', '']],
+    [['credits', '--data', file, '--network', '']],
+  ])('%j offers words that no shell reads as more', async (words) => {
+    const found = await offered(...words);
+    expect(found).toEqual(expect.arrayContaining(['touch-pwned', 'kanal-nord', 'home', 'x']));
+    expect(found.filter((word) => !/^\w[\w.-]*$/.test(word))).toEqual([]);
+  });
+
+  test('nothing is read from standard input', async () => {
+    expect(await offered('credits', '--data', '-', '--network', '')).toEqual([]);
+  });
+
+  test.skipIf(!has('bash'))('bash runs none of them', () => {
+    const script = `
+source <(balcer completion bash); compopt() { :; }
+COMP_WORDS=(balcer credits --network ""); COMP_CWORD=3; __balcer_complete
+printf '%s\n' "\${COMPREPLY[@]}"; type __balcer_complete`;
+    const env = { ...process.env, PATH: path + delimiter + process.env.PATH, BALCER_DATA: file };
+    const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env, cwd: folder });
+    expect(stdout).toContain('kanal-nord');
+    expect(stdout).not.toContain('compgen -W');
+    expect(readdirSync(folder)).toEqual(['mine.json']);
+  });
+});
 
 /** Presses Tab in an interactive zsh, which lists what it would offer. */
 const zsh = `

@@ -85,6 +85,18 @@ describe('a text of 10 MB', () => {
   });
 
   test.each([
+    ['credits', long],
+    ['show', `${'x'.repeat(1000)} `.repeat(5000).trim()],
+    ['credits', '漢'.repeat(300_000)],
+    ['timeline', `e\u0301${'👩‍🚀'.repeat(50_000)}`],
+  ])('is cut or wrapped soon in %s', async (command, title) => {
+    const argv = command === 'show' ? ['show', 'salt-road'] : [command];
+    const { code, seconds } = await ask(withTitle(title), ...argv, '--width', '80');
+    expect(code).toBe(0);
+    expect(seconds).toBeLessThan(15);
+  });
+
+  test.each([
     ['ends in a blank', `${long} `],
     ['is blank', ' '.repeat(10_000_000)],
     ['holds a control character', `${long}\u0007${long}`],
@@ -124,6 +136,12 @@ describe('a text of 10 MB', () => {
     const outcome = await runIn(['credits', '--with', long]);
     expectSane(outcome);
     expect(outcome.code).toBe(1);
+  });
+
+  test('is a word that no record has', async () => {
+    const outcome = await runIn(['search', long]);
+    expectSane(outcome);
+    expect(outcome).toMatchObject({ code: 0, stdout: '' });
   });
 });
 
@@ -165,6 +183,71 @@ describe('100,000 records', () => {
     expect(stderr).toMatch(/^balcer: .*: 20\d{4} problems\./);
     expect(stderr.split('\n').length).toBeLessThan(110);
     expect(seconds).toBeLessThan(30);
+  });
+});
+
+describe('more than a call takes arguments', () => {
+  const many = <Item>(count: number, make: (at: number) => Item) =>
+    Array.from({ length: count }, (_, at) => make(at));
+  const work = { ...listOf('works').find(({ id }) => id === 'salt-road'), end: '9999' };
+
+  test('of years is drawn', async () => {
+    const works = many(14, (at) => ({
+      ...work,
+      id: `w${at}`,
+      start: '0001',
+      roles: [{ role: 'writer' }],
+    }));
+    const { code } = await ask(
+      { ...parts(), works: [...listOf('works'), ...works] },
+      'timeline',
+      '--chart',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('of problems in one record is refused in words', async () => {
+    const roles = many(200_000, () => ({ role: 'x' }));
+    const works = [...listOf('works'), { ...work, id: 'w', roles }];
+    const { code, stderr } = await ask({ ...parts(), works }, 'credits');
+    expect(code).toBe(1);
+    expect(stderr).toContain('more is wrong with it than can be listed');
+  });
+
+  test('of problems in all is refused soon', async () => {
+    const works = many(300_000, () => ({}));
+    const { code, stderr, seconds } = await ask({ ...parts(), works }, 'credits');
+    expect(code).toBe(1);
+    expect(stderr).toContain('has more than 250000 problems');
+    expect(seconds).toBeLessThan(30);
+  });
+
+  test('of repeated keys is refused in words', async () => {
+    const repeated = many(200_000, () => '"x":1').join();
+    const { code } = await ask(
+      `{"person":${JSON.stringify(parts().person)},${repeated}}`,
+      'credits',
+    );
+    expect(code).toBe(1);
+  });
+
+  test('of unknown keys is refused soon', async () => {
+    const unknown = many(100_000, (at) => `"k${at}":1`).join();
+    const { code, seconds } = await ask(
+      `{"person":${JSON.stringify(parts().person)},${unknown}}`,
+      'credits',
+    );
+    expect(code).toBe(1);
+    expect(seconds).toBeLessThan(15);
+  });
+
+  test('of names is looked through', async () => {
+    const people = listOf('people').map((one) =>
+      one.id === 'zoe-lind' ? { ...one, aliases: many(200_000, (at) => `Zoe ${at}`) } : one,
+    );
+    const { code, stderr } = await ask({ ...parts(), people }, 'credits', '--with', 'zzzz');
+    expect(code).toBe(1);
+    expect(stderr).toContain('No person called');
   });
 });
 

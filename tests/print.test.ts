@@ -60,7 +60,8 @@ describe('the pager', () => {
     expect(await print(20, { reads: 3 })).toMatchObject({ stdout: '', paged: lines(3).join('') });
   });
 
-  test('that cannot be started loses nothing', async () => {
+  test('that cannot be started, or fails, loses nothing', async () => {
+    expect(await print(20, { openPager: () => undefined })).toMatchObject({ stdout: whole });
     expect(await print(20, { reads: 0, starts: false })).toMatchObject({ stdout: whole });
     expect(await print(20, { starts: false })).toMatchObject({ stdout: whole });
   });

@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly closesAfter?: number;
   /** What standard input holds; without it, standard input is a terminal. */
   readonly stdin?: string | Uint8Array;
-  readonly openPager?: (command: string) => Pager;
+  readonly openPager?: (command: string) => Pager | undefined;
 }
 
 /** Runs a command line in surroundings of one's own. */

@@ -72,7 +72,8 @@ export async function printChart(
   const total = counted(dataset.works.size, 'work');
   const { span: years, lanes, undated } = career;
   if (years === undefined) {
-    await context.io.stderr.write(`${title}: none of ${total}.\n`);
+    const left = remarks(career).map((remark) => ` ${remark}.`);
+    await context.io.stderr.write(`${title}: none of ${total}.${left.join('')}\n`);
     return;
   }
   const shown = lanes.length + undated.length;

@@ -2,7 +2,7 @@
 import type { RootCommand } from '@bomb.sh/tab';
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import { capturePrinted } from '../io.ts';
-import { fold } from '../query/fold.ts';
+import { hyphenated } from '../query/fold.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { needing } from './needs.ts';
@@ -55,9 +55,19 @@ const wordsForBash = `declare -F _get_comp_words_by_ref >/dev/null || _get_comp_
 }
 `;
 
-/** Its constants are read-only, so that a second program with the same library could not set them again. */
+/** The words that begin like the one that is completed, without the shell reading any of them as code. */
+const repliesForBash = `COMPREPLY=()
+    for comp in "\${completions[@]}"; do
+        if [[ "$comp" == "$cur"* ]]; then COMPREPLY+=("$comp"); fi
+    done`;
+
+/**
+ * Its constants are read-only, so that a second program with the same library could not set them again, and compgen
+ * would run what stands in a word.
+ */
 function forBash(script: string): string {
-  return script.replace(/^readonly /gm, '') + wordsForBash;
+  const plain = script.replace(/^readonly /gm, '');
+  return plain.replace(/COMPREPLY=\( \$\(compgen -W .*/, () => repliesForBash) + wordsForBash;
 }
 
 /** The library's answer, in two passes: the first tells whether it takes the dataset at all. */
@@ -71,13 +81,28 @@ async function complete(words: string[], program: Program, context: Context): Pr
     return [];
   });
   if (!needsDataset) return plain;
-  const dataset = await context.loadDataset(undefined);
-  return answer((values) => values(dataset).map(({ id, names }) => [wordFor(id), names[0] ?? '']));
+  const path = dataOf(words);
+  // What standard input holds is for the command itself.
+  if (path === '-') return plain;
+  const dataset = await context.loadDataset(path);
+  return answer((values) =>
+    values(dataset).flatMap(({ id, names }) => {
+      const word = wordFor(id);
+      return word === '' ? [] : [[word, names[0] ?? ''] as const];
+    }),
+  );
 }
 
-/** An id as one word that needs no quotes: `Fox Crime`, which is its own id, as `fox-crime`, which finds it too. */
+/** The dataset that the line names. */
+function dataOf(words: readonly string[]): string | undefined {
+  const at = words.findLastIndex((word) => /^--data(?:=|$)/.test(word));
+  const word = words[at];
+  return word?.startsWith('--data=') ? word.slice('--data='.length) : word && words[at + 1];
+}
+
+/** An id as one word that no shell reads as more: `Fox Crime`, which is its own id, as `fox-crime`, which finds it too. */
 function wordFor(id: string): string {
-  return /\s/.test(id) ? fold(id).replaceAll(' ', '-') : id;
+  return /^\w[\w.-]*$/.test(id) ? id : hyphenated(id);
 }
 
 /** Tells the library the commands with their flags and arguments, and where the values of these come from. */

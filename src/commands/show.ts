@@ -17,7 +17,7 @@ export function registerShow(program: Program, context: Context): void {
     .addArgument(
       offering(new Argument('<words...>', 'a title, a name, an award or an id'), candidatesOf),
     )
-    .exitOverride(needing('show needs a title, a name or an id, as in balcer show refuge.'))
+    .exitOverride(needing('show needs a title, a name or an id, as in balcer show 7x09.'))
     .description(
       withExamples(
         `Everything known of one work, episode, award, person, event, claim or gap, with its sources: by title, name, number, award and year, or id. Where a name is that of several, a kind before it says which: ${thingKinds.join(', ')}.`,

@@ -1,5 +1,6 @@
 /** `balcer validate`: every problem of a dataset at once. */
 import { join } from 'node:path';
+import { showPath } from '../dataset/show.ts';
 import type { Validation } from '../dataset/validate.ts';
 import { partNames } from '../dataset/vocabulary.ts';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
@@ -44,7 +45,7 @@ function withFolder(problem: Problem, { path, fileCount }: Validation): Problem 
 async function plainText(problems: readonly Problem[], validation: Validation): Promise<string> {
   if (problems.length === 0) return countsText(validation);
   const { formatProblems } = await import('../dataset/report.ts');
-  return formatProblems(problems)
+  return formatProblems(problems.map((one) => ({ ...one, file: showPath(one.file) })))
     .map((line) => `${line}\n`)
     .join('');
 }

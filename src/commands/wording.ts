@@ -73,7 +73,8 @@ export function doubt(confidence: Confidence | undefined): string | undefined {
 /** A command that is suggested, for the dataset that was asked. */
 export function withData(command: string, data: string | undefined): string {
   if (data === undefined) return command;
-  return `${command} --data ${/^[\w./-]+$/.test(data) ? data : `"${data}"`}`;
+  const word = /^[\w./-]+$/.test(data) ? data : `'${data.replaceAll("'", `'\\''`)}'`;
+  return `${command} --data ${word}`;
 }
 
 function rangeText({ from, to }: YearRange): string {

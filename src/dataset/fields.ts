@@ -18,7 +18,8 @@ export const expectations = {
 } as const;
 
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-const episodeIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.s\d{2,}e\d{2,}$/;
+const episodeIdPattern =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*\.s(?:\d{2}|[1-9]\d{2,3})e(?:\d{2}|[1-9]\d{2,3})$/;
 
 /** Control characters, line ends, overrides of the writing direction, halves of surrogate pairs. */
 const unsafeSet =
@@ -51,7 +52,11 @@ export const date = z
   .string()
   .check(z.refine(isDate, { error: expectations.date }), z.meta({ pattern: patterns.date }));
 
-export const url = z.string().check(z.regex(/^https?:\/\/[^\s/]\S*$/, expectations.url));
+export const url = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^https?://[^\\s/${unsafeSet}][^\\s${unsafeSet}]*$`, 'u'), expectations.url),
+  );
 
 /** Its length is looked at first: a pattern that repeats a group runs out of stack on millions of characters. */
 function idOf(pattern: RegExp, error: string) {

@@ -1,5 +1,5 @@
 /** Finds the line and column of faults. Loaded only when there are some. */
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import type { Problem } from '../errors.ts';
 import { idOf } from './facts.ts';
 import { type Fault, fileOf, formatPath } from './fault.ts';
@@ -78,11 +78,32 @@ function createLocator({ text, whole }: DatasetFile): Locator {
 function findNearestNode(root: Node, path: (string | number)[]): Node {
   let node = root;
   for (const step of path) {
-    const next = findNodeAtLocation(node, [step]);
+    const next = childAt(node, step);
     if (!next) return node;
     node = next;
   }
   return node;
+}
+
+const properties = new WeakMap<Node, ReadonlyMap<string, Node | undefined>>();
+
+/**
+ * What stands at a position of a list or under a key of an object; of a key that stands twice the first. Not found
+ * by `findNodeAtLocation`, which walks through all keys for each of as many problems.
+ */
+export function childAt(node: Node, step: string | number): Node | undefined {
+  if (typeof step === 'number') return node.type === 'array' ? node.children?.[step] : undefined;
+  if (node.type !== 'object') return undefined;
+  const known = properties.get(node) ?? propertiesOf(node);
+  properties.set(node, known);
+  return known.get(step);
+}
+
+function propertiesOf({ children = [] }: Node): ReadonlyMap<string, Node | undefined> {
+  // The first of a key counts, so it is set last.
+  return new Map(
+    children.toReversed().map(({ children: [key, value] = [] }) => [String(key?.value), value]),
+  );
 }
 
 /** The nodes of a text of JSON, if it does not nest them too deep. */

@@ -8,6 +8,7 @@ import { DatasetError, type Problem, UsageError } from '../errors.ts';
 import { collect, type Input, lookAt, readBytes, Unreadable } from './bytes.ts';
 import { fileOf } from './fault.ts';
 import { repeatsKeys } from './keys.ts';
+import { showPath } from './show.ts';
 import { type PartName, partNames } from './vocabulary.ts';
 import { readWhole } from './whole.ts';
 
@@ -50,7 +51,7 @@ async function readFolder(folder: string): Promise<Reading> {
   for (const part of partNames) {
     const outcome = await readPart(folder, part);
     if (outcome.file) files.set(part, outcome.file);
-    problems.push(...outcome.problems);
+    for (const problem of outcome.problems) problems.push(problem);
   }
   return { files, problems, fileCount: partNames.length };
 }
@@ -132,7 +133,7 @@ function findPlace(path: string): boolean {
 
 /** Where a dataset is, in words: `in my-folder`, `on standard input`. */
 export function placeText(path: string): string {
-  return path === inputPath ? 'on standard input' : `in ${path || '""'}`;
+  return path === inputPath ? 'on standard input' : `in ${showPath(path)}`;
 }
 
 function noDataset(path: string, state: string): DatasetError {

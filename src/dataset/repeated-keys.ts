@@ -55,7 +55,7 @@ function repeatsIn(root: Node): readonly Repeat[] {
   const open: Node[] = [root];
   while (open.length > 0) {
     const node = open.pop();
-    if (node?.type === 'object') repeats.push(...repeatsOf(node));
+    if (node?.type === 'object') for (const one of repeatsOf(node)) repeats.push(one);
     for (const child of node?.children ?? []) open.push(child);
   }
   return repeats;

@@ -9,6 +9,9 @@ const unsafe =
 export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+    return 'a number too large';
+  }
   if (typeof value !== 'string') return String(value);
   const characters = [...value.slice(0, 2 * longest)];
   const cut = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : value;
@@ -18,6 +21,11 @@ export function showValue(value: unknown): string {
 /** A name that a message gives without quotes, unless it holds more than a name should. */
 export function showName(name: string): string {
   return /^[\w.[\]-]{1,80}$/.test(name) ? name : showValue(name);
+}
+
+/** A path as it is typed, unless it holds what could steer a terminal. */
+export function showPath(path: string): string {
+  return path !== '' && path === escapeUnsafe(path) ? path : `"${escapeUnsafe(path)}"`;
 }
 
 /** A noun with its article: `a work`, `an episode`, `an honor`. */

@@ -25,6 +25,9 @@ const explanations: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a text may not hold this control character: write it as an escape',
 };
 
+/** Those that the parser gives the place of the text for. */
+const insideText = ['InvalidUnicode', 'InvalidEscapeCharacter', 'InvalidCharacter'];
+
 type Located = Pick<Problem, 'message' | 'line' | 'column' | 'excerpt'>;
 
 /** Where something is wrong, and what. */
@@ -75,7 +78,21 @@ function explain(text: string, { error, offset }: ParseError): SyntaxFault {
     return { offset, message: 'a byte order mark stands here; remove it' };
   }
   const code = printParseErrorCode(error);
-  return { offset, message: explanations[code] ?? 'something else is needed here' };
+  const message = explanations[code] ?? 'something else is needed here';
+  return { offset: insideText.includes(code) ? findInText(text, offset) : offset, message };
+}
+
+const allowedEscape = /^\\(?:["\\/bfnrt]|u[\da-f]{4})/i;
+
+/** Where a text that begins at an offset holds what JSON does not allow: the parser says only where it begins. */
+function findInText(text: string, open: number): number {
+  let at = open + 1;
+  while (at < text.length && (text[at] as string) >= ' ') {
+    const escaped = text[at] === '\\';
+    if (escaped && !allowedEscape.test(text.slice(at, at + 6))) return at;
+    at += escaped ? 2 : 1;
+  }
+  return at < text.length ? at : open;
 }
 
 /** The parser looks for a value behind the comma; what is wrong is the comma. */
@@ -97,5 +114,19 @@ function findInvalidBytes(bytes: Uint8Array): Position {
     end = bytes.indexOf(10, start);
   }
   const content = bytes.subarray(start, end === -1 ? undefined : end);
-  return { line, column: new TextDecoder().decode(content).indexOf('\ufffd') + 1 };
+  return { line, column: firstReplaced(content) + 1 };
+}
+
+/** Where decoding has put a replacement character; one that stood there before is passed. */
+function firstReplaced(bytes: Uint8Array): number {
+  const text = new TextDecoder().decode(bytes);
+  let at = text.indexOf('\ufffd');
+  while (at !== -1 && isReplacement(bytes, Buffer.byteLength(text.slice(0, at)))) {
+    at = text.indexOf('\ufffd', at + 1);
+  }
+  return at;
+}
+
+function isReplacement(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
 }

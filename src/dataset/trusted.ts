@@ -7,11 +7,14 @@ import { lazily } from './lazily.ts';
 import type { DatasetParts } from './types.ts';
 import { partNames } from './vocabulary.ts';
 
+/** Stands behind each file among what was checked; in JSON it stands nowhere. */
+const separator = 0;
+
 const sortedNames = [...partNames].sort();
 
 /**
  * The dataset of a folder, of which another file has the bytes that passed the whole check: those of the ten files, in
- * the order of their names. While every byte is the same, so is the outcome of the check. Where one is not, or there
+ * the order of their names, each with a zero behind it. While every byte is the same, so is the outcome of the check. Where one is not, or there
  * is no such file, the dataset goes the way of every other, to an answer or to `DatasetError`.
  */
 export async function loadTrusted(folder: string, checkedFile: string): Promise<Dataset> {
@@ -33,13 +36,14 @@ function readUnchanged(folder: string, checkedFile: string): readonly Buffer[] |
   try {
     const checked = readFileSync(checkedFile);
     const files = sortedNames.map((part) => readFileSync(join(folder, fileOf(part))));
-    let end = 0;
+    let start = 0;
     const isSame = files.every((bytes) => {
-      const start = end;
-      end += bytes.length;
-      return bytes.equals(checked.subarray(start, end));
+      const end = start + bytes.length;
+      const same = bytes.equals(checked.subarray(start, end)) && checked[end] === separator;
+      start = end + 1;
+      return same;
     });
-    return isSame && end === checked.length ? files : undefined;
+    return isSame && start === checked.length ? files : undefined;
   } catch {
     // What keeps a file from being read is for the full check to say.
     return undefined;

@@ -1,7 +1,6 @@
 /** What is wrong with the object that holds the parts of a dataset. Loaded only when something is. */
-import { findNodeAtLocation } from 'jsonc-parser';
 import type { Problem } from '../errors.ts';
-import { parseSafely } from './locate.ts';
+import { childAt, parseSafely } from './locate.ts';
 import { showName, showValue } from './show.ts';
 import { findNearest } from './suggest.ts';
 import { createPositions } from './text-position.ts';
@@ -24,7 +23,7 @@ export function describeWhole(file: string, text: string, value: unknown): reado
   const positions = createPositions(text);
   const root = parseSafely(text);
   const atKey = (key: string, message: string): Problem => {
-    const node = root && findNodeAtLocation(root, [key]);
+    const node = root && childAt(root, key);
     const place = node?.parent ? positions(node.parent.offset) : start;
     return { file, field: showName(key), message, ...place };
   };

@@ -53,7 +53,7 @@ export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career 
   const lanes = all
     .map((lane) => ({ ...lane, parts: within(lane.parts, years) }))
     .filter((lane) => lane.awards.length > 0 || (of !== 'awards' && lane.parts.size > 0))
-    .sort((a, b) => Math.min(...yearsOf(a)) - Math.min(...yearsOf(b)));
+    .sort((a, b) => boundsOf(yearsOf(a)).first - boundsOf(yearsOf(b)).first);
   const placed = new Set(lanes.flatMap((lane) => lane.awards.map(({ award }) => award)));
   return {
     lanes,
@@ -112,10 +112,20 @@ function yearsOf({ parts, awards }: CareerLane): number[] {
 
 /** From the first to the last year that is asked for, as far as there is anything. */
 function spanOf(known: readonly number[], asked: readonly YearRange[] = [{}]): Required<YearRange> {
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  const from = Math.min(...asked.map((range) => range.from ?? first));
-  const to = Math.max(...asked.map((range) => range.to ?? last));
+  const { first, last } = boundsOf(known);
+  const from = boundsOf(asked.map((range) => range.from ?? first)).first;
+  const to = boundsOf(asked.map((range) => range.to ?? last)).last;
   return { from: Math.max(from, first), to: Math.min(to, last) };
+}
+
+/** The smallest and the largest; in a loop, because a call takes only so many arguments. */
+function boundsOf(years: readonly number[]): { readonly first: number; readonly last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const year of years) {
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return { first, last };
 }
 
 function undatedOf(lanes: readonly CareerLane[]): Work[] {

@@ -30,6 +30,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The plain words as one, which no shell reads as more: `first-run-syndication`. */
+export function hyphenated(text: string): string {
+  return fold(text).replaceAll(' ', '-');
+}
+
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());

@@ -77,8 +77,8 @@ function spanOf(shared: readonly Shared[]): Required<YearRange> | undefined {
   const spans = [...dated, ...rest].flatMap(({ span }) => span ?? []);
   if (spans.length === 0) return undefined;
   return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
+    from: spans.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY),
+    to: spans.reduce((last, { to }) => Math.max(last, to), 0),
   };
 }
 

@@ -116,13 +116,13 @@ function hasWords(name: string, asked: readonly string[]): boolean {
 
 function distanceTo(asked: string, names: readonly string[], limit: number): number {
   const options = { maxDistance: limit + 1 };
-  return Math.min(
-    ...names.flatMap((name) => {
-      const folded = fold(name);
-      const parts = asked.includes(' ') ? [] : folded.split(' ');
-      return [folded, ...parts].map((part) => leven(asked, part, options));
-    }),
-  );
+  let least = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const folded = fold(name);
+    const parts = asked.includes(' ') ? [] : folded.split(' ');
+    for (const part of [folded, ...parts]) least = Math.min(least, leven(asked, part, options));
+  }
+  return least;
 }
 
 function listNames(found: readonly Named[]): string {

@@ -20,9 +20,17 @@ export function toTerms(text: string): string[] {
   return terms.filter((term, index) => term !== 'part' || !isNumber(terms[index + 1]));
 }
 
+/** Longer words are none: to find out how near they are to others takes memory by the square of their length. */
+const longestWord = 64;
+
+/** Whether a word may be misspelled at all. */
+export function isSlippable(term: string): boolean {
+  return term.length >= leastMisspelled && term.length <= longestWord;
+}
+
 /** How many slips a word of a search is forgiven; none for short words, and none for numbers and codes. */
 export function slipsOf(term: string): number {
-  if (term.length < leastMisspelled || /\d/.test(term)) return 0;
+  if (!isSlippable(term) || /\d/.test(term)) return 0;
   return term.length < leastTwoSlips ? 1 : 2;
 }
 

@@ -9,7 +9,7 @@ import { kindWeights, wonWeight } from './search-fields.ts';
 import { createIndex, type Index } from './search-index.ts';
 import { explain, type Match, wholeness } from './search-match.ts';
 import { searchables } from './search-records.ts';
-import { slipsOf, toTerms } from './search-words.ts';
+import { isSlippable, slipsOf, toTerms } from './search-words.ts';
 import type { Found, Searchable } from './searchable.ts';
 
 /** A record that was found, and why. */
@@ -133,7 +133,7 @@ function hitOf(
 }
 
 function near(index: Index, text: string): string[] {
-  const words = toTerms(text).filter((word) => !isKnown(index, word));
+  const words = toTerms(text).filter((word) => isSlippable(word) && !isKnown(index, word));
   const suggestions = words.flatMap((word) => index.autoSuggest(word));
   return [...new Set(suggestions.map(({ suggestion }) => suggestion))].slice(0, mostNear);
 }

@@ -13,7 +13,7 @@ import type {
   Work,
 } from '../dataset/types.ts';
 import type { Family } from './details/award.ts';
-import { fold } from './fold.ts';
+import { hyphenated } from './fold.ts';
 import { gapTitle } from './gap-names.ts';
 import { awardTitle } from './records.ts';
 import type { Named } from './resolve.ts';
@@ -131,7 +131,7 @@ function familyCandidate(
   const [title] = names;
   const [only] = records;
   if (title === undefined || only === undefined) return [];
-  const id = fold(title).replaceAll(' ', '-');
+  const id = hyphenated(title);
   const common = { kind: 'award', names, tier: 'name' } as const;
   if (records.length === 1) {
     return [

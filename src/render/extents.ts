@@ -29,5 +29,5 @@ export function extentsOf<Row>({ listing, textAt }: Page<Row>, short: number): r
 }
 
 function longestWord(line: string): number {
-  return Math.max(...line.split(' ').map(measure));
+  return line.split(' ').reduce((longest, word) => Math.max(longest, measure(word)), 0);
 }

@@ -30,7 +30,7 @@ export function fieldLines(
   const start = labelWidth === 0 ? 0 : labelWidth + gap.length;
   const value = Math.max(frame.width - start, 1);
   const lines = fields.flatMap((field) => field.lines);
-  const tags = Math.max(0, ...lines.map(({ tag = '' }) => measure(tag)));
+  const tags = lines.reduce((widest, { tag = '' }) => Math.max(widest, measure(tag)), 0);
   const apart = tags > 0 && value - tags - gap.length >= leastValue;
   return fields.flatMap((field) => {
     const labels = wrap(field.label, labelWidth);

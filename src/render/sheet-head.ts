@@ -49,7 +49,7 @@ function flow(parts: readonly string[], dot: string, width: number): string[] {
     const last = lines.at(-1);
     const both = last === undefined ? part : last + dot + part;
     if (last !== undefined && measure(both) <= width) lines[lines.length - 1] = both;
-    else lines.push(...wrap(part, width));
+    else for (const line of wrap(part, width)) lines.push(line);
   }
   return lines;
 }

@@ -72,7 +72,7 @@ type Widths = Readonly<Record<'mark' | 'text' | 'kind', number>>;
 const leastCells = 20;
 
 function widest(notes: readonly Numbered[], part: keyof Numbered): number {
-  return Math.max(0, ...notes.map((note) => measure(note[part])));
+  return notes.reduce((widest, note) => Math.max(widest, measure(note[part])), 0);
 }
 
 function wholeLine(note: Numbered, widths: Widths, { paint }: Pick<Frame, 'paint'>): string {

@@ -18,9 +18,16 @@ const steering =
 
 const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
+/** Units of a text in which graphemes are looked for at once: on Node 20 that takes time by the square of the length. */
+const stretch = 1000;
+
 /** Width in cells of a terminal. */
 export function measure(text: string): number {
-  return oneCellEach.test(text) ? text.length : stringWidth(text);
+  if (oneCellEach.test(text)) return text.length;
+  if (text.length <= stretch) return stringWidth(text);
+  let width = 0;
+  for (const graphemes of stretchesOf(text)) width += stringWidth(graphemes.join(''));
+  return width;
 }
 
 /** The text with `\uFFFD` for whatever could steer a terminal; tabs and line ends stay. */
@@ -37,8 +44,14 @@ export function sanitize(text: string): string {
 export function cut(text: string, width: number, mark: string): string {
   if (measure(text) <= width) return text;
   const room = width - measure(mark);
-  const [start = ''] = split(text, room);
-  return measure(start) > room ? mark.slice(0, Math.max(width, 0)) : start.trimEnd() + mark;
+  let start = '';
+  let used = 0;
+  for (const grapheme of graphemesOf(text)) {
+    used += measure(grapheme);
+    if (used > room) break;
+    start += grapheme;
+  }
+  return start === '' ? mark.slice(0, Math.max(width, 0)) : start.trimEnd() + mark;
 }
 
 /**
@@ -92,17 +105,35 @@ function isUnspaced(text: string): boolean {
 function split(text: string, width: number): string[] {
   const pieces: string[] = [];
   let used = width;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const wide = measure(segment);
+  for (const grapheme of graphemesOf(text)) {
+    const wide = measure(grapheme);
     used += wide;
     if (used > width || pieces.length === 0) {
-      pieces.push(segment);
+      pieces.push(grapheme);
       used = wide;
     } else {
-      pieces.push(`${pieces.pop()}${segment}`);
+      pieces.push(`${pieces.pop()}${grapheme}`);
     }
   }
   return pieces;
+}
+
+/** What readers take for one sign each. */
+function* graphemesOf(text: string): Generator<string> {
+  for (const graphemes of stretchesOf(text)) yield* graphemes;
+}
+
+/** The same by stretches of the text. The last one of a stretch may go on in the next, so it begins there. */
+function* stretchesOf(text: string): Generator<readonly string[]> {
+  const segmenter = new Intl.Segmenter();
+  let start = 0;
+  while (start < text.length) {
+    const part = text.slice(start, start + stretch);
+    const found = [...segmenter.segment(part)].map(({ segment }) => segment);
+    const open = found.length > 1 && start + stretch < text.length ? found.pop() : undefined;
+    yield found;
+    start += part.length - (open?.length ?? 0);
+  }
 }
 
 /** The blanks that the text lacks to be `width` cells wide; none if it is wider. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changed, smallRaw } from '../dataset/changes.ts';
-import { writeParts } from '../dataset/folders.ts';
+import { temporaryFolder, writeParts } from '../dataset/folders.ts';
 import { runIn } from '../terminal.ts';
 
 const broken = () => changed({ part: 'works', id: 'fyrtarn', set: { kind: 'serie' } });
@@ -88,7 +88,16 @@ describe('balcer validate', () => {
 
   test('a path that would steer the terminal is shown harmless', async () => {
     const { stderr } = await runIn(['validate', '\u001b[2J\u202e']);
-    expect(stderr).toContain('No dataset in \ufffd[2J\ufffd: it does not exist');
+    expect(stderr).toContain('No dataset in "\\u001b[2J\\u202e": it does not exist');
+  });
+
+  test('nor where the file is there', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'x\n1 file: valid\u001b[2J.json');
+    writeFileSync(path, '[');
+    const { stdout } = await runIn(['validate', path]);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout.split('\n')[0]).toContain('x\\u000a1 file: valid\\u001b[2J.json":1:2');
   });
 });
 

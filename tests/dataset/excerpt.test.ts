@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { excerptAt } from '../../src/dataset/excerpt.ts';
 import { findSyntaxProblem } from '../../src/dataset/syntax.ts';
@@ -23,8 +24,16 @@ test('nothing in it steers a terminal, and a cut character is no half', () => {
   const [line, caret] = excerptOf(`"\u001b[2J\u202e\u009b${'😀'.repeat(40)}" x`, 'x');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is that there are none
   expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]|\p{Surrogate}/u);
-  expect([...line][caret.length - 1]).toBe('x');
+  expect(stringWidth(line.slice(0, line.indexOf('x')))).toBe(caret.length - 1);
 });
+
+test.each(['{"日本": x', '{"e\u0301e\u0301": x', '{"😀": x', '[x'])(
+  'the caret of %j stands below its sign in a terminal',
+  (text) => {
+    const [line, caret] = excerptOf(text, 'x');
+    expect(caret.length - 1).toBe(stringWidth(line.slice(0, line.indexOf('x'))));
+  },
+);
 
 describe('bytes that are not JSON', () => {
   const utf16 = Buffer.from('\ufeff[]', 'utf16le');
@@ -40,5 +49,10 @@ describe('bytes that are not JSON', () => {
     ],
   ])('%s', (_, bytes, message) => {
     expect(findSyntaxProblem(bytes, new Error('x'))).toMatchObject({ message, line: 1, column: 1 });
+  });
+
+  test('a replacement character that stands there is none of them', () => {
+    const bytes = Buffer.concat([Buffer.from('{"a":"\ufffd caf'), Buffer.of(0xe9)]);
+    expect(findSyntaxProblem(bytes, new Error('x'))).toMatchObject({ line: 1, column: 12 });
   });
 });

@@ -57,14 +57,14 @@ const syntax: readonly [
     '["a\tb"]',
     'is not JSON: a text may not hold this control character: write it as an escape',
     1,
-    2,
+    4,
   ],
   [
     'a wrong escape',
     '["\\q"]',
     'is not JSON: after a backslash only " \\ / b f n r t u may stand',
     1,
-    2,
+    3,
   ],
 ];
 

@@ -29,6 +29,7 @@ export const faultCases: readonly FaultCase[] = [
   { what: 'a reader of errors that leaves', line: 'balcer nonsense 2>&1 >/dev/null | true' },
   { what: 'a full disk (ENOSPC)', line: 'balcer sources >/dev/full' },
   { what: 'a full disk for errors', line: 'balcer nonsense 2>/dev/full' },
+  { what: 'a full disk for notes', line: 'balcer credits --year 1901 --json 2>/dev/full' },
   { what: 'a full disk for everything', line: 'balcer credits >/dev/full 2>&1' },
   {
     what: 'SIGINT (Ctrl-C) while it reads',
@@ -41,6 +42,7 @@ export const faultCases: readonly FaultCase[] = [
     at: 1,
   },
   { what: 'no such dataset', line: 'balcer credits --data nowhere' },
+  { what: 'an empty path', line: "balcer credits --data ''" },
   {
     what: 'a link that leads nowhere',
     before: 'ln -s nothing link.json',
@@ -103,6 +105,14 @@ export const faultCases: readonly FaultCase[] = [
     line: `TERM=dumb ${onTerminal} 80 24 balcer credits --limit 1`,
   },
   {
+    what: 'a pager that fails',
+    line: `BALCER_PAGER=false ${onTerminal} 80 10 balcer credits --limit 5`,
+  },
+  {
+    what: 'a pager that no shell understands',
+    line: `BALCER_PAGER='(' ${onTerminal} 80 10 balcer credits --limit 5 2>/dev/null`,
+  },
+  {
     what: 'a folder that has been removed',
     before: 'mkdir gone && cd gone && rmdir ../gone',
     line: 'balcer credits',
@@ -110,6 +120,21 @@ export const faultCases: readonly FaultCase[] = [
   {
     what: 'an installation that may not be written',
     before: `${install} && chmod -R a-w install`,
+    line: 'node install/bin/balcer.js credits',
+  },
+  {
+    what: 'an installation whose compiled code is damaged',
+    before: `${install} && find install/dist/compiled -type f -exec sh -c 'printf x >> "$1"' - {} ';'`,
+    line: 'node install/bin/balcer.js credits',
+  },
+  {
+    what: 'an installation without a file of a command',
+    before: `${install} && rm install/dist/credits-*.cjs`,
+    line: 'node install/bin/balcer.js credits',
+  },
+  {
+    what: 'an installation whose program is damaged',
+    before: `${install} && printf '}' > install/dist/main.cjs`,
     line: 'node install/bin/balcer.js credits',
   },
   {

@@ -99,6 +99,9 @@ function errText(stderr: string): string {
 
 function asCode(text: string): string {
   // The folder that the run was in is of that machine.
-  const plain = text.replaceAll(/\/[^\s|]*balcer-fault-\w+\/(?:work\/)?/g, '');
+  const plain = text
+    .replaceAll(/\/[^\s|]*balcer-fault-\w+\/(?:work\/)?/g, '')
+    // Another one with every change of the file.
+    .replaceAll(/-[\w-]{8}\.cjs/g, '-*.cjs');
   return `\`${plain.replaceAll('|', '\\|')}\``;
 }

@@ -1,6 +1,7 @@
 /** The sheet of a nomination or an honor. */
 import { yearOf } from '../../dataset/dates.ts';
 import type { AwardDetail } from '../../query/details/award.ts';
+import { hyphenated } from '../../query/fold.ts';
 import type { AwardRef } from '../../query/references.ts';
 import type { Field, Sheet } from '../../render/sheet.ts';
 import { purposeText } from './awards.ts';
@@ -53,7 +54,7 @@ export function awardSheet(award: AwardDetail): Sheet {
     more: [
       ...(honored ? [showCommand(honored.id)] : []),
       ...award.claims.slice(0, 1).map(({ id }) => showCommand(`claim:${id}`)),
-      `balcer awards --organization "${organization}" --all`,
+      `balcer awards --organization ${hyphenated(organization)} --all`,
     ],
   };
 }

@@ -22,7 +22,7 @@ export function bioSheet(bio: BioDetail): Sheet {
     lead: [{ parts: [...bornParts(bio), ...works], refs: bio.sources.map(({ id }) => id) }],
     sections: [
       [
-        ...field('Most episodes', bestKnown.map(({ title }) => title).join(', ')),
+        ...field('Main works', bestKnown.map(({ title }) => title).join(', ')),
         ...field('Episodes', bio.episodes.length ? episodesText(bio) : undefined),
         ...field('Ran', ranText(bio)),
         ...field('Won', winLines(bio.wins)),
