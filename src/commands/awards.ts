@@ -87,7 +87,7 @@ export function registerAwards(program: Program, context: Context): void {
           ['balcer awards --won', 'wins only'],
           ['balcer awards --organization edgar', 'by organization or award'],
           ['balcer awards --work "criminal intent" --all', 'of a work, whoever was named'],
-          ['balcer awards --json', 'everything, for scripts'],
+          ['balcer awards --json', 'every column, for scripts'],
         ],
       ),
     )

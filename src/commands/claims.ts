@@ -42,7 +42,7 @@ export function registerClaims(program: Program, context: Context): void {
         [
           ['balcer claims --verdict contradicted', 'what is wrong, and what is right'],
           ['balcer claims --sources', 'with the sources of each finding'],
-          ['balcer claims --json', 'everything, for scripts'],
+          ['balcer claims --json', 'every column, for scripts'],
         ],
       ),
     )

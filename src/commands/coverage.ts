@@ -49,7 +49,7 @@ export function registerCoverage(program: Program, context: Context): void {
       withExamples('What is known to be missing, how much of it, and what would settle it.', [
         ['balcer coverage --work "criminal intent"', 'the gaps of one work'],
         ['balcer coverage --columns about,missing', 'what is missing, by name'],
-        ['balcer coverage --json', 'everything, for scripts'],
+        ['balcer coverage --json', 'every column, for scripts'],
       ]),
     )
     .addOption(nameOption('--work <title>', 'the work with the gap', nameKinds.work));

@@ -95,7 +95,7 @@ export function registerCredits(program: Program, context: Context): void {
         ['balcer credits --role director', 'works directed'],
         ['balcer credits --with "dick wolf"', 'works with someone'],
         ['balcer credits --kind series --sort title', 'series by title'],
-        ['balcer credits --json', 'everything, for scripts'],
+        ['balcer credits --json', 'every column, for scripts'],
       ]),
     )
     .addOption(yearOption('years worked on it; with --role, in that role'))

@@ -38,7 +38,7 @@ export function registerEpisodes(program: Program, context: Context): void {
           ['balcer episodes --with "richard sweren"', 'scripts written together'],
           ['balcer episodes --role director', 'what was directed'],
           ['balcer episodes --year 1990s --sort title', 'a decade by title'],
-          ['balcer episodes --json', 'everything, for scripts'],
+          ['balcer episodes --json', 'every column, for scripts'],
         ],
       ),
     )

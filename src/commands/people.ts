@@ -96,7 +96,7 @@ export function registerPeople(program: Program, context: Context): void {
           ['balcer people --role director', 'who directed, most often first'],
           ['balcer people --work "criminal intent"', 'on one series'],
           ['balcer people --year 1990s --limit 5', 'in a decade'],
-          ['balcer people --json', 'everything, for scripts'],
+          ['balcer people --json', 'every column, for scripts'],
         ],
       ),
     )

@@ -86,7 +86,7 @@ export function registerSources(program: Program, context: Context): void {
           ['balcer sources --kind official', 'sources of one kind'],
           ['balcer sources variety-2006', 'every fact that rests on one'],
           ['balcer sources --columns id,url', 'addresses'],
-          ['balcer sources --json', 'everything, for scripts'],
+          ['balcer sources --json', 'every column, for scripts'],
         ],
       ),
     )

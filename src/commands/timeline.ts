@@ -59,7 +59,7 @@ export function registerTimeline(program: Program, context: Context): void {
         ['balcer timeline --kind life,work', 'all but these'],
         ['balcer timeline --chart', 'works and awards, drawn'],
         ['balcer timeline --chart --year 1990s', 'one decade of it'],
-        ['balcer timeline --json', 'everything, for scripts'],
+        ['balcer timeline --json', 'every column, for scripts'],
       ]),
     )
     .addOption(yearOption('years to show'))

@@ -55,7 +55,8 @@ column honoredYear.
   70  a defect of balcer; BALCER_DEBUG=1 shows where
 
 A reader that closes the pipe (balcer credits | head -1) is no failure: 0.
-Answers go to standard output, everything else to standard error.
+Answers, with the remarks below a table, go to standard output, messages to
+standard error.
 `,
   },
   environment: {
@@ -81,7 +82,7 @@ loaded, like a dataset of your own. One that fails answers nothing. Every fact
 names its sources and how well it is known:
 
   confirmed    two independent sources agree, or an official one has it
-  single       one source has it
+  single       one source has it, or several that depend on one another
   conflict     sources differ; tables say (sources differ), the note says how
   unconfirmed  stated, and shown nowhere
 
@@ -89,7 +90,7 @@ names its sources and how well it is known:
   balcer awards --confidence confirmed  only what is well known
   balcer sources variety-2006           what rests on one source
   balcer coverage                       what is known to be missing
-  balcer claims                         what the biography says, and whether it is true
+  balcer claims                         what the biography says, and the verdict
 
 --data answers from a dataset of your own.
 `,
