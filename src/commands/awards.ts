@@ -1,15 +1,8 @@
 /** `balcer awards`: nominations and honors. */
 import { Option } from '@commander-js/extra-typings';
-import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { outcomes } from '../dataset/vocabulary.ts';
-import {
-  type Award,
-  type AwardFilter,
-  countAwards,
-  findAwards,
-  type Result,
-} from '../query/awards.ts';
+import { type Award, countAwards, findAwards, type Result } from '../query/awards.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
@@ -18,6 +11,7 @@ import { gapsFooter, singleFooter } from './gaps.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
+import { othersText } from './other-awards.ts';
 import { namedText } from './recipients.ts';
 import { counted, episodeName, yearsText } from './wording.ts';
 
@@ -177,15 +171,4 @@ function countText(shown: readonly Award[], found: number, all: number): string 
       result === 'honor' ? counted(count, result) : `${count} ${result}`,
     )
     .join(', ');
-}
-
-/** What is left out where --all is not given, and what shows it. */
-export function othersText(count: number, how = '--all'): string {
-  return `${count} more of colleagues, or of a series in other years: ${how}`;
-}
-
-/** The same of the awards in some years, for commands that have no --all: one line or none. */
-export function othersLine(dataset: Dataset, years: AwardFilter['years']): string[] {
-  const others = countAwards(dataset, { years, all: true }) - countAwards(dataset, { years });
-  return others > 0 ? [othersText(others, 'balcer awards --all')] : [];
 }

@@ -15,9 +15,9 @@ import type { Lane, LaneChart } from '../render/lane-chart.ts';
 import { renderLanes } from '../render/lanes.ts';
 import type { Category } from '../render/strips.ts';
 import { screenOf } from '../screen.ts';
-import { othersLine } from './awards.ts';
 import type { Context, Globals } from './globals.ts';
 import type { ListOptions } from './list-options.ts';
+import { othersLine } from './other-awards.ts';
 import { counted, yearsText } from './wording.ts';
 
 /** Values of the flags that a chart looks at. */

@@ -7,8 +7,8 @@ import { expandRole } from '../query/roles.ts';
 import { type AwardSide, type EpisodeSide, isEpisodeSide, type Side } from '../query/sides.ts';
 import { countAwards, countEpisodes, type Stats } from '../query/stats.ts';
 import type { YearRange } from '../query/years.ts';
-import { othersText } from './awards.ts';
 import { nameKinds, resolveAll } from './filters.ts';
+import { othersText } from './other-awards.ts';
 import { counted, roleWord, yearsText } from './wording.ts';
 
 /** Values of the flags that say what to count. */

@@ -7,12 +7,7 @@ import {
   workStatuses,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import {
-  type CreditFilter,
-  findCredits,
-  undatedCredits,
-  type WorkCredit,
-} from '../query/credits.ts';
+import { findCredits, type WorkCredit } from '../query/credits.ts';
 import { expandRole } from '../query/roles.ts';
 import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
@@ -23,10 +18,8 @@ import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
 import { rolesText } from './role-years.ts';
+import { undatedRemark } from './undated.ts';
 import { spanText, words, yearsText } from './wording.ts';
-
-/** Works without years that are named; of more, the number. */
-const mostNamed = 3;
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
 
@@ -115,14 +108,7 @@ export function registerCredits(program: Program, context: Context): void {
       networks: resolveAll(nameKinds.network, options.network, dataset),
       statuses: options.status,
     };
-    const undated = options.year
-      ? undatedText(
-          undatedCredits(dataset, filter).filter(
-            ({ work }) => options.confidence?.includes(work.confidence) ?? true,
-          ),
-          filter,
-        )
-      : [];
+    const undated = undatedRemark(dataset, filter, options.confidence);
     await printList(context, options, {
       title: ['Credits', ...(options.year ? [yearsText(options.year)] : [])].join(', '),
       noun: 'work',
@@ -154,15 +140,6 @@ function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: W
   if (adaptations.length) return `${adaptations.length} adapted`;
   if (episodes.length === 0) return '-';
   return mayHaveMore ? `${episodes.length}+` : String(episodes.length);
-}
-
-/** What no range of years can find. */
-function undatedText(undated: readonly WorkCredit[], { roles }: CreditFilter): string[] {
-  if (undated.length === 0) return [];
-  const titles = undated.slice(0, mostNamed).map(({ work }) => work.title);
-  const more = undated.length - titles.length;
-  const named = [titles.join('; '), ...(more > 0 ? [`and ${more} more`] : [])].join(' ');
-  return [`Without known years${roles ? ' in this role' : ''}, so in no range: ${named}`];
 }
 
 function footerOf(dataset: Dataset, shown: readonly WorkCredit[]): string[] {

@@ -107,7 +107,8 @@ function withoutWork(columns: typeof episodeColumns): typeof episodeColumns {
 
 /** Where nothing is known of the works asked for, there may be something all the same. */
 function openText(dataset: Dataset, works: readonly string[]): string | undefined {
-  const open = works.filter((id) => openSeasons(dataset).has(id));
+  const seasons = openSeasons(dataset);
+  const open = works.filter((id) => seasons.has(id));
   if (open.length === 0) return undefined;
   const titles = open.map((id) => dataset.works.get(id)?.title ?? id).join(' and ');
   return `More episodes of ${titles} may have a credit: balcer coverage --work ${open.join(',')}`;

@@ -5,7 +5,6 @@ import type { Award } from '../query/awards.ts';
 import type { WorkCredit } from '../query/credits.ts';
 import { findTimeline, type Moment, type TimelineEntry } from '../query/timeline.ts';
 import type { Column } from '../render/listing.ts';
-import { othersLine } from './awards.ts';
 import { checkChart, printChart } from './chart.ts';
 import { type Evidence, evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
@@ -13,6 +12,7 @@ import { choiceOption, yearOption } from './filters.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
+import { othersLine } from './other-awards.ts';
 import { namedText } from './recipients.ts';
 import { episodeName, words, workKind, yearsText } from './wording.ts';
 
