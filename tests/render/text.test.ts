@@ -36,6 +36,13 @@ describe('cut', () => {
   });
 });
 
+test('a long text is as wide as its parts, wherever it is cut to be measured', () => {
+  for (let before = 0; before < 30; before += 1) {
+    const text = 'x'.repeat(before) + family.repeat(100);
+    expect(measure(text)).toBe(before + 100 * measure(family));
+  }
+});
+
 describe('wrap', () => {
   test.each([
     ['one two three', 13, ['one two three']],
