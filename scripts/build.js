@@ -27,8 +27,8 @@ replaceFile(checkedFacts, checkFacts('data'));
 runNode('scripts/compile.js');
 
 /**
- * The bytes of the files in the order of their names, with a zero behind each, once the built program has checked them. What is the same when
- * it runs needs no second check: src/dataset/trusted.ts.
+ * The bytes of the files in the order of their names, with a zero behind each, once the built program has checked
+ * them. What is the same when it runs needs no second check: src/dataset/trusted.ts.
  */
 function checkFacts(facts) {
   const names = readdirSync(facts).filter((name) => name.endsWith('.json'));

@@ -86,6 +86,7 @@ describe('a text of 10 MB', () => {
 
   test.each([
     ['credits', long],
+    ['credits', `${'a-'.repeat(1_000_000)}a`],
     ['show', `${'x'.repeat(1000)} `.repeat(5000).trim()],
     ['credits', '漢'.repeat(300_000)],
     ['timeline', `e\u0301${'👩‍🚀'.repeat(50_000)}`],

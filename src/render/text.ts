@@ -85,18 +85,30 @@ export function wrap(text: string, width: number, mark?: string): string[] {
 function fitted(part: string, width: number, mark: string | undefined): string[] {
   const word = part.trim();
   if (measure(word) <= width) return word === '' ? [] : [word];
-  const hyphen = breakOf(word, width);
-  if (hyphen > 0) return [word.slice(0, hyphen), ...fitted(word.slice(hyphen), width, mark)];
-  if (mark !== undefined && !isUnspaced(word)) return [cut(word, width, mark)];
-  return split(word, width)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  return atHyphens(word, width).flatMap((piece) => {
+    if (measure(piece) <= width) return [piece];
+    if (mark !== undefined && !isUnspaced(piece)) return [cut(piece, width, mark)];
+    return split(piece, width)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  });
 }
 
-/** Where the longest beginning of a word that ends with a hyphen and fits ends; 0 where there is none. */
-function breakOf(word: string, width: number): number {
-  const hyphen = /^.*\w-(?=\w)/.exec(word.slice(0, width + 1))?.[0] ?? '';
-  return measure(hyphen) <= width ? hyphen.length : 0;
+/** A word in pieces that end with a hyphen, each as long as fits; one without hyphens may not fit. */
+function atHyphens(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let used = width;
+  for (const part of word.split(/(?<=\w-)(?=\w)/)) {
+    const wide = measure(part);
+    if (used + wide <= width) {
+      pieces.push(`${pieces.pop()}${part}`);
+      used += wide;
+    } else {
+      pieces.push(part);
+      used = wide;
+    }
+  }
+  return pieces;
 }
 
 /** Whether a text is in a script that writes no blanks between words and lets a line end after almost any sign. */
