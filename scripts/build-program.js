@@ -6,14 +6,14 @@ import { withoutDeadWeight } from './dead-weight.js';
 
 const library = 'index';
 const mostAsked = ['commands/awards', 'commands/credits', 'commands/episodes'];
-const formats = ['render/table', 'render/json', 'render/csv', 'render/markdown'];
+const formats = ['format/table', 'format/json', 'format/csv', 'format/markdown'];
 
 /** Where what several entries and commands need is put: the first place that enough of the roots lead to. */
 const places = [
   { name: 'base', roots: ['main', library], least: 2 },
   { name: 'main', roots: ['main'], least: 1 },
   { name: 'list', roots: [...mostAsked, ...formats], least: 2 },
-  { name: 'table', roots: ['render/table'], least: 1 },
+  { name: 'table', roots: ['format/table'], least: 1 },
   { name: 'trusted', roots: ['dataset/trusted'], least: 1 },
   { name: 'shared', roots: commandModules(), least: 3 },
 ];

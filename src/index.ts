@@ -33,6 +33,7 @@ export async function validateDataset(path: string): Promise<Validation> {
   return validate(path);
 }
 
+export { type Career, type CareerFilter, type CareerLane, findCareer } from './chart/career.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
 export type {
   Claim,
@@ -80,6 +81,19 @@ export {
   workStatuses,
 } from './dataset/vocabulary.ts';
 export { BalcerError, DatasetError, NotFoundError, type Problem } from './errors.ts';
+export { type Found as FoundThing, resolveThing } from './find/lookup.ts';
+export type { Fact } from './find/records.ts';
+export {
+  type Named,
+  namedNetworks,
+  namedOrganizations,
+  namedPeople,
+  namedWorks,
+  resolveNamed,
+} from './find/resolve.ts';
+export { createSearch, type Findings, type Hit, type Search } from './find/search.ts';
+export type { Thing } from './find/things.ts';
+export { parseYears, type YearRange } from './find/years.ts';
 export {
   type Award,
   type AwardFilter,
@@ -87,8 +101,6 @@ export {
   type Result,
   type Standing,
 } from './query/awards.ts';
-export { type BioDetail, bioDetail } from './query/bio.ts';
-export { type Career, type CareerFilter, type CareerLane, findCareer } from './query/career.ts';
 export { type ClaimFilter, findClaims } from './query/claims.ts';
 export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
 export { type CreditFilter, findCredits, type WorkCredit } from './query/credits.ts';
@@ -98,29 +110,17 @@ export {
   findEpisodeRecords,
   findEpisodes,
 } from './query/episodes.ts';
-export { type Found as FoundThing, resolveThing } from './query/lookup.ts';
 export { type Collaborator, countCredits, countKind, findPeople } from './query/people.ts';
-export type { Fact } from './query/records.ts';
-export {
-  type Named,
-  namedNetworks,
-  namedOrganizations,
-  namedPeople,
-  namedWorks,
-  resolveNamed,
-} from './query/resolve.ts';
 export { expandRole, type PersonCredits } from './query/roles.ts';
-export { createSearch, type Findings, type Hit, type Search } from './query/search.ts';
 export { findShared, type Shared, type SharedFilter } from './query/shared.ts';
-export { type Detail, detailOf } from './query/show.ts';
 export type { AwardSide, EpisodeSide, Group } from './query/sides.ts';
 export { type CitedSource, findSources, type SourceFilter } from './query/sources.ts';
 export { countAwards, countEpisodes, type GroupCount, type Stats } from './query/stats.ts';
-export type { Thing } from './query/things.ts';
 export {
   findTimeline,
   type Moment,
   type TimelineEntry,
   type TimelineFilter,
 } from './query/timeline.ts';
-export { parseYears, type YearRange } from './query/years.ts';
+export { type BioDetail, bioDetail } from './show/bio.ts';
+export { type Detail, detailOf } from './show/detail.ts';

@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 /** Notes and errors repeat what was asked and found, which may hold anything. */
 function disarmed(output: Output): Output {
   const write: Output['write'] = async (text) => {
-    const { disarm } = await import('./render/text.ts');
+    const { disarm } = await import('./format/text.ts');
     try {
       await output.write(disarm(text));
     } catch (error) {

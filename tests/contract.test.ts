@@ -6,7 +6,7 @@ import { lexer, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { keys } from '../src/commands/keys.ts';
 import { lists } from '../src/commands/lists.ts';
-import { formatNames } from '../src/render/formats.ts';
+import { formatNames } from '../src/format/formats.ts';
 import { runIn } from './terminal.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -5,20 +5,28 @@ import { describe, expect, test } from 'vitest';
 
 /** Which folders of src a folder may import from; `.` is src itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  format: ['format'],
   dataset: ['dataset', 'errors.ts'],
-  query: ['query', 'dataset', 'errors.ts'],
-  render: ['render'],
+  find: ['find', 'query', 'show', 'dataset', 'errors.ts'],
+  query: ['query', 'find', 'dataset', 'errors.ts'],
+  lists: ['lists', 'query', 'find', 'dataset', 'format', 'errors.ts'],
+  show: ['show', 'query', 'find', 'dataset', 'format', 'commands', 'errors.ts', 'terminal.ts'],
+  chart: ['chart', 'query', 'find', 'dataset', 'format', 'errors.ts'],
   commands: [
     'commands',
+    'lists',
+    'show',
+    'chart',
     'query',
-    'render',
+    'find',
     'dataset',
+    'format',
     'errors.ts',
     'io.ts',
     'print.ts',
-    'screen.ts',
+    'terminal.ts',
   ],
-  '.': ['.', 'commands', 'query', 'render', 'dataset'],
+  '.': ['.', 'commands', 'lists', 'show', 'chart', 'query', 'find', 'dataset', 'format'],
 };
 
 /** The only rooms of a library. */
@@ -26,11 +34,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'zod/mini': ['dataset'],
   'zod/v4/core': ['dataset'],
   'jsonc-parser': ['dataset'],
-  minisearch: ['query'],
-  'csv-stringify/sync': ['render'],
-  chalk: ['render'],
-  'cli-table3': ['render'],
-  'string-width': ['render'],
+  minisearch: ['find'],
+  'csv-stringify/sync': ['format'],
+  chalk: ['format'],
+  'cli-table3': ['format'],
+  'string-width': ['format'],
   '@commander-js/extra-typings': ['commands', 'program.ts', 'main.ts'],
 };
 

@@ -1,9 +1,9 @@
 /** Which columns and rows of a list are shown, and in which order. */
 import { UsageError } from '../errors.ts';
-import { sortRows } from '../query/order.ts';
-import { nearNames } from '../query/resolve.ts';
-import { isForMachines } from '../render/formats.ts';
-import type { Column } from '../render/listing.ts';
+import { sortRows } from '../find/order.ts';
+import { nearNames } from '../find/resolve.ts';
+import { isForMachines } from '../format/formats.ts';
+import type { Column } from '../format/listing.ts';
 import type { List } from './list.ts';
 import { type ListOptions, linkedFormat } from './list-options.ts';
 

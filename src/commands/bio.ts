@@ -1,9 +1,9 @@
 /** `balcer bio`: the person in about a dozen lines. */
-import { bioDetail } from '../query/bio.ts';
+import { bioDetail } from '../show/bio.ts';
+import { printDetail } from '../show/sheets/print.ts';
 import { withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
-import { printDetail } from './show/print.ts';
 
 /** Registers the command. */
 export function registerBio(program: Program, context: Context): void {

@@ -1,4 +1,9 @@
 /** `balcer timeline --chart`: the works across the years. */
+
+import { type Career, type CareerLane, findCareer } from '../chart/career.ts';
+import type { Lane, LaneChart } from '../chart/lane-chart.ts';
+import { renderLanes } from '../chart/lanes.ts';
+import type { Category } from '../chart/strips.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import {
   type CareerPart,
@@ -8,13 +13,9 @@ import {
   type TimelineKind,
 } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
+import type { YearRange } from '../find/years.ts';
 import type { Award } from '../query/awards.ts';
-import { type Career, type CareerLane, findCareer } from '../query/career.ts';
-import type { YearRange } from '../query/years.ts';
-import type { Lane, LaneChart } from '../render/lane-chart.ts';
-import { renderLanes } from '../render/lanes.ts';
-import type { Category } from '../render/strips.ts';
-import { screenOf } from '../screen.ts';
+import { screenOf } from '../terminal.ts';
 import type { Context, Globals } from './globals.ts';
 import type { ListOptions } from './list-options.ts';
 import { othersLine } from './other-awards.ts';

@@ -2,8 +2,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
+import type { Column } from '../format/listing.ts';
 import { findClaims } from '../query/claims.ts';
-import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption } from './filters.ts';

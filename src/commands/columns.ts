@@ -1,6 +1,6 @@
 /** Columns that lists share, and the short way to write those that wait to be asked for. */
 import type { Confidence } from '../dataset/vocabulary.ts';
-import type { Column, Value } from '../render/listing.ts';
+import type { Column, Value } from '../format/listing.ts';
 import { doubt } from './wording.ts';
 
 /** The part of a record that says how it is known. */

@@ -1,8 +1,8 @@
 /** `balcer completion <shell>`: commands, flags and values, completed by the shell. */
 import type { RootCommand } from '@bomb.sh/tab';
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
+import { hyphenated } from '../find/fold.ts';
 import { capturePrinted } from '../io.ts';
-import { hyphenated } from '../query/fold.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { needing } from './needs.ts';

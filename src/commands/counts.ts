@@ -2,11 +2,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Confidence, EpisodeRole } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
+import type { YearRange } from '../find/years.ts';
 import type { Result } from '../query/awards.ts';
 import { expandRole } from '../query/roles.ts';
 import { type AwardSide, type EpisodeSide, isEpisodeSide, type Side } from '../query/sides.ts';
 import { countAwards, countEpisodes, type Stats } from '../query/stats.ts';
-import type { YearRange } from '../query/years.ts';
 import { nameKinds, resolveAll } from './filters.ts';
 import { othersText } from './other-awards.ts';
 import { counted, roleWord, yearsText } from './wording.ts';

@@ -1,8 +1,8 @@
 /** `balcer coverage`: what is known, what is missing, and what would settle it. */
 import { placeOf } from '../dataset/dataset.ts';
+import { gapNames } from '../find/gap-names.ts';
+import type { Column } from '../format/listing.ts';
 import { findGaps, type NamedGap } from '../query/coverage.ts';
-import { gapNames } from '../query/gap-names.ts';
-import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { nameKinds, nameOption, resolveAll } from './filters.ts';

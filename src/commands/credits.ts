@@ -7,9 +7,9 @@ import {
   workStatuses,
   writingCredits,
 } from '../dataset/vocabulary.ts';
+import type { Column } from '../format/listing.ts';
 import { findCredits, type WorkCredit } from '../query/credits.ts';
 import { expandRole } from '../query/roles.ts';
-import type { Column } from '../render/listing.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';

@@ -11,8 +11,8 @@ import {
   namedYears,
   nearNames,
   resolveNamed,
-} from '../query/resolve.ts';
-import { parseYears, type YearRange } from '../query/years.ts';
+} from '../find/resolve.ts';
+import { parseYears, type YearRange } from '../find/years.ts';
 import { offering, type Values } from './values.ts';
 
 /** `--year`, repeatable, of things that happen; without a kind of them, of all. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Validation } from '../dataset/validate.ts';
 import type { Io } from '../io.ts';
 import type { PrintOptions } from '../print.ts';
-import { whens } from '../screen.ts';
+import { whens } from '../terminal.ts';
 
 /** What a command needs from outside: the streams, and the dataset once it asks for it. */
 export interface Context {

@@ -2,10 +2,10 @@
 import { yearOf } from '../dataset/dates.ts';
 import type { Work } from '../dataset/types.ts';
 import { episodicKinds } from '../dataset/vocabulary.ts';
+import type { Match } from '../find/search-match.ts';
+import { toTerms } from '../find/search-words.ts';
+import type { Found } from '../find/searchable.ts';
 import type { Award } from '../query/awards.ts';
-import type { Match } from '../query/search-match.ts';
-import { toTerms } from '../query/search-words.ts';
-import type { Found } from '../query/searchable.ts';
 import type { Evidence } from './columns.ts';
 import { partWords } from './parts.ts';
 import {

@@ -6,8 +6,8 @@ import {
   type OptionValues,
 } from '@commander-js/extra-typings';
 import { type Confidence, confidences } from '../dataset/vocabulary.ts';
-import { type Format, formatNames } from '../render/formats.ts';
-import type { Column } from '../render/listing.ts';
+import { type Format, formatNames } from '../format/formats.ts';
+import type { Column } from '../format/listing.ts';
 import { choiceOption } from './filters.ts';
 import { parseCount } from './globals.ts';
 import { offering } from './values.ts';

@@ -1,8 +1,8 @@
 /** What every list command shares: the way from rows to text. */
 import { UsageError } from '../errors.ts';
-import { formats, isForMachines } from '../render/formats.ts';
-import type { Column, Listing } from '../render/listing.ts';
-import { screenOf } from '../screen.ts';
+import { formats, isForMachines } from '../format/formats.ts';
+import type { Column, Listing } from '../format/listing.ts';
+import { screenOf } from '../terminal.ts';
 import { arrangeRows, chooseColumns } from './arrange.ts';
 import type { Context, Globals } from './globals.ts';
 import type { LinkedNode } from './linked/graph.ts';

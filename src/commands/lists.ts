@@ -1,5 +1,5 @@
 /** The columns of every list, by the command that prints it: what the published schema and the docs are made from. */
-import type { Column } from '../render/listing.ts';
+import type { Column } from '../format/listing.ts';
 import { awardColumns } from './awards.ts';
 import { claimColumns } from './claims.ts';
 import { gapColumns } from './coverage.ts';

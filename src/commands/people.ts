@@ -2,6 +2,8 @@
 import { Argument } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
+import { namedPeople, resolveNamed } from '../find/resolve.ts';
+import type { Column } from '../format/listing.ts';
 import {
   type Collaborator,
   collaborators,
@@ -9,10 +11,8 @@ import {
   countKind,
   findPeople,
 } from '../query/people.ts';
-import { namedPeople, resolveNamed } from '../query/resolve.ts';
 import { expandRole } from '../query/roles.ts';
 import { findShared, type Shared, type SharedFilter } from '../query/shared.ts';
-import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';

@@ -1,8 +1,8 @@
 /** Roles with their years, for a work on which these differ. */
 import type { WorkRole } from '../dataset/vocabulary.ts';
+import { mergeSpans } from '../find/years.ts';
 import type { WorkCredit } from '../query/credits.ts';
 import { expandRole } from '../query/roles.ts';
-import { mergeSpans } from '../query/years.ts';
 import { spanText, words } from './wording.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** `balcer search`: ranked hits over everything. */
 import { recordKinds } from '../dataset/vocabulary.ts';
-import type { Findings, Hit } from '../query/search.ts';
-import type { Column } from '../render/listing.ts';
+import type { Findings, Hit } from '../find/search.ts';
+import type { Column } from '../format/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption } from './filters.ts';
@@ -71,7 +71,7 @@ export function registerSearch(program: Program, context: Context): void {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     // The index and its library cost more than any other command would want to pay.
-    const { createSearch } = await import('../query/search.ts');
+    const { createSearch } = await import('../find/search.ts');
     const text = words.join(' ');
     const search = createSearch(dataset);
     const findings = search.find(text, options.kind);

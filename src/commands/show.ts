@@ -1,13 +1,13 @@
 /** `balcer show <words...>`: everything known of one thing. */
 import { Argument } from '@commander-js/extra-typings';
-import { resolveThing } from '../query/lookup.ts';
-import { detailOf } from '../query/show.ts';
-import { candidatesOf, thingKinds } from '../query/things.ts';
+import { resolveThing } from '../find/lookup.ts';
+import { candidatesOf, thingKinds } from '../find/things.ts';
+import { detailOf } from '../show/detail.ts';
+import { printDetail } from '../show/sheets/print.ts';
 import { withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { needing } from './needs.ts';
-import { printDetail } from './show/print.ts';
 import { offering } from './values.ts';
 
 /** Registers the command. */

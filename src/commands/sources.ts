@@ -1,10 +1,10 @@
 /** `balcer sources [id]`: the sources, and with an id every fact that rests on it. */
 import { Argument } from '@commander-js/extra-typings';
 import { sourceKinds } from '../dataset/vocabulary.ts';
-import type { Fact } from '../query/records.ts';
-import { resolveNamed } from '../query/resolve.ts';
+import type { Fact } from '../find/records.ts';
+import { resolveNamed } from '../find/resolve.ts';
+import type { Column } from '../format/listing.ts';
 import { type CitedSource, findSources, namedSources } from '../query/sources.ts';
-import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption } from './filters.ts';

@@ -1,7 +1,7 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
 import { UsageError } from '../errors.ts';
-import { nearNames } from '../query/resolve.ts';
-import { sanitize } from '../render/text.ts';
+import { nearNames } from '../find/resolve.ts';
+import { sanitize } from '../format/text.ts';
 import { type Example, exampleLines, firstExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { counted, withData } from './wording.ts';

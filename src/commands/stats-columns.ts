@@ -1,7 +1,8 @@
 /** Columns of `balcer stats`, and what the groups are called. */
+
+import type { Column } from '../format/listing.ts';
 import type { Group, Side } from '../query/sides.ts';
 import type { GroupCount } from '../query/stats.ts';
-import type { Column } from '../render/listing.ts';
 import { extra } from './columns.ts';
 import { roleWord } from './wording.ts';
 

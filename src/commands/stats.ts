@@ -2,9 +2,9 @@
 import { Option } from '@commander-js/extra-typings';
 import { episodeRoles, outcomes, roleGroups } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
+import { sparkline } from '../format/sparkline.ts';
 import { type Side, sides } from '../query/sides.ts';
 import type { Stats } from '../query/stats.ts';
-import { sparkline } from '../render/sparkline.ts';
 import { checkFlags, countAsked } from './counts.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, nameKinds, nameOption, seasonOption, yearOption } from './filters.ts';

@@ -1,8 +1,8 @@
 /** What one person shares with the subject, one row an episode, a work or a nomination. */
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
+import type { Column } from '../format/listing.ts';
 import { countKind } from '../query/people.ts';
 import { findShared, type Shared, type SharedFilter } from '../query/shared.ts';
-import type { Column } from '../render/listing.ts';
 import { type Evidence, evidenceColumns, extra } from './columns.ts';
 import type { List } from './list.ts';
 import { exactParts } from './parts.ts';

@@ -1,5 +1,5 @@
 /** Help on what concerns every command: `balcer help <topic>`. */
-import { formatNames } from '../render/formats.ts';
+import { formatNames } from '../format/formats.ts';
 
 /** The topics by name, each with what it is about and its text, set for 80 columns. */
 export const topics: Readonly<Record<string, { readonly about: string; readonly text: string }>> = {

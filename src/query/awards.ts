@@ -3,9 +3,9 @@ import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates, overlaps, type YearRange, yearOf } from '../dataset/dates.ts';
 import type { Episode, Honor, Nomination, Work } from '../dataset/types.ts';
 import { episodicKinds, type Outcome, runningRoles } from '../dataset/vocabulary.ts';
-import { bestAddress } from './address.ts';
-import { sharesAny } from './match.ts';
-import { inYears } from './years.ts';
+import { bestAddress } from '../find/address.ts';
+import { sharesAny } from '../find/match.ts';
+import { inYears } from '../find/years.ts';
 
 /** The outcomes of contests, and the word for a recognition without one. */
 export type Result = Outcome | 'honor';

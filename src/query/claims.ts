@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim } from '../dataset/types.ts';
 import { type Verdict, verdicts } from '../dataset/vocabulary.ts';
-import { sharesAny } from './match.ts';
+import { sharesAny } from '../find/match.ts';
 
 export interface ClaimFilter {
   readonly verdicts?: readonly Verdict[] | undefined;

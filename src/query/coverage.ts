@@ -1,7 +1,7 @@
 /** What is known to be missing. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
-import { titleOf } from './records.ts';
+import { titleOf } from '../find/records.ts';
 
 /** A gap with the titles of what it concerns. */
 export interface NamedGap {

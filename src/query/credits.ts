@@ -11,12 +11,12 @@ import {
   type WorkStatus,
   workRoles,
 } from '../dataset/vocabulary.ts';
-import { bestAddress } from './address.ts';
-import { sharesAny } from './match.ts';
+import { bestAddress } from '../find/address.ts';
+import { sharesAny } from '../find/match.ts';
+import { inYears, mergeSpans } from '../find/years.ts';
 import { openSeasons } from './open-seasons.ts';
 import { type DatedPart, datedParts } from './parts.ts';
 import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
-import { inYears, mergeSpans } from './years.ts';
 
 /** A work with the subject's part in it. */
 export interface WorkCredit {

@@ -10,10 +10,10 @@ import {
   type Role,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { bestAddress } from './address.ts';
-import { sharesAny } from './match.ts';
+import { bestAddress } from '../find/address.ts';
+import { sharesAny } from '../find/match.ts';
+import { inYears } from '../find/years.ts';
 import { creditedIds, creditsOf, type PersonCredits, subjectRoles } from './roles.ts';
-import { inYears } from './years.ts';
 
 /** An episode with the subject's part in it and everyone else's. */
 export interface CreditedEpisode {

@@ -4,7 +4,7 @@ import type { YearRange } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Work } from '../dataset/types.ts';
 import { type EpisodeCredit, episodeCredits } from '../dataset/vocabulary.ts';
-import { compareWords } from './order.ts';
+import { compareWords } from '../find/order.ts';
 import { findShared, type Shared, type SharedFilter, type SharedRole } from './shared.ts';
 
 /** A person with everything shared with the subject. */

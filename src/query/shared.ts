@@ -10,9 +10,9 @@ import {
   type WorkRole,
   workRoles,
 } from '../dataset/vocabulary.ts';
-import { sharesAny } from './match.ts';
+import { sharesAny } from '../find/match.ts';
+import { inYears } from '../find/years.ts';
 import { creditedIds, creditsOf } from './roles.ts';
-import { inYears } from './years.ts';
 
 /** What someone is on a shared thing: a function on a work, a credit on an episode, a named nominee. */
 export type SharedRole = CollaboratorRole | WorkRole | EpisodeCredit | 'nominee';

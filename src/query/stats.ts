@@ -2,9 +2,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
+import { sharesAny } from '../find/match.ts';
+import { inYears, type YearRange } from '../find/years.ts';
 import { type AwardFilter, findAwards } from './awards.ts';
 import { type EpisodeFilter, findEpisodes } from './episodes.ts';
-import { sharesAny } from './match.ts';
 import { type OpenSeasons, openSeasons } from './open-seasons.ts';
 import {
   type AwardSide,
@@ -16,7 +17,6 @@ import {
   isCredit,
   yearsOf,
 } from './sides.ts';
-import { inYears, type YearRange } from './years.ts';
 
 /** How many belong to a group; without a group, those of which it is unknown. */
 export interface GroupCount {

@@ -3,10 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, type YearRange, yearOf } from '../dataset/dates.ts';
 import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
 import type { TimelineKind } from '../dataset/vocabulary.ts';
+import { sharesAny } from '../find/match.ts';
+import { inYears } from '../find/years.ts';
 import { type Award, findAwards } from './awards.ts';
 import { findCredits, type WorkCredit } from './credits.ts';
-import { sharesAny } from './match.ts';
-import { inYears } from './years.ts';
 
 /** What an entry tells of; `first` is the first episode of a series that the subject joined later. */
 export type Moment =

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bundledFolder } from '../../src/bundled.ts';
-import { sheetOf } from '../../src/commands/show/sheets.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { detailOf } from '../../src/query/show.ts';
-import { candidatesOf } from '../../src/query/things.ts';
-import { renderSheet } from '../../src/render/sheet.ts';
-import { measure } from '../../src/render/text.ts';
+import { candidatesOf } from '../../src/find/things.ts';
+import { renderSheet } from '../../src/format/sheet.ts';
+import { measure } from '../../src/format/text.ts';
+import { detailOf } from '../../src/show/detail.ts';
+import { sheetOf } from '../../src/show/sheets/sheets.ts';
 import { terminal, whole } from '../render/sample.ts';
 import { runIn } from '../terminal.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { measure } from '../../src/render/text.ts';
+import { measure } from '../../src/format/text.ts';
 import { type Outcome, runIn, type Surroundings } from '../terminal.ts';
 import { budget, patience } from './budget.ts';
 import { hostileDataset, hostileText } from './hostile.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { bioDetail } from '../../src/query/bio.ts';
+import { bioDetail } from '../../src/show/bio.ts';
 import { smallParts } from '../dataset/small.ts';
 import { small } from './small.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
 import { partNames, type RecordKind } from '../../src/dataset/vocabulary.ts';
-import { createSearch } from '../../src/query/search.ts';
+import { createSearch } from '../../src/find/search.ts';
 import { smallParts } from '../dataset/small.ts';
 
 /** What people type, misspell or leave out, and what they mean: written before anything was tuned. */

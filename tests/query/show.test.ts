@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { resolveThing } from '../../src/query/lookup.ts';
-import { detailOf } from '../../src/query/show.ts';
+import { resolveThing } from '../../src/find/lookup.ts';
+import { detailOf } from '../../src/show/detail.ts';
 import { smallParts } from '../dataset/small.ts';
 import { small } from './small.ts';
 

@@ -1,14 +1,14 @@
 /** How the words of a user are read: folding, years, names, order. */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/query/fold.ts';
-import { sortRows } from '../../src/query/order.ts';
+import { fold } from '../../src/find/fold.ts';
+import { sortRows } from '../../src/find/order.ts';
 import {
   namedOrganizations,
   namedPeople,
   namedWorks,
   resolveNamed,
-} from '../../src/query/resolve.ts';
-import { mergeSpans, parseYears } from '../../src/query/years.ts';
+} from '../../src/find/resolve.ts';
+import { mergeSpans, parseYears } from '../../src/find/years.ts';
 import { small } from './small.ts';
 
 test.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barOf, barWithNumber } from '../../src/render/bars.ts';
-import type { Listing } from '../../src/render/listing.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { sparkline } from '../../src/render/sparkline.ts';
-import { renderTable } from '../../src/render/table.ts';
-import { measure } from '../../src/render/text.ts';
+import { barOf, barWithNumber } from '../../src/format/bars.ts';
+import type { Listing } from '../../src/format/listing.ts';
+import { renderMarkdown } from '../../src/format/markdown.ts';
+import { sparkline } from '../../src/format/sparkline.ts';
+import { renderTable } from '../../src/format/table.ts';
+import { measure } from '../../src/format/text.ts';
 import { pipe, terminal, whole } from './sample.ts';
 
 const scale = { largest: 16, cells: 2, ascii: false };

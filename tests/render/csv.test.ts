@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderCsv, renderTsv } from '../../src/render/csv.ts';
-import type { Value } from '../../src/render/listing.ts';
+import { renderCsv, renderTsv } from '../../src/format/csv.ts';
+import type { Value } from '../../src/format/listing.ts';
 import { listing, pipe, whole } from './sample.ts';
 
 /** A listing whose rows are lists of values. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Demand, fitColumns } from '../../src/render/fit.ts';
+import { type Demand, fitColumns } from '../../src/format/fit.ts';
 
 const firm = (natural: number, rank?: number): Demand => ({
   natural,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNames, formats, isForMachines } from '../../src/render/formats.ts';
+import { formatNames, formats, isForMachines } from '../../src/format/formats.ts';
 import { listing, pipe, whole } from './sample.ts';
 
 test('every format renders', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderJson, renderNdjson } from '../../src/render/json.ts';
+import { renderJson, renderNdjson } from '../../src/format/json.ts';
 import { listing, pipe, shows, whole } from './sample.ts';
 
 const records = shows.map(({ years, title, roles, network, count, ended }) => ({

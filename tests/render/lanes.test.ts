@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellOf, labelLine, scaleOf, ticksOf } from '../../src/render/axis.ts';
-import type { Lane, LaneChart } from '../../src/render/lane-chart.ts';
-import { renderLanes } from '../../src/render/lanes.ts';
-import { measure } from '../../src/render/text.ts';
+import { cellOf, labelLine, scaleOf, ticksOf } from '../../src/chart/axis.ts';
+import type { Lane, LaneChart } from '../../src/chart/lane-chart.ts';
+import { renderLanes } from '../../src/chart/lanes.ts';
+import { measure } from '../../src/format/text.ts';
 import { pipe, terminal, whole } from './sample.ts';
 
 function years(from: number, to: number, category: number) {

@@ -1,9 +1,9 @@
 /** What holds of tables of any text at any width. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Column, Listing } from '../../src/render/listing.ts';
-import { renderTable } from '../../src/render/table.ts';
-import { measure, sanitize } from '../../src/render/text.ts';
+import type { Column, Listing } from '../../src/format/listing.ts';
+import { renderTable } from '../../src/format/table.ts';
+import { measure, sanitize } from '../../src/format/text.ts';
 import { pipe, terminal, whole } from './sample.ts';
 
 type Row = readonly string[];

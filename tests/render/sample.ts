@@ -1,5 +1,5 @@
 /** A small made-up listing with everything that a cell can hold, and screens to show it on. */
-import type { Listing, Screen } from '../../src/render/listing.ts';
+import type { Listing, Screen } from '../../src/format/listing.ts';
 
 export interface Show {
   readonly years: string;

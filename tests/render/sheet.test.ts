@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Screen } from '../../src/render/listing.ts';
-import { renderSheet, type Sheet } from '../../src/render/sheet.ts';
-import { measure } from '../../src/render/text.ts';
+import type { Screen } from '../../src/format/listing.ts';
+import { renderSheet, type Sheet } from '../../src/format/sheet.ts';
+import { measure } from '../../src/format/text.ts';
 import { pipe, terminal, whole } from './sample.ts';
 
 const guide = { text: 'Tide Guide, Landfall', kind: 'database', address: 'https://tide.example/1' };

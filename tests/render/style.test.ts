@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { painterOf } from '../../src/render/style.ts';
-import { renderTable } from '../../src/render/table.ts';
+import { painterOf } from '../../src/format/style.ts';
+import { renderTable } from '../../src/format/table.ts';
 import { listing, terminal, whole } from './sample.ts';
 
 const colored = { ...terminal(80), color: 1, links: true } as const;

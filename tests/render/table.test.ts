@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderTable } from '../../src/render/table.ts';
+import { renderTable } from '../../src/format/table.ts';
 import { listing, pipe, terminal, whole } from './sample.ts';
 
 /** The table of the sample, after a line end so that the expected texts below stand by themselves. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { blanks, cut, disarm, measure, sanitize, wrap } from '../../src/render/text.ts';
+import { blanks, cut, disarm, measure, sanitize, wrap } from '../../src/format/text.ts';
 
 const family = '👩‍👩‍👧‍👦';
 const flag = '🇨🇦';

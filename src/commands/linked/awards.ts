@@ -1,7 +1,7 @@
 /** Awards and nominations in the terms of schema.org. */
 import { type Dataset, personOf } from '../../dataset/dataset.ts';
+import { awardTitle } from '../../find/records.ts';
 import type { Award } from '../../query/awards.ts';
-import { awardTitle } from '../../query/records.ts';
 import { episodeRefNode } from './episodes.ts';
 import {
   evidenceOf,

@@ -1,8 +1,8 @@
 /** People in the terms of schema.org. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Collaborator } from '../../dataset/types.ts';
+import { awardTitle } from '../../find/records.ts';
 import { type Award, findAwards } from '../../query/awards.ts';
-import { awardTitle } from '../../query/records.ts';
 import { evidenceOf, identityOf, type LinkedNode, nodeOf, personNode } from './graph.ts';
 
 /** The subject, with the awards that were given to the subject in person. */

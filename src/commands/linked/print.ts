@@ -8,6 +8,6 @@ export async function printGraph(
   options: Globals,
   nodes: readonly LinkedNode[],
 ): Promise<void> {
-  const { encode } = await import('../../render/json.ts');
+  const { encode } = await import('../../format/json.ts');
   await context.print([`${encode(graphOf(nodes), 2)}\n`], options);
 }

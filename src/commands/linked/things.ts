@@ -1,10 +1,10 @@
 /** Anything that can be shown, in the terms of schema.org, with what belongs to it. */
 import { type Dataset, personOf } from '../../dataset/dataset.ts';
 import type { Claim, Collaborator, Episode, Gap, LifeEvent, Work } from '../../dataset/types.ts';
+import { titleOf } from '../../find/records.ts';
+import type { Thing } from '../../find/things.ts';
 import { type Award, findAwards } from '../../query/awards.ts';
-import { titleOf } from '../../query/records.ts';
 import { creditedIds } from '../../query/roles.ts';
-import type { Thing } from '../../query/things.ts';
 import { awardNodes } from './awards.ts';
 import { episodeNode, episodeRefNode } from './episodes.ts';
 import { evidenceOf, iriOf, type LinkedNode, nodeOf, personNode } from './graph.ts';

@@ -1,0 +1,133 @@
+/** The works side by side across the years: what the subject was to each, year by year, and what it won. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { type YearRange, yearOf } from '../dataset/dates.ts';
+import { groupBy } from '../dataset/group.ts';
+import type { Work } from '../dataset/types.ts';
+import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';
+import { inYears } from '../find/years.ts';
+import { type Award, findAwards } from '../query/awards.ts';
+import { type DatedPart, datedParts } from '../query/parts.ts';
+import { episodeParts } from '../query/roles.ts';
+
+/** A work that has a place in time. */
+export interface CareerLane {
+  readonly work: Work;
+  /** The weightiest part in each year that has one, in order of time. */
+  readonly parts: ReadonlyMap<number, CareerPart>;
+  /** Awards and nominations of known year. */
+  readonly awards: readonly YearAward[];
+}
+
+/** An award with the year of its ceremony. */
+interface YearAward {
+  readonly year: number;
+  readonly award: Award;
+}
+
+/** The lanes by first year, and all that has no place on one. */
+export interface Career {
+  readonly lanes: readonly CareerLane[];
+  /** First and last year; absent when there is no lane. */
+  readonly span: Required<YearRange> | undefined;
+  /** Works of which no year is known. */
+  readonly undated: readonly Work[];
+  /** Awards without a year or a work, and honors. */
+  readonly elsewhere: readonly Award[];
+}
+
+/** `years` narrows everything to them, `of` to works with awards alone, or to works without theirs. */
+export interface CareerFilter {
+  readonly years?: readonly YearRange[] | undefined;
+  readonly of?: 'works' | 'awards' | undefined;
+}
+
+/** The works and awards that pass the filter; with years asked for, the undated are not among them. */
+export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career {
+  const { years, of } = filter;
+  const awards = of === 'works' ? [] : findAwards(dataset, { years });
+  // An honor is no contest: it has no mark on a lane.
+  const byWork = groupBy(awards, ({ nomination, work }) => nomination && work?.id);
+  const all = [...dataset.works.values()].map((work) =>
+    laneOf(dataset, work, byWork.get(work.id) ?? []),
+  );
+  const lanes = all
+    .map((lane) => ({ ...lane, parts: within(lane.parts, years) }))
+    .filter((lane) => lane.awards.length > 0 || (of !== 'awards' && lane.parts.size > 0))
+    .sort((a, b) => boundsOf(yearsOf(a)).first - boundsOf(yearsOf(b)).first);
+  const placed = new Set(lanes.flatMap((lane) => lane.awards.map(({ award }) => award)));
+  return {
+    lanes,
+    span: lanes.length ? spanOf(all.flatMap(yearsOf), years) : undefined,
+    undated: years || of === 'awards' ? [] : undatedOf(all),
+    elsewhere: awards.filter((award) => !placed.has(award)),
+  };
+}
+
+function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerLane {
+  const episodes = dataset.episodesByWork.get(work.id) ?? [];
+  return {
+    work,
+    parts: weightiest(datedParts(work, episodeParts(episodes, dataset.subject.id)), partIn(work)),
+    awards: awards.flatMap((award) => {
+      const { date } = award.record;
+      return date === undefined ? [] : [{ year: yearOf(date), award }];
+    }),
+  };
+}
+
+/** What a role on the work comes to. */
+function partIn({ status }: Work): (role: Role) => CareerPart {
+  return (role) => (status === 'released' ? partOfRole[role] : 'unreleased');
+}
+
+/** The weightiest part of each year, in order of time. */
+function weightiest(
+  dated: readonly DatedPart[],
+  partOf: (role: Role) => CareerPart,
+): Map<number, CareerPart> {
+  const found = new Map<number, number>();
+  for (const { roles, from, to } of dated) {
+    const weight = Math.min(...roles.map((role) => careerParts.indexOf(partOf(role))));
+    for (let year = from; year <= to; year += 1) {
+      found.set(year, Math.min(weight, found.get(year) ?? weight));
+    }
+  }
+  return new Map(
+    [...found]
+      .sort(([a], [b]) => a - b)
+      .map(([year, weight]) => [year, careerParts[weight] ?? 'other']),
+  );
+}
+
+function within(
+  parts: CareerLane['parts'],
+  asked: readonly YearRange[] | undefined,
+): CareerLane['parts'] {
+  return new Map([...parts].filter(([year]) => inYears(asked, [{ from: year, to: year }])));
+}
+
+function yearsOf({ parts, awards }: CareerLane): number[] {
+  return [...parts.keys(), ...awards.map(({ year }) => year)];
+}
+
+/** From the first to the last year that is asked for, as far as there is anything. */
+function spanOf(known: readonly number[], asked: readonly YearRange[] = [{}]): Required<YearRange> {
+  const { first, last } = boundsOf(known);
+  const from = boundsOf(asked.map((range) => range.from ?? first)).first;
+  const to = boundsOf(asked.map((range) => range.to ?? last)).last;
+  return { from: Math.max(from, first), to: Math.min(to, last) };
+}
+
+/** The smallest and the largest; in a loop, because a call takes only so many arguments. */
+function boundsOf(years: readonly number[]): { readonly first: number; readonly last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const year of years) {
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return { first, last };
+}
+
+function undatedOf(lanes: readonly CareerLane[]): Work[] {
+  return lanes.filter((lane) => yearsOf(lane).length === 0).map(({ work }) => work);
+}
