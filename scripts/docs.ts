@@ -1,14 +1,13 @@
 /**
  * Writes what the documentation takes from the program: the table of commands in README.md, the help of each in
- * docs/commands.md, the keys of each list in docs/data.md, and their JSON Schema: `npm run docs`.
+ * docs/commands.md, the keys of each list in docs/data.md: `npm run docs`.
  * With `--check` nothing is written: the first difference is shown, and the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KeyType } from '../src/commands/keys.ts';
-import { lists } from '../src/commands/lists.ts';
-import { keyOf, outputSchema } from '../src/commands/output-schema.ts';
+import { type Key, type KeyType, keys } from '../src/commands/keys.ts';
+import { type ListColumn, lists } from '../src/commands/lists.ts';
 import { topics } from '../src/commands/topics.ts';
 import { runIn } from '../tests/terminal.ts';
 import { type Expected, settle } from './differences.ts';
@@ -47,12 +46,10 @@ export async function fillPages(): Promise<readonly Expected[]> {
     ['topics', topicTexts()],
     ['keys', keyTables()],
   ]);
-  const pages = ['README.md', 'docs/commands.md', 'docs/data.md'].map((name) => {
+  return ['README.md', 'docs/commands.md', 'docs/data.md'].map((name) => {
     const path = pathOf(name);
     return { path, text: fill(readFileSync(path, 'utf8'), sections) };
   });
-  const schema = `${JSON.stringify(outputSchema(), null, 2)}\n`;
-  return [...pages, { path: pathOf('docs/output.schema.json'), text: schema }];
 }
 
 function pathOf(name: string): string {
@@ -114,6 +111,10 @@ function keyTables(): string {
       return [`### balcer ${command.replace('<', '&lt;')}`, '', ...head, ...rows].join('\n');
     })
     .join('\n\n');
+}
+
+function keyOf({ key }: ListColumn): Key | undefined {
+  return Object.entries(keys).find(([name]) => name === key)?.[1];
 }
 
 function fenced(text: string): string {

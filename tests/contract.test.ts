@@ -1,7 +1,5 @@
 /** Every list in every format, read back by the tools of others: the same rows, cell by cell. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { lexer, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { keys } from '../src/commands/keys.ts';
@@ -84,14 +82,6 @@ test('every column has a documented key, and every key a column', () => {
 
 describe.each(cases)('$name', ({ name, argv }) => {
   const columns = (lists[name] ?? []).map(({ key }) => key);
-
-  test('JSON fits the published schema', async () => {
-    const ajv = new Ajv2020({ allowUnionTypes: true });
-    ajv.addSchema(JSON.parse(readFileSync('docs/output.schema.json', 'utf8')), 'output');
-    const validate = ajv.getSchema(`output#/$defs/${encodeURIComponent(name)}`);
-    validate?.(await rowsOf(argv));
-    expect(validate?.errors).toBeNull();
-  });
 
   test.skipIf(!has('jq'))('NDJSON, by jq', async () => {
     expect(read(await output(argv, 'ndjson'), ['jq', '-s', '.'])).toEqual(await rowsOf(argv));

@@ -5,7 +5,7 @@ import { nearNames } from '../find/resolve.ts';
 import { isForMachines } from '../format/formats.ts';
 import type { Column } from '../format/listing.ts';
 import type { List } from './list.ts';
-import { type ListOptions, linkedFormat } from './list-options.ts';
+import type { ListOptions } from './list-options.ts';
 
 /** The columns asked for; else, for people, those not hidden, and for machines all. */
 export function chooseColumns<Row>(
@@ -13,7 +13,7 @@ export function chooseColumns<Row>(
   options: ListOptions,
 ): Column<Row>[] {
   if (options.columns) return options.columns.map((key) => columnOf(columns, key));
-  const machine = options.format === linkedFormat || isForMachines(options.format);
+  const machine = isForMachines(options.format);
   const asked = options.sources && evidenceColumn(columns, 'sources', noun);
   return columns.filter((column) => machine || !column.hidden || column === asked);
 }

@@ -97,7 +97,7 @@ export function registerAwards(program: Program, context: Context): void {
     )
     .addOption(nameOption('--work <title>', 'what it is for', nameKinds.work))
     .option('--all', "add colleagues' nominations, and a series' in other years");
-  withListOptions(command, awardColumns, 'linked').action(async (_, command) => {
+  withListOptions(command, awardColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const filter = {
@@ -117,10 +117,6 @@ export function registerAwards(program: Program, context: Context): void {
       columns: awardColumns,
       rows,
       orderedBy: 'date',
-      linked: async (shown) => {
-        const { awardNodes } = await import('./linked/awards.ts');
-        return awardNodes(dataset, shown);
-      },
       total: all,
       countText: (shown) => countText(shown, rows.length, all),
       hint: others > 0 ? othersText(others) : undefined,

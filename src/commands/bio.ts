@@ -18,10 +18,6 @@ export function registerBio(program: Program, context: Context): void {
     const dataset = await context.loadDataset(options.data);
     await printDetail(context, options, {
       detail: bioDetail(dataset),
-      linked: async () => {
-        const { subjectNode } = await import('./linked/people.ts');
-        return [subjectNode(dataset)];
-      },
     });
   });
 }

@@ -97,7 +97,7 @@ export function registerCredits(program: Program, context: Context): void {
     .addOption(nameOption('--with <person>', 'someone who worked on it', nameKinds.person))
     .addOption(nameOption('--network <name>', 'who broadcast it', nameKinds.network))
     .addOption(choiceOption('--status <statuses>', 'what became of it', workStatuses));
-  withListOptions(command, creditColumns, 'linked').action(async (_, command) => {
+  withListOptions(command, creditColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const filter = {
@@ -115,10 +115,6 @@ export function registerCredits(program: Program, context: Context): void {
       columns: creditColumns,
       rows: findCredits(dataset, filter),
       orderedBy: 'year',
-      linked: async (shown) => {
-        const { workNode } = await import('./linked/works.ts');
-        return shown.map(({ work }) => workNode(dataset, work));
-      },
       total: dataset.works.size,
       hint: undated[0],
       footer: (shown) => [

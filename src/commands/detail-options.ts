@@ -1,7 +1,7 @@
 /** The output flags of commands that show one thing. */
 import { type Command, Option, type OptionValues } from '@commander-js/extra-typings';
 
-const detailFormats = ['table', 'json', 'jsonld'] as const;
+const detailFormats = ['table', 'json'] as const;
 
 /** Gives a command the flags; a table is a page for people. */
 export function withDetailOptions<

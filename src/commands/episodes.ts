@@ -48,7 +48,7 @@ export function registerEpisodes(program: Program, context: Context): void {
     .addOption(choiceOption('--role <roles>', 'the credit', roleChoices))
     .addOption(nameOption('--with <person>', 'a co-writer or the director', nameKinds.person))
     .addOption(nameOption('--director <person>', 'who directed it', nameKinds.person));
-  withListOptions(command, episodeColumns, 'linked').action(async (_, command) => {
+  withListOptions(command, episodeColumns).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const works = resolveAll(nameKinds.work, options.work, dataset);
@@ -75,10 +75,6 @@ export function registerEpisodes(program: Program, context: Context): void {
       rows,
       orderedBy: 'date',
       hint: openText(dataset, works ?? []),
-      linked: async (shown) => {
-        const { episodeNode } = await import('./linked/episodes.ts');
-        return shown.map((episode) => episodeNode(dataset, episode));
-      },
       total: dataset.episodes.size,
       countText: (shown) => countText(shown, rows, dataset),
       footer: (shown) => [

@@ -15,19 +15,16 @@ import { offering } from './values.ts';
 /** What a list command knows of its columns before there are rows. */
 type Columns = readonly Pick<Column<never>, 'key' | 'label'>[];
 
-/** The format of lists whose rows are linked data. */
-export const linkedFormat = 'jsonld';
-
-/** Gives a list command the output flags; "linked" lists have JSON-LD too. */
+/** Gives a list command the output flags. */
 export function withListOptions<
   Args extends unknown[],
   Own extends OptionValues,
   Global extends OptionValues,
->(command: Command<Args, Own, Global>, columns: Columns, linked?: 'linked') {
+>(command: Command<Args, Own, Global>, columns: Columns) {
   return command
     .addOption(
       new Option('--format <format>', 'output format')
-        .choices([...formatNames, ...(linked ? [linkedFormat] : [])] as readonly ListFormat[])
+        .choices(formatNames)
         .default('table' as const),
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
@@ -46,12 +43,9 @@ export function withListOptions<
     );
 }
 
-/** A format that a list may be asked for. */
-export type ListFormat = Format | typeof linkedFormat;
-
 /** Values of the output flags. */
 export interface ListOptions {
-  readonly format: ListFormat;
+  readonly format: Format;
   readonly columns?: readonly string[] | undefined;
   readonly sort?: readonly string[] | undefined;
   readonly reverse?: true | undefined;

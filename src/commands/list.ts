@@ -1,12 +1,10 @@
 /** What every list command shares: the way from rows to text. */
-import { UsageError } from '../errors.ts';
 import { formats, isForMachines } from '../format/formats.ts';
 import type { Column, Listing } from '../format/listing.ts';
 import { screenOf } from '../terminal.ts';
 import { arrangeRows, chooseColumns } from './arrange.ts';
 import type { Context, Globals } from './globals.ts';
-import type { LinkedNode } from './linked/graph.ts';
-import { type ListOptions, linkedFormat } from './list-options.ts';
+import type { ListOptions } from './list-options.ts';
 import { counted } from './wording.ts';
 
 /** A list as a command hands it over: all its columns, the rows that passed the filters, and of how many. */
@@ -26,8 +24,6 @@ export interface List<Row> {
   readonly footer?: (rows: readonly Row[]) => readonly string[];
   /** What is said beside an empty answer. */
   readonly hint?: string | undefined;
-  /** The rows as linked data, for lists that have that format. */
-  readonly linked?: (rows: readonly Row[]) => Promise<readonly LinkedNode[]>;
 }
 
 /** Orders, cuts and prints a list; an empty one is said on standard error. */
@@ -36,7 +32,6 @@ export async function printList<Row>(
   options: ListOptions & Globals,
   list: List<Row>,
 ): Promise<void> {
-  if (options.format === linkedFormat) return printLinked(context, options, list);
   const { io } = context;
   const { format } = options;
   const columns = chooseColumns(list, options);
@@ -50,23 +45,6 @@ export async function printList<Row>(
   const listing: Listing<Row> = { ...list, columns, rows, count, footer };
   const render = await formats[format]();
   await context.print(render(listing, await screenOf(io, options)), options);
-}
-
-async function printLinked<Row>(
-  context: Context,
-  options: ListOptions & Globals,
-  list: List<Row>,
-): Promise<void> {
-  if (options.columns) {
-    throw new UsageError(
-      `--format ${linkedFormat} gives whole records; --columns chooses in every other format.`,
-    );
-  }
-  const matched = arrangeRows(list, options);
-  if (matched.length === 0) await context.io.stderr.write(emptyNote(list));
-  const nodes = (await list.linked?.(matched.slice(0, options.limit))) ?? [];
-  const { printGraph } = await import('./linked/print.ts');
-  await printGraph(context, options, nodes);
 }
 
 function countText<Row>(shown: number, matched: number, { total, noun }: List<Row>): string {

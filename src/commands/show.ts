@@ -39,10 +39,6 @@ export function registerShow(program: Program, context: Context): void {
     await printDetail(context, options, {
       detail: detailOf(dataset, thing),
       others,
-      linked: async () => {
-        const { thingNodes } = await import('./linked/things.ts');
-        return thingNodes(dataset, thing);
-      },
     });
   });
 }

@@ -12,8 +12,6 @@ export const topics: Readonly<Record<string, { readonly about: string; readonly 
   ndjson    one record per line
   csv, tsv  with a head row; cells that a spreadsheet would run are made safe
   markdown  a table for GitHub and the like
-  jsonld    linked data in the terms of schema.org: credits, episodes, awards,
-            show and bio
 
 Formats for programs (json, ndjson, csv, tsv) give every column; the others
 those that balcer help <command> names first. --columns chooses them in any

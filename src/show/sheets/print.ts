@@ -1,8 +1,7 @@
-/** How a joined record is printed: as a sheet, as JSON, or as linked data. */
+/** How a joined record is printed: as a sheet, or as JSON. */
 
 import type { DetailOptions } from '../../commands/detail-options.ts';
 import type { Context, Globals } from '../../commands/globals.ts';
-import type { LinkedNode } from '../../commands/linked/graph.ts';
 import { withData } from '../../commands/wording.ts';
 import type { Candidate } from '../../find/things.ts';
 import { screenOf } from '../../terminal.ts';
@@ -12,19 +11,14 @@ import type { Detail } from '../detail.ts';
 export interface Shown {
   readonly detail: Detail;
   readonly others?: readonly Candidate[];
-  readonly linked: () => Promise<readonly LinkedNode[]>;
 }
 
 /** Prints the record in the form that the options ask for. */
 export async function printDetail(
   context: Context,
   options: Globals & DetailOptions,
-  { detail, others = [], linked }: Shown,
+  { detail, others = [] }: Shown,
 ): Promise<void> {
-  if (options.format === 'jsonld') {
-    const { printGraph } = await import('../../commands/linked/print.ts');
-    return printGraph(context, options, await linked());
-  }
   if (options.format === 'json') {
     const { encode } = await import('../../format/json.ts');
     return context.print([`${encode(detail, 2)}\n`], options);
