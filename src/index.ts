@@ -35,6 +35,7 @@ export async function validateDataset(path: string): Promise<Validation> {
 
 export { type Career, type CareerFilter, type CareerLane, findCareer } from './chart/career.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
+export { expandRole, type PersonCredits } from './dataset/roles.ts';
 export type {
   Claim,
   Collaborator as PersonRecord,
@@ -80,6 +81,7 @@ export {
   workRoles,
   workStatuses,
 } from './dataset/vocabulary.ts';
+export type { Result, Standing } from './dataset/whose.ts';
 export { BalcerError, DatasetError, NotFoundError, type Problem } from './errors.ts';
 export { type Found as FoundThing, resolveThing } from './find/lookup.ts';
 export type { Fact } from './find/records.ts';
@@ -98,8 +100,6 @@ export {
   type Award,
   type AwardFilter,
   findAwards,
-  type Result,
-  type Standing,
 } from './query/awards.ts';
 export { type ClaimFilter, findClaims } from './query/claims.ts';
 export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
@@ -111,7 +111,6 @@ export {
   findEpisodes,
 } from './query/episodes.ts';
 export { type Collaborator, countCredits, countKind, findPeople } from './query/people.ts';
-export { expandRole, type PersonCredits } from './query/roles.ts';
 export { findShared, type Shared, type SharedFilter } from './query/shared.ts';
 export type { AwardSide, EpisodeSide, Group } from './query/sides.ts';
 export { type CitedSource, findSources, type SourceFilter } from './query/sources.ts';

@@ -2,12 +2,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
+import { episodeParts } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';
 import { inYears } from '../find/years.ts';
 import { type Award, findAwards } from '../query/awards.ts';
 import { type DatedPart, datedParts } from '../query/parts.ts';
-import { episodeParts } from '../query/roles.ts';
 
 /** A work that has a place in time. */
 export interface CareerLane {

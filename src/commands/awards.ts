@@ -2,8 +2,9 @@
 import { Option } from '@commander-js/extra-typings';
 import { yearOf } from '../dataset/dates.ts';
 import { outcomes } from '../dataset/vocabulary.ts';
+import type { Result } from '../dataset/whose.ts';
 import type { Column } from '../format/listing.ts';
-import { type Award, countAwards, findAwards, type Result } from '../query/awards.ts';
+import { type Award, countAwards, findAwards } from '../query/awards.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';

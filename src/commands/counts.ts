@@ -1,10 +1,10 @@
 /** From the flags of `balcer stats` to counts: which flags go with which side, and the filters they make. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { expandRole } from '../dataset/roles.ts';
 import type { Confidence, EpisodeRole } from '../dataset/vocabulary.ts';
+import type { Result } from '../dataset/whose.ts';
 import { UsageError } from '../errors.ts';
 import type { YearRange } from '../find/years.ts';
-import type { Result } from '../query/awards.ts';
-import { expandRole } from '../query/roles.ts';
 import { type AwardSide, type EpisodeSide, isEpisodeSide, type Side } from '../query/sides.ts';
 import { countAwards, countEpisodes, type Stats } from '../query/stats.ts';
 import { nameKinds, resolveAll } from './filters.ts';

@@ -1,5 +1,6 @@
 /** `balcer credits`: the filmography. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { expandRole } from '../dataset/roles.ts';
 import {
   roleGroups,
   workKinds,
@@ -9,7 +10,6 @@ import {
 } from '../dataset/vocabulary.ts';
 import type { Column } from '../format/listing.ts';
 import { findCredits, type WorkCredit } from '../query/credits.ts';
-import { expandRole } from '../query/roles.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption, nameKinds, nameOption, resolveAll, yearOption } from './filters.ts';

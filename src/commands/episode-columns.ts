@@ -1,8 +1,9 @@
 /** Columns of `balcer episodes`, and how a credit is told in them. */
+
+import type { PersonCredits } from '../dataset/roles.ts';
 import type { EpisodeCredit } from '../dataset/vocabulary.ts';
 import type { Column } from '../format/listing.ts';
 import type { CreditedEpisode } from '../query/episodes.ts';
-import type { PersonCredits } from '../query/roles.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { episodeCode, episodeName, roleWord } from './wording.ts';
 

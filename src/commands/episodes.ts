@@ -1,10 +1,10 @@
 /** `balcer episodes`: every credited episode. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { openSeasons } from '../dataset/open-seasons.ts';
+import { expandRole } from '../dataset/roles.ts';
 import type { Episode } from '../dataset/types.ts';
 import { episodeRoles, roleGroups } from '../dataset/vocabulary.ts';
 import { creditedEpisode, findEpisodeRecords } from '../query/episodes.ts';
-import { openSeasons } from '../query/open-seasons.ts';
-import { expandRole } from '../query/roles.ts';
 import { joining } from './columns.ts';
 import { episodeColumns } from './episode-columns.ts';
 import { withExamples } from './examples.ts';

@@ -1,6 +1,7 @@
 /** `balcer people`: collaborators, and what one of them shares with the subject. */
 import { Argument } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
+import { expandRole } from '../dataset/roles.ts';
 import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
 import { namedPeople, resolveNamed } from '../find/resolve.ts';
 import type { Column } from '../format/listing.ts';
@@ -11,7 +12,6 @@ import {
   countKind,
   findPeople,
 } from '../query/people.ts';
-import { expandRole } from '../query/roles.ts';
 import { findShared, type Shared, type SharedFilter } from '../query/shared.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';

@@ -1,8 +1,9 @@
 /** Roles with their years, for a work on which these differ. */
+
+import { expandRole } from '../dataset/roles.ts';
 import type { WorkRole } from '../dataset/vocabulary.ts';
 import { mergeSpans } from '../find/years.ts';
 import type { WorkCredit } from '../query/credits.ts';
-import { expandRole } from '../query/roles.ts';
 import { spanText, words } from './wording.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Works and episodes as a search sees them, with everyone credited on them. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
+import { creditedIds, creditsOf } from '../dataset/roles.ts';
 import type { Episode, Work } from '../dataset/types.ts';
-import { creditedIds, creditsOf } from '../query/roles.ts';
 import { dateFields, eventFields, type Fields, named, type Searchable } from './searchable.ts';
 
 /** A work, with the functions of the subject and of others. */

@@ -32,11 +32,6 @@ export function countWithGaps(dataset: Dataset, ids: readonly string[]): number 
   return [...new Set(ids)].filter((id) => hasGap(dataset, id)).length;
 }
 
-/** Whether a gap says that more episodes may be credited. */
-export function opensEpisodes({ missingEpisodes, topic, known = 0, total = 0 }: Gap): boolean {
-  return missingEpisodes !== undefined || (topic === undefined && known < total);
-}
-
 function hasGap({ coverage }: Dataset, id: string): boolean {
   return coverage.some((gap) => concerns(gap, id));
 }

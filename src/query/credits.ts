@@ -1,6 +1,8 @@
 /** The filmography: one row a work. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
+import { openSeasons } from '../dataset/open-seasons.ts';
+import { creditedIds, type EpisodePart, episodeParts } from '../dataset/roles.ts';
 import type { Episode, Work } from '../dataset/types.ts';
 import {
   type EpisodeRole,
@@ -14,9 +16,7 @@ import {
 import { bestAddress } from '../find/address.ts';
 import { sharesAny } from '../find/match.ts';
 import { inYears, mergeSpans } from '../find/years.ts';
-import { openSeasons } from './open-seasons.ts';
 import { type DatedPart, datedParts } from './parts.ts';
-import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
 
 /** A work with the subject's part in it. */
 export interface WorkCredit {

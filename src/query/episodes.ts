@@ -2,6 +2,7 @@
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates, type YearRange, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
+import { creditedIds, creditsOf, type PersonCredits, subjectRoles } from '../dataset/roles.ts';
 import type { Episode, Work } from '../dataset/types.ts';
 import {
   type EpisodeCredit,
@@ -13,7 +14,6 @@ import {
 import { bestAddress } from '../find/address.ts';
 import { sharesAny } from '../find/match.ts';
 import { inYears } from '../find/years.ts';
-import { creditedIds, creditsOf, type PersonCredits, subjectRoles } from './roles.ts';
 
 /** An episode with the subject's part in it and everyone else's. */
 export interface CreditedEpisode {

@@ -1,8 +1,8 @@
 /** When the subject had which part in a work. */
 import { yearOf } from '../dataset/dates.ts';
+import type { EpisodePart } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import type { Role } from '../dataset/vocabulary.ts';
-import type { EpisodePart } from './roles.ts';
 
 /** Roles held in a run of years, both ends included. */
 export interface DatedPart {

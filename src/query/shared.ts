@@ -2,6 +2,7 @@
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates, type YearRange, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
+import { creditedIds, creditsOf } from '../dataset/roles.ts';
 import type { Episode, Nomination, Work } from '../dataset/types.ts';
 import {
   type CollaboratorRole,
@@ -12,7 +13,6 @@ import {
 } from '../dataset/vocabulary.ts';
 import { sharesAny } from '../find/match.ts';
 import { inYears } from '../find/years.ts';
-import { creditedIds, creditsOf } from './roles.ts';
 
 /** What someone is on a shared thing: a function on a work, a credit on an episode, a named nominee. */
 export type SharedRole = CollaboratorRole | WorkRole | EpisodeCredit | 'nominee';

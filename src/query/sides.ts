@@ -3,7 +3,8 @@ import type { Person } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import type { Work } from '../dataset/types.ts';
 import { type EpisodeRole, writingCredits } from '../dataset/vocabulary.ts';
-import type { Award, Result } from './awards.ts';
+import type { Result } from '../dataset/whose.ts';
+import type { Award } from './awards.ts';
 import type { CreditedEpisode } from './episodes.ts';
 
 /** What a row of counts is about. Of a decade `id` is the first year. */

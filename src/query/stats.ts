@@ -1,12 +1,12 @@
 /** Counts of credited episodes and of awards, by one of their sides. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
+import { type OpenSeasons, openSeasons } from '../dataset/open-seasons.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
 import { sharesAny } from '../find/match.ts';
 import { inYears, type YearRange } from '../find/years.ts';
 import { type AwardFilter, findAwards } from './awards.ts';
 import { type EpisodeFilter, findEpisodes } from './episodes.ts';
-import { type OpenSeasons, openSeasons } from './open-seasons.ts';
 import {
   type AwardSide,
   awardSides,

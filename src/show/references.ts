@@ -3,7 +3,7 @@ import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates } from '../dataset/dates.ts';
 import type { Episode, Honor, Nomination, Source, Work } from '../dataset/types.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
-import { honorStanding, type Result, type Standing, standingOf } from '../query/awards.ts';
+import { honorStanding, type Result, type Standing, standingOf } from '../dataset/whose.ts';
 
 /** Something by id and title. */
 export interface TitleRef {

@@ -2,16 +2,17 @@
 import type { Dataset, Person } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
+import { subjectRoles } from '../dataset/roles.ts';
 import {
   type EpisodeRole,
   episodeRoles,
   episodicKinds,
   writingCredits,
 } from '../dataset/vocabulary.ts';
+import type { Standing } from '../dataset/whose.ts';
 import { mergeSpans } from '../find/years.ts';
-import type { Award, Standing } from '../query/awards.ts';
+import type { Award } from '../query/awards.ts';
 import type { WorkCredit } from '../query/credits.ts';
-import { subjectRoles } from '../query/roles.ts';
 import { findShared } from '../query/shared.ts';
 import { type TitleRef, workRef } from './references.ts';
 

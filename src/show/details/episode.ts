@@ -1,7 +1,7 @@
 /** Everything known of one episode. */
 import type { Dataset, Person } from '../../dataset/dataset.ts';
+import { creditedIds } from '../../dataset/roles.ts';
 import type { Episode, Source } from '../../dataset/types.ts';
-import { creditedIds } from '../../query/roles.ts';
 import {
   type AdaptationRef,
   type AwardRef,

@@ -1,10 +1,10 @@
 /** Everything known of one person besides the subject. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { groupBy } from '../../dataset/group.ts';
+import { creditsOf } from '../../dataset/roles.ts';
 import type { Collaborator, LifeEvent, Source } from '../../dataset/types.ts';
 import type { CollaboratorRole, EpisodeCredit } from '../../dataset/vocabulary.ts';
 import { fold } from '../../find/fold.ts';
-import { creditsOf } from '../../query/roles.ts';
 import { findShared } from '../../query/shared.ts';
 import {
   type AwardRef,

@@ -1,14 +1,14 @@
 /** Credits derived from the data: who has which credit on an episode, and what the subject's part is. */
 
-import type { Person } from '../dataset/dataset.ts';
-import type { Episode } from '../dataset/types.ts';
+import type { Person } from './dataset.ts';
+import type { Episode } from './types.ts';
 import {
   type EpisodeCredit,
   type EpisodeRole,
   episodeCredits,
   type Role,
   roleGroups,
-} from '../dataset/vocabulary.ts';
+} from './vocabulary.ts';
 
 const creditNames = Object.keys(episodeCredits) as EpisodeCredit[];
 

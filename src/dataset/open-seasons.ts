@@ -1,6 +1,6 @@
 /** Where more episodes may be credited. */
-import { type Dataset, placeOf } from '../dataset/dataset.ts';
-import { opensEpisodes } from './coverage.ts';
+import { type Dataset, placeOf } from './dataset.ts';
+import type { Gap } from './types.ts';
 
 /** Works, each with the seasons of the open episodes; `any` where these are not known. */
 export type OpenSeasons = ReadonlyMap<string, ReadonlySet<number | 'any'>>;
@@ -17,4 +17,9 @@ export function openSeasons({ coverage }: Dataset): OpenSeasons {
     }
   }
   return works;
+}
+
+/** Whether a gap says that more episodes may be credited. */
+export function opensEpisodes({ missingEpisodes, topic, known = 0, total = 0 }: Gap): boolean {
+  return missingEpisodes !== undefined || (topic === undefined && known < total);
 }
