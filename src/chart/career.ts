@@ -1,4 +1,6 @@
 /** The works side by side across the years: what the subject was to each, year by year, and what it won. */
+
+import { type DatedPart, datedParts } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
@@ -7,7 +9,6 @@ import type { Work } from '../dataset/types.ts';
 import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';
 import { inYears } from '../find/years.ts';
 import { type Award, findAwards } from '../query/awards.ts';
-import { type DatedPart, datedParts } from '../query/parts.ts';
 
 /** A work that has a place in time. */
 export interface CareerLane {

@@ -1,9 +1,10 @@
 /** `balcer timeline`: life, works and awards in order of date. */
+
+import type { WorkCredit } from '../dataset/credits.ts';
 import { canPrecede, yearOf } from '../dataset/dates.ts';
 import { timelineKinds } from '../dataset/vocabulary.ts';
 import type { Column } from '../format/listing.ts';
 import type { Award } from '../query/awards.ts';
-import type { WorkCredit } from '../query/credits.ts';
 import { findTimeline, type Moment, type TimelineEntry } from '../query/timeline.ts';
 import { checkChart, printChart } from './chart.ts';
 import { type Evidence, evidenceColumns, extra, withDoubt } from './columns.ts';

@@ -44,6 +44,20 @@ export function overlaps(a: YearRange, b: YearRange): boolean {
   return aFrom <= bTo && bFrom <= aTo;
 }
 
+/** Joins spans that touch or overlap, in order of time. */
+export function mergeSpans(spans: readonly Required<YearRange>[]): Required<YearRange>[] {
+  const merged: Required<YearRange>[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && span.from <= last.to + 1) {
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    } else {
+      merged.push({ from: span.from, to: span.to });
+    }
+  }
+  return merged;
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

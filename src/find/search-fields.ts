@@ -1,6 +1,7 @@
 /** The fields that a search looks at, and how much a word in each of them counts. */
+
+import type { SharedRole } from '../dataset/shared.ts';
 import type { RecordKind } from '../dataset/vocabulary.ts';
-import type { SharedRole } from '../query/shared.ts';
 
 /**
  * Groups of fields that count alike. A word counts more in a short group than in a long one, so numbers

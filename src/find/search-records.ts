@@ -1,10 +1,10 @@
 /** Every record of a dataset as a search sees it. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
+import { collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
 import type { Claim, LifeEvent, Source } from '../dataset/types.ts';
 import type { RecordKind } from '../dataset/vocabulary.ts';
 import { type Award, findAwards } from '../query/awards.ts';
 import { findGaps, type NamedGap } from '../query/coverage.ts';
-import { collaborators } from '../query/people.ts';
 import { gapNames } from './gap-names.ts';
 import { ofEpisode, ofWork } from './search-credits.ts';
 import {
@@ -34,7 +34,9 @@ export function searchables(dataset: Dataset): Searchable[] {
 
 function ofPeople(dataset: Dataset): Searchable[] {
   const { subject } = dataset;
-  const shared = new Map(collaborators(dataset).map((one) => [one.person.id, one]));
+  const shared = new Map(
+    collaboratorsOf(dataset, sharedCredits(dataset)).map((one) => [one.person.id, one]),
+  );
   const others = [...dataset.people.values()].map((person) => {
     const { id, name, aliases = [] } = person;
     const record: Found = { kind: 'person', person, shared: shared.get(id) };

@@ -1,8 +1,8 @@
 /** A record as a search sees it: what it is, and the texts in its fields. */
 import type { Dataset, Person } from '../dataset/dataset.ts';
+import type { Collaborator } from '../dataset/shared.ts';
 import type { Claim, Episode, Gap, LifeEvent, Source, Subject, Work } from '../dataset/types.ts';
 import type { Award } from '../query/awards.ts';
-import type { Collaborator } from '../query/people.ts';
 import type { SearchField } from './search-fields.ts';
 
 /** A record that can be found. */

@@ -1,7 +1,7 @@
 /** Years as a user asks for them, and the spans of years that rows cover. */
 import { overlaps, type YearRange } from '../dataset/dates.ts';
 
-export type { YearRange } from '../dataset/dates.ts';
+export { mergeSpans, type YearRange } from '../dataset/dates.ts';
 
 /**
  * Reads `1997`, `1990..1999`, `1996..`, `..1990`, `1990s`; commas join several.
@@ -19,20 +19,6 @@ export function inYears(
 ): boolean {
   if (asked === undefined) return true;
   return asked.some((range) => spans.some((span) => overlaps(range, span)));
-}
-
-/** Joins spans that touch or overlap, in order of time. */
-export function mergeSpans(spans: readonly Required<YearRange>[]): Required<YearRange>[] {
-  const merged: Required<YearRange>[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last && span.from <= last.to + 1) {
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    } else {
-      merged.push({ from: span.from, to: span.to });
-    }
-  }
-  return merged;
 }
 
 function parseRange(text: string): YearRange | undefined {

@@ -1,43 +1,16 @@
 /** The filmography: one row a work. */
+
+import { type DatedPart, type WorkCredit as Part, workCredit } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
-import { openSeasons } from '../dataset/open-seasons.ts';
-import { creditedIds, type EpisodePart, episodeParts } from '../dataset/roles.ts';
-import type { Episode, Work } from '../dataset/types.ts';
-import {
-  type EpisodeRole,
-  episodicKinds,
-  type Role,
-  type WorkKind,
-  type WorkRole,
-  type WorkStatus,
-  workRoles,
-} from '../dataset/vocabulary.ts';
+import { creditedIds } from '../dataset/roles.ts';
+import type { Role, WorkKind, WorkStatus } from '../dataset/vocabulary.ts';
 import { bestAddress } from '../find/address.ts';
 import { sharesAny } from '../find/match.ts';
-import { inYears, mergeSpans } from '../find/years.ts';
-import { type DatedPart, datedParts } from './parts.ts';
+import { inYears } from '../find/years.ts';
 
-/** A work with the subject's part in it. */
-export interface WorkCredit {
-  readonly work: Work;
-  /** Functions on the work, weightiest first. */
-  readonly roles: readonly WorkRole[];
-  /** The exact credits on its episodes. */
-  readonly episodeRoles: readonly EpisodeRole[];
-  /** The roles with their years, as far as these are known. */
-  readonly parts: readonly DatedPart[];
-  /** Years of that part, merged; empty when unknown. */
-  readonly spans: readonly Required<YearRange>[];
-  /** Episodes with a screen credit of the subject, as far as they are known. */
-  readonly episodes: readonly Episode[];
-  /** Episodes that adapt a script of the subject, without a credit. */
-  readonly adaptations: readonly Episode[];
-  /** True where there must be credited episodes and none is identified. */
-  readonly episodesUnknown: boolean;
-  /** True where more episodes are known to be open: the number of credited ones is a least number. */
-  readonly mayHaveMore: boolean;
-  /** Address of the best source, looked up when it is read. */
+/** A work with the subject's part in it and the address of the best source. */
+export interface WorkCredit extends Part {
   readonly address: string | undefined;
 }
 
@@ -54,7 +27,7 @@ export interface CreditFilter {
 /** The works that pass the filter, by first year, those of unknown year last. */
 export function findCredits(dataset: Dataset, filter: CreditFilter = {}): WorkCredit[] {
   return [...dataset.works.values()]
-    .map((work) => workCredit(dataset, work))
+    .map((work) => ({ ...workCredit(dataset, work), address: bestAddress(dataset, work.sources) }))
     .filter((credit) => passes(credit, filter))
     .sort((a, b) => firstYear(a) - firstYear(b));
 }
@@ -64,33 +37,6 @@ export function undatedCredits(dataset: Dataset, filter: CreditFilter): WorkCred
   return findCredits(dataset, { ...filter, years: undefined }).filter(
     (credit) => askedParts(credit, filter).length === 0,
   );
-}
-
-/** The subject's part in one work. */
-export function workCredit(dataset: Dataset, work: Work): WorkCredit {
-  const all = episodeParts(dataset.episodesByWork.get(work.id) ?? [], dataset.subject.id);
-  const [adapted, credited] = [all.filter(isAdaptation), all.filter((one) => !isAdaptation(one))];
-  const episodeRoles = [...new Set(all.flatMap(({ roles }) => roles))];
-  const parts = datedParts(work, all);
-  const held = new Set<string>([...work.roles.map(({ role }) => role), ...episodeRoles]);
-  return {
-    work,
-    roles: workRoles.filter((role) => held.has(role)),
-    episodeRoles,
-    parts,
-    spans: mergeSpans(parts),
-    episodes: credited.map(({ episode }) => episode),
-    adaptations: adapted.map(({ episode }) => episode),
-    episodesUnknown: credited.length === 0 && expectsEpisodes(work),
-    mayHaveMore: openSeasons(dataset).has(work.id),
-    get address() {
-      return bestAddress(dataset, work.sources);
-    },
-  };
-}
-
-function isAdaptation({ roles }: EpisodePart): boolean {
-  return roles.every((role) => role === 'source-writer');
 }
 
 function passes(credit: WorkCredit, filter: CreditFilter): boolean {
@@ -114,11 +60,6 @@ function askedParts({ parts }: WorkCredit, { roles }: CreditFilter): readonly Da
 function peopleOf({ work, episodes }: WorkCredit): string[] {
   const collaborators = (work.collaborators ?? []).map(({ person }) => person);
   return [...collaborators, ...episodes.flatMap(creditedIds)];
-}
-
-function expectsEpisodes(work: Work): boolean {
-  const credited = work.roles.some(({ role }) => role === 'writer' || role === 'director');
-  return credited && episodicKinds.includes(work.kind);
 }
 
 function firstYear({ spans }: WorkCredit): number {

@@ -1,4 +1,5 @@
 /** Life, works and awards as one sequence of dated entries. */
+import { type WorkCredit, workCredits } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, type YearRange, yearOf } from '../dataset/dates.ts';
 import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
@@ -6,7 +7,6 @@ import type { TimelineKind } from '../dataset/vocabulary.ts';
 import { sharesAny } from '../find/match.ts';
 import { inYears } from '../find/years.ts';
 import { type Award, findAwards } from './awards.ts';
-import { findCredits, type WorkCredit } from './credits.ts';
 
 /** What an entry tells of; `first` is the first episode of a series that the subject joined later. */
 export type Moment =
@@ -33,7 +33,7 @@ export interface TimelineFilter {
 
 /** The entries that pass the filter in order of date, undated ones last; nothing is told twice. */
 export function findTimeline(dataset: Dataset, filter: TimelineFilter = {}): TimelineEntry[] {
-  const works = findCredits(dataset).flatMap(workEntries);
+  const works = workCredits(dataset).flatMap(workEntries);
   const awards = findAwards(dataset).map(awardEntry);
   const entries = [...lifeEntries(dataset), ...works, ...awards].filter(({ kind }) =>
     sharesAny(filter.kinds, [kind]),

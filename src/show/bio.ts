@@ -1,4 +1,5 @@
 /** The subject in numbers: everything computed from the records. */
+import { type WorkCredit, workCredits } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
 import type { Source, Subject } from '../dataset/types.ts';
@@ -12,7 +13,6 @@ import {
 import { factsOf } from '../find/records.ts';
 import { mergeSpans } from '../find/years.ts';
 import { findAwards } from '../query/awards.ts';
-import { findCredits, type WorkCredit } from '../query/credits.ts';
 import { type AwardRef, awardRefs, sourcesOf, type TitleRef, workRef } from './references.ts';
 import {
   type CoWriter,
@@ -60,7 +60,7 @@ const mostKnown = 3;
 /** Counts and joins what the dataset has on its subject. */
 export function bioDetail(dataset: Dataset): BioDetail {
   const { subject } = dataset;
-  const credits = findCredits(dataset);
+  const credits = workCredits(dataset);
   const spans = mergeSpans(credits.flatMap((credit) => credit.spans));
   const [first, last] = [spans[0], spans.at(-1)];
   return {

@@ -1,8 +1,10 @@
 /** Counts of the subject's career: episodes by credit, wins, years of running a series, co-writers. */
+import type { WorkCredit } from '../dataset/credits.ts';
 import type { Dataset, Person } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import { subjectRoles } from '../dataset/roles.ts';
+import { sharedCredits } from '../dataset/shared.ts';
 import {
   type EpisodeRole,
   episodeRoles,
@@ -12,8 +14,6 @@ import {
 import type { Standing } from '../dataset/whose.ts';
 import { mergeSpans } from '../find/years.ts';
 import type { Award } from '../query/awards.ts';
-import type { WorkCredit } from '../query/credits.ts';
-import { findShared } from '../query/shared.ts';
 import { type TitleRef, workRef } from './references.ts';
 
 /** The episodes of one work: how many, and how many with each credit. */
@@ -82,7 +82,7 @@ export function winsOf(awards: readonly Award[]): Wins[] {
 /** The other writers of episodes written by the subject, most frequent first. */
 export function coWriters(dataset: Dataset): CoWriter[] {
   const isWriting = (role: string) => writingCredits.some((credit) => credit === role);
-  const written = findShared(dataset).filter(
+  const written = sharedCredits(dataset).filter(
     ({ kind, roles, subjectRoles }) =>
       kind === 'episode' && roles.some(isWriting) && subjectRoles.some(isWriting),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Career, type CareerFilter, findCareer } from '../../src/chart/career.ts';
+import { datedParts } from '../../src/dataset/credits.ts';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { episodeParts } from '../../src/dataset/roles.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
-import { datedParts } from '../../src/query/parts.ts';
 import { smallParts } from '../dataset/small.ts';
 
 const small = indexDataset(smallParts());

@@ -2,10 +2,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { groupBy } from '../../dataset/group.ts';
 import { creditsOf } from '../../dataset/roles.ts';
+import { sharedCredits } from '../../dataset/shared.ts';
 import type { Collaborator, LifeEvent, Source } from '../../dataset/types.ts';
 import type { CollaboratorRole, EpisodeCredit } from '../../dataset/vocabulary.ts';
 import { fold } from '../../find/fold.ts';
-import { findShared } from '../../query/shared.ts';
 import {
   type AwardRef,
   awardRefs,
@@ -59,7 +59,7 @@ export function personDetail(dataset: Dataset, person: Collaborator): PersonDeta
   return {
     type: 'person',
     ...person,
-    shared: findShared(dataset, { people: [id] }).length,
+    shared: sharedCredits(dataset).filter(({ person }) => person.id === id).length,
     works,
     episodes,
     awards,

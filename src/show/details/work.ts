@@ -1,10 +1,10 @@
 /** Everything known of one work. */
+import { workCredit } from '../../dataset/credits.ts';
 import type { Dataset, Person } from '../../dataset/dataset.ts';
 import type { YearRange } from '../../dataset/dates.ts';
 import { subjectRoles } from '../../dataset/roles.ts';
 import type { Source, Work } from '../../dataset/types.ts';
 import type { CollaboratorRole, EpisodeRole } from '../../dataset/vocabulary.ts';
-import { workCredit } from '../../query/credits.ts';
 import {
   type AdaptationRef,
   type AwardRef,

@@ -1,0 +1,147 @@
+/** What others share with the subject: one row for each person and each episode, work or nomination. */
+import { type Dataset, type Person, personOf } from './dataset.ts';
+import { compareDates, type YearRange, yearOf } from './dates.ts';
+import { groupBy } from './group.ts';
+import { creditedIds, creditsOf } from './roles.ts';
+import type { Episode, Nomination, Work } from './types.ts';
+import {
+  type CollaboratorRole,
+  type EpisodeCredit,
+  episodicKinds,
+  type WorkRole,
+  workRoles,
+} from './vocabulary.ts';
+
+/** What someone is on a shared thing: a role on a work, a credit on an episode, a named nominee. */
+export type SharedRole = CollaboratorRole | WorkRole | EpisodeCredit | 'nominee';
+
+/** One thing that one person shares with the subject. */
+export interface Shared {
+  readonly kind: 'episode' | 'work' | 'nomination';
+  readonly person: Person;
+  /** Id of the episode, work or nomination. */
+  readonly id: string;
+  /**
+   * Broadcast, ceremony, or start of the work; absent if unknown. A work of several years has none: the data does not say
+   * when a collaborator came and went.
+   */
+  readonly date?: string | undefined;
+  /** The year of the date, as a range. */
+  readonly span?: Required<YearRange> | undefined;
+  readonly work: Work;
+  readonly episode?: Episode | undefined;
+  readonly nomination?: Nomination | undefined;
+  readonly roles: readonly SharedRole[];
+  readonly subjectRoles: readonly SharedRole[];
+}
+
+/** A person with everything shared with the subject. */
+export interface Collaborator {
+  readonly person: Person;
+  /** Other credited forms of the name. */
+  readonly aliases: readonly string[] | undefined;
+  /** By date, those of unknown date last; at least one. */
+  readonly shared: readonly Shared[];
+  /** The person's roles and credits, the most frequent first. */
+  readonly roles: readonly SharedRole[];
+  /** The works, those with the most shared first. */
+  readonly works: readonly Work[];
+  /** First and last year; absent if no date is known. */
+  readonly span?: Required<YearRange> | undefined;
+}
+
+/** Everything shared, by date, with unknown dates last. */
+export function sharedCredits(dataset: Dataset): Shared[] {
+  const unknown = '9999';
+  return [...sharedEpisodes(dataset), ...sharedWorks(dataset), ...sharedNominations(dataset)].sort(
+    (a, b) => compareDates(a.date ?? unknown, b.date ?? unknown),
+  );
+}
+
+/** The people of some shared credits, in no particular order. */
+export function collaboratorsOf(dataset: Dataset, credits: readonly Shared[]): Collaborator[] {
+  return [...groupBy(credits, ({ person }) => person.id)].map(([id, shared]) => {
+    const years = shared.flatMap(({ span }) => (span ? [span.from, span.to] : []));
+    return {
+      person: personOf(dataset, id),
+      aliases: dataset.people.get(id)?.aliases,
+      shared,
+      roles: mostFrequent(shared.flatMap(({ roles }) => roles)),
+      works: mostFrequent(shared.map(({ work }) => work)),
+      span: years.length ? { from: Math.min(...years), to: Math.max(...years) } : undefined,
+    };
+  });
+}
+
+/** A thing before it is joined with each of its people. */
+type Thing = Omit<Shared, 'person' | 'roles' | 'span'>;
+
+/** Without adaptations: the subject has no credit on them. */
+function sharedEpisodes(dataset: Dataset): Shared[] {
+  return [...dataset.episodes.values()].flatMap((episode) => {
+    const subjectRoles = creditsOf(episode, dataset.subject.id);
+    const work = dataset.works.get(episode.work);
+    if (subjectRoles.length === 0 || work === undefined) return [];
+    const { id, airDate: date } = episode;
+    const thing: Thing = { kind: 'episode', id, date, work, episode, subjectRoles };
+    return creditedIds(episode).flatMap((person) =>
+      withPerson(dataset, thing, person, creditsOf(episode, person)),
+    );
+  });
+}
+
+function sharedWorks(dataset: Dataset): Shared[] {
+  return [...dataset.works.values()].flatMap((work) => {
+    const held = new Set(work.roles.map(({ role }) => role));
+    const subjectRoles = workRoles.filter((role) => held.has(role));
+    if (subjectRoles.every((role) => role === 'source-writer')) return [];
+    const date = isOfOneYear(work) ? work.start : undefined;
+    const thing: Thing = { kind: 'work', id: work.id, date, work, subjectRoles };
+    const roles = groupBy(work.collaborators ?? [], ({ person }) => person);
+    return [...roles].flatMap(([person, held]) =>
+      withPerson(
+        dataset,
+        thing,
+        person,
+        held.map(({ role }) => role),
+      ),
+    );
+  });
+}
+
+function sharedNominations(dataset: Dataset): Shared[] {
+  return dataset.nominations.flatMap((nomination) => {
+    const { id, date, nominees = [] } = nomination;
+    const work = dataset.works.get(nomination.work);
+    if (work === undefined || !nominees.includes(dataset.subject.id)) return [];
+    const episode = nomination.episode ? dataset.episodes.get(nomination.episode) : undefined;
+    const subjectRoles = ['nominee' as const];
+    const thing: Thing = { kind: 'nomination', id, date, work, episode, nomination, subjectRoles };
+    return nominees.flatMap((person) => withPerson(dataset, thing, person, ['nominee']));
+  });
+}
+
+/** The thing joined with one of its people, unless that is the subject. */
+function withPerson(
+  dataset: Dataset,
+  thing: Thing,
+  id: string,
+  roles: readonly SharedRole[],
+): Shared[] {
+  if (id === dataset.subject.id) return [];
+  const year = thing.date === undefined ? undefined : yearOf(thing.date);
+  const span = year === undefined ? undefined : { from: year, to: year };
+  return [{ ...thing, span, person: personOf(dataset, id), roles }];
+}
+
+function isOfOneYear({ start, end, kind }: Work): boolean {
+  if (start === undefined) return false;
+  return end === undefined ? !episodicKinds.includes(kind) : yearOf(start) === yearOf(end);
+}
+
+/** Each item once, the most frequent first; equally frequent ones in order of first appearance. */
+function mostFrequent<Item>(items: readonly Item[]): Item[] {
+  return [...groupBy(items, (item) => item)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([item]) => item);
+}
