@@ -121,5 +121,5 @@ export {
   type TimelineEntry,
   type TimelineFilter,
 } from './query/timeline.ts';
-export { type BioDetail, bioDetail } from './show/bio.ts';
-export { type Detail, detailOf } from './show/detail.ts';
+export { type Detail, detailOf, show } from './show/show.ts';
+export { type SubjectDetail as BioDetail, subjectDetail as bioDetail } from './show/subject.ts';

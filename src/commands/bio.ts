@@ -1,7 +1,6 @@
 /** `balcer bio`: the person in about a dozen lines. */
-import { bioDetail } from '../show/bio.ts';
-import { printDetail } from '../show/sheets/print.ts';
-import { withDetailOptions } from './detail-options.ts';
+import { subjectDetail } from '../show/subject.ts';
+import { printDetail, withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 
@@ -16,8 +15,6 @@ export function registerBio(program: Program, context: Context): void {
   withDetailOptions(command).action(async (_, command) => {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
-    await printDetail(context, options, {
-      detail: bioDetail(dataset),
-    });
+    await printDetail(context, options, subjectDetail(dataset));
   });
 }

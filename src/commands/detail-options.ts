@@ -1,7 +1,17 @@
-/** The output flags of commands that show one thing. */
+/** Commands that show one thing: their output flags, and how they print it. */
 import { type Command, Option, type OptionValues } from '@commander-js/extra-typings';
+import type { Candidate } from '../find/things.ts';
+import type { Detail } from '../show/show.ts';
+import { screenOf } from '../terminal.ts';
+import type { Context, Globals } from './globals.ts';
+import { withData } from './wording.ts';
 
 const detailFormats = ['table', 'json'] as const;
+
+/** Values of the flags. */
+export interface DetailOptions {
+  readonly format: (typeof detailFormats)[number];
+}
 
 /** Gives a command the flags; a table is a page for people. */
 export function withDetailOptions<
@@ -18,7 +28,21 @@ export function withDetailOptions<
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }));
 }
 
-/** Values of the flags. */
-export interface DetailOptions {
-  readonly format: (typeof detailFormats)[number];
+/** Prints a thing as a page or as JSON; `others` are things of the same name. */
+export async function printDetail(
+  context: Context,
+  options: Globals & DetailOptions,
+  detail: Detail,
+  others: readonly Candidate[] = [],
+): Promise<void> {
+  if (options.format === 'json') {
+    const { encode } = await import('../format/json.ts');
+    return context.print([`${encode(detail, 2)}\n`], options);
+  }
+  const { renderSheet } = await import('../format/sheet.ts');
+  const { sheetOf } = await import('../show/show.ts');
+  const { more = [], ...sheet } = sheetOf(detail, others);
+  const commands = more.map((command) => withData(command, options.data));
+  const screen = await screenOf(context.io, options);
+  return context.print(renderSheet({ ...sheet, more: commands }, screen), options);
 }

@@ -2,9 +2,8 @@
 import { Argument } from '@commander-js/extra-typings';
 import { resolveThing } from '../find/lookup.ts';
 import { candidatesOf, thingKinds } from '../find/things.ts';
-import { detailOf } from '../show/detail.ts';
-import { printDetail } from '../show/sheets/print.ts';
-import { withDetailOptions } from './detail-options.ts';
+import { detailOf } from '../show/show.ts';
+import { printDetail, withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { needing } from './needs.ts';
@@ -36,9 +35,6 @@ export function registerShow(program: Program, context: Context): void {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     const { thing, others } = resolveThing(dataset, words.join(' '));
-    await printDetail(context, options, {
-      detail: detailOf(dataset, thing),
-      others,
-    });
+    await printDetail(context, options, detailOf(dataset, thing), others);
   });
 }

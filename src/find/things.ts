@@ -12,7 +12,7 @@ import type {
   Subject,
   Work,
 } from '../dataset/types.ts';
-import type { Family } from '../show/details/award.ts';
+import type { Family } from '../show/award.ts';
 import { hyphenated } from './fold.ts';
 import { gapTitle } from './gap-names.ts';
 import { awardTitle } from './records.ts';

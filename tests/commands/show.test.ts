@@ -4,8 +4,7 @@ import { loadDataset } from '../../src/dataset/load.ts';
 import { candidatesOf } from '../../src/find/things.ts';
 import { renderSheet } from '../../src/format/sheet.ts';
 import { measure } from '../../src/format/text.ts';
-import { detailOf } from '../../src/show/detail.ts';
-import { sheetOf } from '../../src/show/sheets/sheets.ts';
+import { detailOf, sheetOf } from '../../src/show/show.ts';
 import { terminal, whole } from '../render/sample.ts';
 import { runIn } from '../terminal.ts';
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { bioDetail } from '../../src/show/bio.ts';
+import { subjectDetail } from '../../src/show/subject.ts';
 import { smallParts } from '../dataset/small.ts';
-import { small } from './small.ts';
+import { small } from '../query/small.ts';
 
 const { person, sources } = smallParts();
 const harbor = { id: 'harbor-lights', title: 'Harbor Lights & Shadows' };
 
 test('the subject in numbers', () => {
   const { updated: _, ...about } = person;
-  expect(JSON.parse(JSON.stringify(bioDetail(small)))).toEqual({
+  expect(JSON.parse(JSON.stringify(subjectDetail(small)))).toEqual({
     type: 'subject',
     ...about,
     active: { from: 2001, to: 2006 },
@@ -78,8 +78,8 @@ test('to direct what another wrote is not to write together', () => {
   const episodes = parts.episodes.map((episode) =>
     episode.id === 'harbor-lights.s02e03' ? { ...episode, writtenBy: ['zoe-lind'] } : episode,
   );
-  expect(bioDetail(indexDataset({ ...parts, episodes })).coWriters).toEqual(
-    bioDetail(small).coWriters,
+  expect(subjectDetail(indexDataset({ ...parts, episodes })).coWriters).toEqual(
+    subjectDetail(small).coWriters,
   );
 });
 
@@ -90,6 +90,6 @@ test('a function that shapes a work makes it better known', () => {
       ? { ...work, roles: [{ role: 'creator' as const }, { role: 'head-writer' as const }] }
       : work,
   );
-  const { bestKnown } = bioDetail(indexDataset({ ...parts, works }));
+  const { bestKnown } = subjectDetail(indexDataset({ ...parts, works }));
   expect(bestKnown.map(({ id }) => id)).toEqual(['salt-road', 'harbor-lights', 'fyrtarn']);
 });

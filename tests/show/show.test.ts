@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { resolveThing } from '../../src/find/lookup.ts';
-import { detailOf } from '../../src/show/detail.ts';
+import { detailOf } from '../../src/show/show.ts';
 import { smallParts } from '../dataset/small.ts';
-import { small } from './small.ts';
+import { small } from '../query/small.ts';
 
 /** A joined record as `--json` gives it: without what is unknown. */
 function detail(words: string): unknown {

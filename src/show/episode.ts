@@ -1,0 +1,106 @@
+/** One episode. */
+import { episodeCode } from '../commands/wording.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { creditedIds } from '../dataset/roles.ts';
+import type { Episode } from '../dataset/types.ts';
+import { awardEntries } from './award.ts';
+import {
+  evidence,
+  namesText,
+  type Page,
+  placedTitle,
+  relatedEntries,
+  showCommand,
+} from './parts.ts';
+import {
+  adaptations,
+  awardRefs,
+  episodeRef,
+  namedAll,
+  personRef,
+  relatedTo,
+  sourcesOf,
+} from './related.ts';
+
+/** An episode with everything that names it. */
+export type EpisodeDetail = ReturnType<typeof episodeDetail>;
+
+/** Joins an episode with its people, awards, adaptations, claims and gaps. */
+export function episodeDetail(dataset: Dataset, episode: Episode) {
+  const { work } = episodeRef(dataset, episode);
+  const all = adaptations(dataset);
+  const awards = awardRefs(dataset, (award) => 'episode' in award && award.episode === episode.id);
+  const cited = awards.flatMap(({ sources }) => sources);
+  return {
+    type: 'episode' as const,
+    ...episode,
+    work,
+    /** Broadcasters of the work. */
+    networks: dataset.works.get(work.id)?.networks,
+    storyBy: namedAll(dataset, episode.storyBy),
+    teleplayBy: namedAll(dataset, episode.teleplayBy),
+    writtenBy: namedAll(dataset, episode.writtenBy),
+    writersUnsplit: namedAll(dataset, episode.writersUnsplit),
+    directedBy: namedAll(dataset, episode.directedBy),
+    /** Everyone credited but the subject, in the order of a title card. */
+    with: creditedIds(episode)
+      .filter((id) => id !== dataset.subject.id)
+      .map((id) => personRef(dataset, id)),
+    basedOn: all.find(({ id }) => id === episode.id)?.basedOn,
+    adaptedAs: all.filter(({ basedOn }) => basedOn.id === episode.id),
+    awards,
+    ...relatedTo(dataset, [episode.id]),
+    sources: sourcesOf(dataset, episode.sources),
+    /** What the awards rest on. */
+    awardSources: sourcesOf(dataset, cited),
+  };
+}
+
+/** The credits in the order of a title card. */
+export function episodePage(episode: EpisodeDetail): Page {
+  const { work, season, basedOn, adaptedAs, awards, ids = {} } = episode;
+  const writers = episode.writersUnsplit && namesText(episode.writersUnsplit);
+  const linked = [episode.with[0], awards[0], basedOn, adaptedAs[0]];
+  return {
+    title: episode.title,
+    aside: `${work.title} ${episodeCode(episode)}`,
+    lead: [{ parts: leadParts(episode), refs: episode.sources.map(({ id }) => id) }],
+    sections: [
+      [
+        ['Story by', namesText(episode.storyBy)],
+        ['Teleplay by', namesText(episode.teleplayBy)],
+        ['Written by', namesText(episode.writtenBy)],
+        ['Writers', writers && `${writers} (story and teleplay not divided)`],
+        ['Directed by', namesText(episode.directedBy)],
+        ['Adapts', basedOn && `${basedOn.work.title} ${placedTitle(basedOn)}`],
+        ['Adapted as', adaptedAs.map((one) => `${one.work.title} ${placedTitle(one)}`)],
+        ...awardEntries(awards),
+      ],
+      [
+        ...evidence(episode.confidence, episode.note),
+        ['Date', episode.dateNote],
+        ...relatedEntries(episode),
+        [
+          'Ids',
+          Object.entries(ids)
+            .map(([database, id]) => `${database} ${id}`)
+            .join(', '),
+        ],
+      ],
+    ],
+    sources: [...episode.sources, ...episode.awardSources],
+    more: [
+      ...linked.flatMap((one) => (one ? [showCommand(one.id)] : [])),
+      `balcer episodes --work ${work.id} --season ${season}`,
+    ],
+  };
+}
+
+function leadParts({ airDate, networks = [], overall, productionCode }: EpisodeDetail): string[] {
+  const where = networks.length ? `, ${networks.join(' and ')}` : '';
+  return [
+    airDate === undefined ? 'Date not known' : `Aired ${airDate}${where}`,
+    ...(overall === undefined ? [] : [`episode ${overall}`]),
+    ...(productionCode === undefined ? [] : [`production code ${productionCode}`]),
+  ];
+}

@@ -1,0 +1,48 @@
+/** One gap: what is known to be missing. */
+import { episodeCode, knownText } from '../commands/wording.ts';
+import { type Dataset, placeOf } from '../dataset/dataset.ts';
+import type { Gap } from '../dataset/types.ts';
+import { gapTitle } from '../find/gap-names.ts';
+import { namesText, type Page, showCommand } from './parts.ts';
+import { titleRef, withPeople } from './related.ts';
+
+/** A gap with the records that it concerns. */
+export type GapDetail = ReturnType<typeof gapDetail>;
+
+/** Joins a gap with its records and people. */
+export function gapDetail(dataset: Dataset, gap: Gap) {
+  return {
+    type: 'gap' as const,
+    ...withPeople(dataset, gap),
+    title: gapTitle(dataset, gap),
+    about: gap.about?.map((id) => titleRef(dataset, id)),
+  };
+}
+
+/** As many records as one may want to see next. */
+const mostNext = 3;
+
+export function gapPage(gap: GapDetail): Page {
+  const { about = [], missing = [], missingEpisodes = [] } = gap;
+  return {
+    title: gap.title,
+    aside: 'known gap',
+    sections: [
+      [
+        ['Open', gap.question],
+        ['Known', knownText(gap)],
+        ['Missing', missing.join('; ')],
+        [
+          'Episodes',
+          missingEpisodes.map(({ id, title, airDate, note }) => ({
+            tag: episodeCode(placeOf(id)),
+            text: [`"${title}"`, airDate, note].filter(Boolean).join(', '),
+          })),
+        ],
+        ['People', namesText(gap.people)],
+        ['About', about.length > 1 ? about.map(({ title }) => title) : undefined],
+      ],
+    ],
+    more: [...about.slice(0, mostNext).map(({ id }) => showCommand(id)), 'balcer coverage'],
+  };
+}

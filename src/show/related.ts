@@ -1,0 +1,114 @@
+/** What names a record: claims, gaps, life events, awards and adaptations, with titles and names for bare ids. */
+import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
+import { compareDates } from '../dataset/dates.ts';
+import type { Episode, Gap, Honor, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
+import { honorStanding, type Result, standingOf } from '../dataset/whose.ts';
+import { titleOf } from '../find/records.ts';
+
+/** An episode in short. */
+export type EpisodeRef = ReturnType<typeof episodeRef>;
+/** A nomination or an honor in short. */
+export type AwardRef = ReturnType<typeof awardRef>;
+/** The claims, gaps and life events about a record. */
+export type Related = ReturnType<typeof relatedTo>;
+
+/** The claims, gaps and life events about any of the records. */
+export function relatedTo(dataset: Dataset, ids: readonly string[]) {
+  const isAsked = (id: string | undefined) => id !== undefined && ids.includes(id);
+  const life = dataset.life.filter(
+    ({ about, works = [] }) => isAsked(about) || works.some(isAsked),
+  );
+  const told = [...ids, ...life.map(({ id }) => id)];
+  return {
+    claims: dataset.claims.filter(({ about }) => about !== undefined && told.includes(about)),
+    coverage: dataset.coverage
+      .filter(({ about = [] }) => about.some(isAsked))
+      .map((gap) => withPeople(dataset, gap)),
+    life: life.map((event) => withPeople(dataset, event)),
+  };
+}
+
+/** A gap or a life event with names for the ids of its people. */
+export function withPeople<Item extends Gap | LifeEvent>(
+  dataset: Dataset,
+  { people, ...record }: Item,
+) {
+  return { ...record, people: namedAll(dataset, people) };
+}
+
+/** The people of some ids by name; an absent list stays absent. */
+export function namedAll(dataset: Dataset, ids: readonly string[] | undefined) {
+  return ids?.map((id) => personRef(dataset, id));
+}
+
+/** A person by id and name alone. */
+export function personRef(dataset: Dataset, id: string): Person {
+  return { id, name: personOf(dataset, id).name };
+}
+
+/** Any record by id and title. */
+export function titleRef(dataset: Dataset, id: string) {
+  return { id, title: titleOf(dataset, id) };
+}
+
+/** A work by id and title. */
+export function workRef({ id, title }: Work) {
+  return { id, title };
+}
+
+export function episodeRef(dataset: Dataset, episode: Episode) {
+  const { id, title, season, number, airDate } = episode;
+  return { id, title, work: titleRef(dataset, episode.work), season, number, airDate };
+}
+
+/** Every adaptation of a script of the subject, each with the episode that it adapts. */
+export function adaptations(dataset: Dataset) {
+  return [...dataset.episodes.values()].flatMap((episode) => {
+    const model = dataset.episodes.get(episode.basedOn ?? '');
+    if (model === undefined) return [];
+    return [{ ...episodeRef(dataset, episode), basedOn: episodeRef(dataset, model) }];
+  });
+}
+
+/** The nominations and honors that pass, by date of the ceremony, undated ones last. */
+export function awardRefs(dataset: Dataset, passes: (record: Nomination | Honor) => boolean) {
+  const unknown = '9999';
+  return [...dataset.nominations, ...dataset.honors]
+    .filter(passes)
+    .sort((a, b) => compareDates(a.date ?? unknown, b.date ?? unknown))
+    .map((record) => awardRef(dataset, record));
+}
+
+/** A nomination or an honor with what it is for and who is named. */
+export function awardRef(dataset: Dataset, record: Nomination | Honor) {
+  const { id, organization, award, date, confidence, sources } = record;
+  const isContest = 'outcome' in record;
+  const nomination: Partial<Nomination> = isContest ? record : {};
+  const work = dataset.works.get(record.work ?? '');
+  const episode = dataset.episodes.get(nomination.episode ?? '');
+  const result: Result = isContest ? record.outcome : 'honor';
+  return {
+    id,
+    organization,
+    award,
+    date,
+    confidence,
+    sources,
+    category: nomination.category,
+    honoredYear: nomination.honoredYear,
+    result,
+    standing: isContest ? standingOf(record, work) : honorStanding(record),
+    work: work && workRef(work),
+    episode: episode && episodeRef(dataset, episode),
+    episodeTitle: nomination.episodeTitle,
+    nominees: namedAll(dataset, nomination.nominees),
+    nomineesIncomplete: nomination.nomineesIncomplete,
+    companies: nomination.companies,
+    subjectNamed: nomination.subjectNamed,
+  };
+}
+
+/** The sources of some ids, each once, in order of first mention. */
+export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
+  return [...new Set(ids)].flatMap((id) => dataset.sources.get(id) ?? []);
+}
