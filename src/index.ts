@@ -9,6 +9,9 @@
 import { bundledFolder, checkedFile } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/validate.ts';
+import { awards } from './lists/awards.ts';
+import { claims } from './lists/claims.ts';
+import { finder } from './lists/list.ts';
 
 /**
  * The dataset of a folder of ten files, or of one file that holds all ten parts; without one, the bundled facts.
@@ -33,7 +36,14 @@ export async function validateDataset(path: string): Promise<Validation> {
   return validate(path);
 }
 
+/** Nominations, wins and honors, by date of the ceremony. */
+export const findAwards = finder(awards);
+
+/** Statements of the biography and what the evidence says of them, by verdict. */
+export const findClaims = finder(claims);
+
 export { type Career, type CareerFilter, type CareerLane, findCareer } from './chart/career.ts';
+export type { Award, Result, Standing } from './dataset/awards.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
 export { expandRole, type PersonCredits } from './dataset/roles.ts';
 export type {
@@ -81,7 +91,6 @@ export {
   workRoles,
   workStatuses,
 } from './dataset/vocabulary.ts';
-export type { Result, Standing } from './dataset/whose.ts';
 export { BalcerError, DatasetError, NotFoundError, type Problem } from './errors.ts';
 export { type Found as FoundThing, resolveThing } from './find/lookup.ts';
 export type { Fact } from './find/records.ts';
@@ -96,12 +105,6 @@ export {
 export { createSearch, type Findings, type Hit, type Search } from './find/search.ts';
 export type { Thing } from './find/things.ts';
 export { parseYears, type YearRange } from './find/years.ts';
-export {
-  type Award,
-  type AwardFilter,
-  findAwards,
-} from './query/awards.ts';
-export { type ClaimFilter, findClaims } from './query/claims.ts';
 export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
 export { type CreditFilter, findCredits, type WorkCredit } from './query/credits.ts';
 export {

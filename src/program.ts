@@ -2,6 +2,7 @@
 import { CommanderError, type Option } from '@commander-js/extra-typings';
 import { firstExamples, withExamples } from './commands/examples.ts';
 import { type Context, createProgram, type Program } from './commands/globals.ts';
+import type { AnyList } from './lists/list.ts';
 
 /** A command: its line in help, and where the rest of it is. */
 interface Entry {
@@ -10,6 +11,11 @@ interface Entry {
   readonly load: () => Promise<(program: Program, context: Context) => void>;
   /** Whether it looks at the other commands. */
   readonly needsAll?: true;
+}
+
+/** How the command of a list is loaded. */
+function listed(list: () => Promise<AnyList>): Entry['load'] {
+  return async () => (await import('./commands/list-command.ts')).listCommand(await list());
 }
 
 /** The commands in the order that help lists them; a new one is a file and an entry here. */
@@ -24,7 +30,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   awards: {
     summary: 'nominations and honors, with their results',
-    load: async () => (await import('./commands/awards.ts')).registerAwards,
+    load: listed(async () => (await import('./lists/awards.ts')).awards),
   },
   timeline: {
     summary: 'life, works and awards in order of date',
@@ -48,7 +54,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   claims: {
     summary: 'the biography, statement by statement',
-    load: async () => (await import('./commands/claims.ts')).registerClaims,
+    load: listed(async () => (await import('./lists/claims.ts')).claims),
   },
   sources: {
     summary: 'the sources, and what rests on each',

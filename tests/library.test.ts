@@ -75,7 +75,7 @@ describe('the packed library', () => {
     const silent = run(process.execPath, ['--input-type=module', '-e', "import 'balcer'"]);
     expect(silent).toBe('');
     const wrong = `import { findAwards, loadDataset } from 'balcer';
-      findAwards(await loadDataset(), { results: ['lost'] });`;
+      findAwards(await loadDataset(), { outcome: ['lost'] });`;
     writeFileSync(join(folder, 'wrong.ts'), wrong);
     expect(check('wrong.ts').stdout).toContain(`'"lost"' is not assignable to type 'Result'`);
   });
@@ -105,7 +105,6 @@ test('types', async () => {
   const dataset = await library.loadDataset();
   const [credit] = library.findCredits(dataset, { kinds: ['series'] });
   expectTypeOf(credit?.work.kind).toEqualTypeOf<library.WorkKind | undefined>();
-  expectTypeOf(library.findAwards).parameter(1).toEqualTypeOf<library.AwardFilter | undefined>();
   expectTypeOf<library.Award['result']>().toEqualTypeOf<'won' | 'nominated' | 'honor'>();
   // The generated records take what the schema takes, and promise no more.
   type Inferred = { [Part in library.PartName]: z.infer<(typeof recordSchemas)[Part]> };

@@ -14,11 +14,11 @@ import {
 } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import type { YearRange } from '../find/years.ts';
+import { othersRemark } from '../lists/awards.ts';
 import type { Award } from '../query/awards.ts';
 import { screenOf } from '../terminal.ts';
 import type { Context, Globals } from './globals.ts';
 import type { ListOptions } from './list-options.ts';
-import { othersLine } from './other-awards.ts';
 import { counted, yearsText } from './wording.ts';
 
 /** Values of the flags that a chart looks at. */
@@ -85,7 +85,12 @@ export async function printChart(
     lanes: lanes.map(laneOf),
     bars: careerParts.map((part) => partWords[part]),
     marks: outcomes.map((outcome) => outcomeWords[outcome]),
-    footer: [...remarks(career), ...(of === 'works' ? [] : othersLine(dataset, options.year))],
+    footer: [
+      ...remarks(career),
+      ...(of === 'works'
+        ? []
+        : othersRemark(dataset, { year: options.year }, 'balcer awards --all')),
+    ],
   };
   await context.print(renderLanes(chart, await screenOf(context.io, options)), options);
 }

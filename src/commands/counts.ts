@@ -1,14 +1,15 @@
 /** From the flags of `balcer stats` to counts: which flags go with which side, and the filters they make. */
+
+import type { Result } from '../dataset/awards.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { expandRole } from '../dataset/roles.ts';
 import type { Confidence, EpisodeRole } from '../dataset/vocabulary.ts';
-import type { Result } from '../dataset/whose.ts';
 import { UsageError } from '../errors.ts';
 import type { YearRange } from '../find/years.ts';
+import { othersText } from '../lists/awards.ts';
 import { type AwardSide, type EpisodeSide, isEpisodeSide, type Side } from '../query/sides.ts';
 import { countAwards, countEpisodes, type Stats } from '../query/stats.ts';
 import { nameKinds, resolveAll } from './filters.ts';
-import { othersText } from './other-awards.ts';
 import { counted, roleWord, yearsText } from './wording.ts';
 
 /** Values of the flags that say what to count. */

@@ -1,7 +1,7 @@
 /** The columns of every list, by the command that prints it: what the published schema and the docs are made from. */
 import type { Column } from '../format/listing.ts';
-import { awardColumns } from './awards.ts';
-import { claimColumns } from './claims.ts';
+import { awards } from '../lists/awards.ts';
+import { claims } from '../lists/claims.ts';
 import { gapColumns } from './coverage.ts';
 import { creditColumns } from './credits.ts';
 import { episodeColumns } from './episode-columns.ts';
@@ -19,13 +19,13 @@ export type ListColumn = Pick<Column<never>, 'key' | 'label' | 'hidden'>;
 export const lists: Readonly<Record<string, readonly ListColumn[]>> = {
   credits: creditColumns,
   episodes: episodeColumns,
-  awards: awardColumns,
+  awards: awards.columns,
   timeline: timelineColumns,
   search: searchColumns,
   people: peopleColumns,
   'people <name>': togetherColumns({ id: '', name: 'the subject' }, { id: '', name: 'the person' }),
   stats: statsColumns('year'),
-  claims: claimColumns,
+  claims: claims.columns,
   sources: sourceColumns,
   'sources <id>': factColumns,
   coverage: gapColumns,

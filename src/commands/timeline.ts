@@ -4,6 +4,7 @@ import type { WorkCredit } from '../dataset/credits.ts';
 import { canPrecede, yearOf } from '../dataset/dates.ts';
 import { timelineKinds } from '../dataset/vocabulary.ts';
 import type { Column } from '../format/listing.ts';
+import { namedText, othersRemark } from '../lists/awards.ts';
 import type { Award } from '../query/awards.ts';
 import { findTimeline, type Moment, type TimelineEntry } from '../query/timeline.ts';
 import { checkChart, printChart } from './chart.ts';
@@ -13,8 +14,6 @@ import { choiceOption, yearOption } from './filters.ts';
 import type { Context, Program } from './globals.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
-import { othersLine } from './other-awards.ts';
-import { namedText } from './recipients.ts';
 import { episodeName, words, workKind, yearsText } from './wording.ts';
 
 /** Columns of the timeline. */
@@ -72,7 +71,10 @@ export function registerTimeline(program: Program, context: Context): void {
     const dataset = await context.loadDataset(options.data);
     if (options.chart) return await printChart(context, dataset, options);
     const awards = options.kind?.includes('award') ?? true;
-    const left = awards && !options.confidence ? othersLine(dataset, options.year) : [];
+    const left =
+      awards && !options.confidence
+        ? othersRemark(dataset, { year: options.year }, 'balcer awards --all')
+        : [];
     await printList(context, options, {
       title: `${dataset.subject.name}, ${options.year ? yearsText(options.year) : 'a life by dates'}`,
       noun: 'event',

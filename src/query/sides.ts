@@ -1,9 +1,10 @@
 /** What can be counted by: the sides of a credited episode and of an award, and the groups that each gives. */
+
+import type { Result } from '../dataset/awards.ts';
 import type { Person } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import type { Work } from '../dataset/types.ts';
 import { type EpisodeRole, writingCredits } from '../dataset/vocabulary.ts';
-import type { Result } from '../dataset/whose.ts';
 import type { Award } from './awards.ts';
 import type { CreditedEpisode } from './episodes.ts';
 

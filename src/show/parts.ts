@@ -1,9 +1,10 @@
 /** What the pages of several kinds share. */
-import { namesOf } from '../commands/recipients.ts';
+
 import { episodeCode, knownPhrase, roleWord, spanText } from '../commands/wording.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
+import { namesOf } from '../dataset/words.ts';
 import type { Sheet, SheetLine } from '../format/sheet.ts';
 import type { EpisodeRef, Related } from './related.ts';
 

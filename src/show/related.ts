@@ -1,8 +1,9 @@
 /** What names a record: claims, gaps, life events, awards and adaptations, with titles and names for bare ids. */
+
+import { honorStanding, type Result, standingOf } from '../dataset/awards.ts';
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates } from '../dataset/dates.ts';
 import type { Episode, Gap, Honor, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
-import { honorStanding, type Result, standingOf } from '../dataset/whose.ts';
 import { titleOf } from '../find/records.ts';
 
 /** An episode in short. */

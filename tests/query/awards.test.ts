@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { type AwardFilter, findAwards } from '../../src/query/awards.ts';
+import { awards } from '../../src/lists/awards.ts';
+import { type Asked, finder } from '../../src/lists/list.ts';
 import { smallParts } from '../dataset/small.ts';
 import { small } from './small.ts';
 
+const findAwards = finder(awards);
+type AwardFilter = Asked<typeof awards.filters>;
 const idsOf = (filter: AwardFilter) => findAwards(small, filter).map(({ record }) => record.id);
 
 describe('awards', () => {
@@ -23,7 +26,7 @@ describe('awards', () => {
     const honors = parts.honors.map((one) => ({ ...one, work: 'salt-road' }));
     const dataset = indexDataset({ ...parts, honors });
     const found = (works: string[]) =>
-      findAwards(dataset, { works, results: ['honor'] }).map(({ work, standing }) => [
+      findAwards(dataset, { work: works, outcome: 'honor' }).map(({ work, standing }) => [
         work?.id,
         standing,
       ]);
@@ -55,7 +58,7 @@ describe('awards', () => {
     );
     const [row] = findAwards(indexDataset({ ...parts, nominations }), {
       all: true,
-      years: [{ from: 2004, to: 2004 }],
+      year: 2004,
     });
     expect(row?.standing).toBe(standing);
   });
@@ -68,14 +71,30 @@ describe('awards', () => {
   test.each<[string, AwardFilter, string[]]>([
     [
       'the year of the ceremony, not the year honored',
-      { years: [{ from: 2003, to: 2003 }] },
+      { year: '2003' },
       ['golden-oar-2003-episode'],
     ],
-    ['outcome', { results: ['nominated'] }, ['golden-oar-2004-series']],
-    ['honors', { results: ['honor'] }, ['lifetime-oar']],
-    ['organization', { organizations: ['Norland Press Club'] }, ['press-prize-salt-road']],
-    ['work', { works: ['salt-road'] }, ['press-prize-salt-road']],
+    ['outcome', { outcome: 'nominated' }, ['golden-oar-2004-series']],
+    ['honors', { outcome: ['honor'] }, ['lifetime-oar']],
+    ['organization', { organization: 'norland press' }, ['press-prize-salt-road']],
+    ['work', { work: 'salt-road' }, ['press-prize-salt-road']],
   ])('filter by %s', (_, filter, ids) => {
     expect(idsOf(filter)).toEqual(ids);
+  });
+
+  test.each<[object, RegExp]>([
+    [{ years: 1997 }, /no filter "years". Did you mean "year"\? It has year, outcome/],
+    [{ year: 'ninety' }, /year ninety: A year looks like/],
+    [{ year: { from: 2004, to: 2003 } }, /year \{"from":2004,"to":2003\}: A year looks like/],
+    [{ outcome: 'lost' }, /outcome lost: It takes won, nominated, honor/],
+    [{ work: 'harbour' }, /No work called "harbour". Did you mean "Harbor Lights/],
+    [{ work: 3 }, /work 3: It takes words/],
+    [{ won: true, outcome: 'won' }, /won and outcome exclude each other/],
+  ])('refuse %j', (filter, message) => {
+    expect(() => findAwards(small, filter)).toThrow(message);
+  });
+
+  test('take an absent filter for none', () => {
+    expect(findAwards(small, { year: undefined, all: false })).toEqual(findAwards(small));
   });
 });

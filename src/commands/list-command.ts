@@ -1,0 +1,252 @@
+/** What turns a list into a command: its flags, how they are read, and the way from rows to text. */
+import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { Dataset } from '../dataset/dataset.ts';
+import { counted } from '../dataset/words.ts';
+import { UsageError } from '../errors.ts';
+import { bestAddress } from '../find/address.ts';
+import { sortRows } from '../find/order.ts';
+import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
+import type { Column } from '../format/listing.ts';
+import { type Filter, plural } from '../lists/filters.ts';
+import {
+  type Answer,
+  type AnyList,
+  columnOf,
+  type ListColumn,
+  passing,
+  readFilters,
+} from '../lists/list.ts';
+import { screenOf } from '../terminal.ts';
+import { withExamples } from './examples.ts';
+import { type Context, type Globals, type Program, parseCount } from './globals.ts';
+import { needing } from './needs.ts';
+import { offering } from './values.ts';
+
+/** A row of some list; what it is matters to the list alone. */
+type Row = unknown;
+
+/** Values of the flags that every list has. */
+export interface OutputOptions extends Globals {
+  readonly format: Format;
+  readonly columns?: readonly string[];
+  readonly sort?: readonly string[];
+  readonly reverse?: true;
+  readonly limit?: number;
+  readonly header: boolean;
+  readonly sources?: true;
+  readonly confidence?: readonly string[];
+}
+
+/** Another way to show a list, behind a flag of its own. */
+export interface Drawing {
+  readonly flag: string;
+  readonly about: string;
+  /** Checked before anything is loaded. @throws UsageError for flags that it has no use for. */
+  check(options: OutputOptions & Readonly<Record<string, unknown>>): void;
+  print(
+    context: Context,
+    dataset: Dataset,
+    options: OutputOptions,
+    given: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
+}
+
+/** Registers the command of a list. */
+export function listCommand(list: AnyList, drawing?: Drawing) {
+  return (program: Program, context: Context): void => {
+    const command: Command = program.command(list.name) as unknown as Command;
+    command.description(withExamples(list.description, list.examples));
+    if (list.argument) addArgument(command, list, list.argument);
+    for (const [name, filter] of Object.entries<Filter<Row>>(list.filters)) {
+      const isFlag = name !== 'confidence' && filter.takes !== 'text';
+      if (isFlag) command.addOption(filterOption(name, filter));
+    }
+    if (drawing) command.option(`--${drawing.flag}`, drawing.about);
+    for (const option of outputOptions(list)) command.addOption(option);
+    command.action(async (...called: unknown[]) => {
+      const words = list.argument ? [called[0] ?? []].flat().join(' ') : '';
+      const options = command.optsWithGlobals() as unknown as Call['options'];
+      await answer(context, list, { words, options, drawing });
+    });
+  };
+}
+
+function addArgument(
+  command: Command,
+  list: AnyList,
+  { usage, about, filter, list: other = list, missing }: NonNullable<AnyList['argument']>,
+): void {
+  const argument = new Argument(usage, about);
+  const { values } = other.filters[filter];
+  command.addArgument(values ? offering(argument, values) : argument);
+  if (missing) command.exitOverride(needing(missing));
+}
+
+/** What was called: the words behind the command, its flags, and what else its list can be drawn as. */
+interface Call {
+  readonly words: string;
+  readonly options: OutputOptions & Readonly<Record<string, unknown>>;
+  readonly drawing: Drawing | undefined;
+}
+
+async function answer(context: Context, list: AnyList, { words, options, drawing }: Call) {
+  const isDrawing = drawing && options[drawing.flag] === true;
+  if (isDrawing) drawing.check(options);
+  const { argument } = list;
+  const shown = (words && argument?.list) || list;
+  const asked = askedFilters(shown, list, options);
+  if (words && argument) asked[argument.filter] = words;
+  const dataset = await context.loadDataset(options.data);
+  const given = readFilters(shown, asked, dataset, (name) => `--${name}`);
+  if (isDrawing) await drawing.print(context, dataset, options, given);
+  else await printList(context, options, shown, dataset, given);
+}
+
+/** The filters among the flags. */
+function askedFilters(
+  list: AnyList,
+  command: AnyList,
+  options: OutputOptions & Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { noun, filters } = list;
+  const names = new Set([...Object.keys(filters), ...Object.keys(command.filters), 'confidence']);
+  const asked = [...names].filter((name) => options[name] !== undefined);
+  const wrong = asked.find((name) => filters[name] === undefined);
+  if (wrong === 'confidence') throw noEvidence(wrong, noun);
+  if (wrong) throw new UsageError(`--${wrong} has no meaning for ${plural(noun)}; leave it out.`);
+  return Object.fromEntries(asked.map((name) => [name, options[name]]));
+}
+
+function filterOption(name: string, filter: Filter<Row>): Option {
+  const { takes, about, choices, values, placeholder = plural(name) } = filter;
+  if (takes === 'flag') return new Option(`--${name}`, about);
+  const option = new Option(`--${name} <${takes === 'years' ? 'years' : placeholder}>`, about);
+  option.argParser(collect);
+  if (choices) option.argChoices = [...choices];
+  return values ? offering(option, values) : option;
+}
+
+function collect(text: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, text];
+}
+
+/** The flags that every list has; those about columns that it does not have are refused with a reason, and not in help. */
+function outputOptions({ columns, filters }: AnyList): Option[] {
+  const heads: readonly ListColumn<Row>[] = columns;
+  const names = new Option('--columns <names>', 'columns to show, in order').argParser(readNames);
+  names.argChoices = heads.map(({ key }) => key);
+  const has = (key: string) => heads.some((column) => column.key === key);
+  const confidence = filterOption('confidence', filters.confidence ?? noConfidence);
+  return [
+    new Option('--format <format>', 'output format').choices(formatNames).default('table'),
+    new Option('--json', 'the same as --format json').implies({ format: 'json' }),
+    names,
+    offering(
+      new Option('--sort <names>', 'sort by columns; -name descends').argParser(readNames),
+      () => heads.map(({ key, label }) => ({ id: key, names: [label] })),
+    ),
+    new Option('--reverse', 'reverse the order'),
+    new Option('--limit <n>', 'show the first n rows').argParser(parseCount),
+    new Option('--no-header', 'leave out the column heads'),
+    new Option('--sources', 'add the sources of each row').hideHelp(!has('sources')),
+    confidence.hideHelp(filters.confidence === undefined),
+  ] as unknown as Option[];
+}
+
+/** What the command takes for a list that is not one of facts, only to refuse it with a reason. */
+const noConfidence: Filter<Row> = {
+  about: 'only facts of this confidence',
+  takes: 'text',
+  placeholder: 'levels',
+  read: (asked) => asked,
+  passes: () => true,
+};
+
+function readNames(text: string, earlier: readonly string[] = []): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('It takes names of columns with commas.');
+  return [...earlier, ...names];
+}
+
+/** Prints the rows that pass; an empty answer is said on standard error. */
+async function printList(
+  context: Context,
+  options: OutputOptions,
+  list: AnyList,
+  dataset: Dataset,
+  given: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const all: readonly Row[] = list.rows(dataset, given);
+  const columns: readonly ListColumn<Row>[] = list.columnsFor?.(given, dataset) ?? list.columns;
+  const chosen = chooseColumns(columns, options, list.noun);
+  const found = arrangeRows(all.filter(passing(list, given)), columns, options, list.orderedBy);
+  const answer: Answer<Row, unknown> = {
+    dataset,
+    given,
+    rows: found.slice(0, options.limit),
+    found: found.length,
+    total: list.total?.(dataset) ?? all.length,
+  };
+  const title = list.title(given, dataset);
+  if (found.length === 0) {
+    const note = `${title}: none of ${counted(answer.total, list.noun)}.`;
+    await context.io.stderr.write(`${[note, list.hint?.(answer) ?? ''].join(' ').trimEnd()}\n`);
+    if (!isForMachines(options.format)) return;
+  }
+  const listing = {
+    title,
+    count: list.count?.(answer) ?? countText(answer, list.noun),
+    columns: chosen.map((column) => withLink(column, dataset)),
+    rows: answer.rows,
+    footer: list.remarks?.(answer) ?? [],
+  };
+  const render = await formats[options.format]();
+  await context.print(render(listing, await screenOf(context.io, options)), options);
+}
+
+function countText({ rows, found, total }: Answer<Row, unknown>, noun: string): string {
+  if (rows.length < found) return `${rows.length} of ${found} found`;
+  return found < total ? `${found} of ${counted(total, noun)}` : counted(total, noun);
+}
+
+function withLink(column: ListColumn<Row>, dataset: Dataset): Column<Row> {
+  const { cites } = column;
+  return cites ? { ...column, link: (row) => bestAddress(dataset, cites(row)) } : column;
+}
+
+/** The columns asked for; else, for people, those not hidden, and for machines all. */
+function chooseColumns(
+  columns: readonly ListColumn<Row>[],
+  { columns: names, format, sources }: OutputOptions,
+  noun: string,
+): ListColumn<Row>[] {
+  if (names) return names.map((name) => columnOf(columns, name));
+  const asked = sources && columns.find(({ key }) => key === 'sources');
+  if (sources && !asked) throw noEvidence('sources', noun);
+  return columns.filter((column) => isForMachines(format) || !column.hidden || column === asked);
+}
+
+function noEvidence(flag: string, noun: string): UsageError {
+  return new UsageError(`--${flag} has no meaning here: a ${noun} has none of its own.`);
+}
+
+/** The rows in the order asked for; rows whose place in the order is unknown come last in both directions. */
+function arrangeRows(
+  rows: Row[],
+  columns: readonly ListColumn<Row>[],
+  { sort, reverse }: OutputOptions,
+  orderedBy: string | undefined,
+): Row[] {
+  if (sort) {
+    const keys = sort.map((name) => ({
+      value: columnOf(columns, name.replace(/^-/, '')).value,
+      descending: name.startsWith('-') !== Boolean(reverse),
+    }));
+    return sortRows(rows, keys);
+  }
+  if (!reverse) return rows;
+  const order = orderedBy === undefined ? undefined : columnOf(columns, orderedBy);
+  const reversed = [...rows].reverse();
+  const hasPlace = (row: Row) => order === undefined || order.value(row) !== undefined;
+  return [...reversed.filter(hasPlace), ...reversed.filter((row) => !hasPlace(row))];
+}

@@ -1,0 +1,69 @@
+/** The biography that the project began from, statement by statement. */
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Claim } from '../dataset/types.ts';
+import { verdicts } from '../dataset/vocabulary.ts';
+import { extra } from './columns.ts';
+import { choice } from './filters.ts';
+import { defineList, type ListColumn } from './list.ts';
+
+const columns: readonly ListColumn<Claim>[] = [
+  {
+    key: 'verdict',
+    label: 'verdict',
+    about: 'What the evidence says of the statement.',
+    value: ({ verdict }) => verdict,
+    tone: ({ verdict }) => (verdict === 'contradicted' ? 'warn' : undefined),
+  },
+  {
+    key: 'statement',
+    label: 'statement',
+    about: 'Statement of the biography.',
+    value: ({ statement }) => statement,
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'finding',
+    label: 'finding',
+    about: 'What the evidence shows.',
+    value: ({ finding }) => finding,
+    flexible: true,
+  },
+  extra('id', 'Id of the claim.', ({ id }) => id),
+  extra('about', 'Ids of the records that the statement is about.', ({ about }) =>
+    about === undefined ? undefined : [about],
+  ),
+  extra('sources', 'Ids of the sources.', ({ sources }) => sources),
+];
+
+export const claims = defineList({
+  name: 'claims',
+  noun: 'claim',
+  summary: 'the biography, statement by statement',
+  description:
+    'The statements of the biography that this project began from, each with what the evidence says of it: contradicted, unclear or supported.',
+  examples: [
+    ['balcer claims --verdict contradicted', 'what is wrong, and what is right'],
+    ['balcer claims --sources', 'with the sources of each finding'],
+    ['balcer claims --json', 'every column, for scripts'],
+  ],
+  filters: {
+    verdict: choice('what the evidence says', verdicts, ({ verdict }: Claim) => verdict),
+  },
+  rows: claimsOf,
+  title: (_, dataset) => `Claims of the biography: ${tally(dataset)}`,
+  columns,
+});
+
+/** By verdict, in the order of the vocabulary. */
+function claimsOf(dataset: Dataset): Claim[] {
+  return [...dataset.claims].sort(
+    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
+  );
+}
+
+function tally({ claims }: Dataset): string {
+  return verdicts
+    .map((verdict) => `${claims.filter((one) => one.verdict === verdict).length} ${verdict}`)
+    .join(', ');
+}

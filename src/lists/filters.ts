@@ -1,0 +1,327 @@
+/** The filters of lists: how each is given, on a command line or in code, and which rows pass. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { type YearRange, yearOf } from '../dataset/dates.ts';
+import { UsageError } from '../errors.ts';
+import { hyphenated } from '../find/fold.ts';
+import {
+  type Happening,
+  type Named,
+  namedNetworks,
+  namedOrganizations,
+  namedPeople,
+  namedWorks,
+  namedYears,
+  nearNames,
+  resolveNamed,
+} from '../find/resolve.ts';
+import { inYears, parseYears } from '../find/years.ts';
+
+/** One filter of a list. `Value` is what its rows are compared with, `Asked` what a caller may write. */
+export interface Filter<Row, Value = unknown, Asked = unknown> {
+  /** What it asks for, in a few words: help and the documentation print them. */
+  readonly about: string;
+  readonly takes: 'years' | 'numbers' | 'choice' | 'name' | 'text' | 'flag';
+  /** What help calls the value, as in `--work <title>`; without one, the name of the filter in the plural. */
+  readonly placeholder?: string | undefined;
+  /** All values, if they are a closed list. */
+  readonly choices?: readonly string[];
+  /** The values that a dataset has, for completion and for words behind a list. */
+  readonly values?: (dataset: Dataset) => readonly Named[];
+  /** The filter and the value that this one is short for. */
+  readonly sameAs?: readonly [filter: string, value: string];
+  /**
+   * Reads what was asked, one or several values, as typed or already of their type.
+   * @throws UsageError or NotFoundError; `name` is what they call the filter.
+   */
+  read(asked: Asked, dataset: Dataset, name: string): Value;
+  /** Whether a row passes; `given` has the values of the other filters too. */
+  passes(row: Row, value: Value, given: Readonly<Record<string, unknown>>): boolean;
+}
+
+/** The filters of a list by name. */
+export type Filters<Row> = Readonly<Record<string, Filter<Row>>>;
+
+/** One value or several. */
+type Some<Item> = Item | readonly Item[];
+
+/** Years or numbers as a caller writes them: `1997`, `'1990..1999'`, `{ from: 1990, to: 1999 }`. */
+export type AskedRanges = Some<string | number | YearRange>;
+
+/** The dates or spans of a row that a filter of years looks at. */
+type Times = string | YearRange | readonly YearRange[] | undefined;
+
+/** Something that filters name: its noun, what can be named, and the command that lists all of it. */
+export interface NameKind {
+  readonly noun: string;
+  readonly placeholder: string;
+  readonly values: (dataset: Dataset) => readonly Named[];
+  readonly list: string;
+}
+
+/** The kinds of things that filters name. */
+export const nameKinds = {
+  work: { noun: 'work', placeholder: 'title', values: namedWorks, list: 'balcer credits' },
+  person: { noun: 'person', placeholder: 'person', values: namedPeople, list: 'balcer people' },
+  network: {
+    noun: 'network',
+    placeholder: 'name',
+    values: namedNetworks,
+    list: 'balcer credits --columns title,networks',
+  },
+  organization: {
+    noun: 'organization',
+    placeholder: 'name',
+    values: namedOrganizations,
+    list: 'balcer stats --by organization --all',
+  },
+} as const satisfies Record<string, NameKind>;
+
+/** A filter whose list looks at the value itself, while it makes its rows, lets every row pass. */
+const everyRow = () => true;
+
+/** Years of a date, of a span or of several; `kinds` are what completion looks for years in. */
+export function years<Row>(
+  about: string,
+  of?: (row: Row, given: Readonly<Record<string, unknown>>) => Times,
+  kinds?: readonly Happening[],
+): Filter<Row, readonly YearRange[], AskedRanges> {
+  return {
+    about,
+    takes: 'years',
+    values: (dataset) => namedYears(dataset, kinds),
+    read: (asked, _, name) =>
+      readRanges(
+        asked,
+        name,
+        parseYears,
+        'A year looks like 1997, 1990..1999, 1996.., ..1990 or 1990s.',
+      ),
+    passes: of ? (row, ranges, given) => inYears(ranges, spansOf(of(row, given))) : everyRow,
+  };
+}
+
+/** Numbers, like those of seasons; `about` says how they are written. */
+export function numbers<Row>(
+  about: string,
+  of?: (row: Row) => number | undefined,
+): Filter<Row, readonly YearRange[], AskedRanges> {
+  return {
+    about,
+    takes: 'numbers',
+    read: (asked, _, name) =>
+      readRanges(
+        asked,
+        name,
+        parseNumbers,
+        `${capital(plural(plainName(name)))} look like 7, 1..3 or 7,8.`,
+      ),
+    passes: of
+      ? (row, ranges) => {
+          const number = of(row);
+          return inYears(ranges, number === undefined ? [] : [{ from: number, to: number }]);
+        }
+      : everyRow,
+  };
+}
+
+/** What a filter with a closed list of values may have besides. */
+interface ChoiceOptions<Choice extends string, Value> {
+  readonly placeholder?: string;
+  /** What a choice comes to, if it is the name of a group of values. */
+  readonly expand?: (choice: Choice) => readonly Value[];
+  /** Other words for choices, as tables print them. */
+  readonly words?: Readonly<Record<string, Choice>>;
+}
+
+/** One of a closed list of values, however it is spelled: case, blanks and hyphens do not matter. */
+export function choice<Row, const Choice extends string, Value = Choice>(
+  about: string,
+  choices: readonly Choice[],
+  of?: (row: Row) => Some<Value> | undefined,
+  { placeholder, expand, words }: ChoiceOptions<Choice, Value> = {},
+): Filter<Row, readonly Value[], Some<Choice>> {
+  return {
+    about,
+    takes: 'choice',
+    placeholder,
+    choices,
+    read: (asked, _, name) =>
+      listOf(asked).flatMap((text) =>
+        readChoices(text, { choices, words, name }).flatMap(
+          (one) => expand?.(one) ?? [one as unknown as Value],
+        ),
+      ),
+    passes: of ? (row, values) => listOf(of(row)).some((one) => values.includes(one)) : everyRow,
+  };
+}
+
+/** Things by id or by name; the values are their ids. */
+export function named<Row>(
+  { noun, placeholder, values, list }: NameKind,
+  about: string,
+  of?: (row: Row) => Some<string> | undefined,
+): Filter<Row, readonly string[], Some<string>> {
+  return {
+    about,
+    takes: 'name',
+    placeholder,
+    values,
+    read: (asked, dataset, name) => {
+      const known = values(dataset);
+      return listOf(asked)
+        .flatMap((text) => splitName(textOf(text, name), known))
+        .map((text) => resolveNamed(noun, text, known, list).id);
+    },
+    passes: of ? (row, ids) => listOf(of(row)).some((id) => ids.includes(id)) : everyRow,
+  };
+}
+
+/** Words that the list itself knows what to do with. */
+export function text<Row>(about: string, placeholder = 'words'): Filter<Row, string, string> {
+  return {
+    about,
+    takes: 'text',
+    placeholder,
+    read: (asked, _, name) => textOf(asked, name),
+    passes: everyRow,
+  };
+}
+
+/** Something that is asked for or not. */
+export function flag<Row>(
+  about: string,
+  of: (row: Row) => boolean = everyRow,
+): Filter<Row, true, boolean> {
+  return { about, takes: 'flag', read: readFlag, passes: of };
+}
+
+/** A short way to write a value of another filter. */
+export function shortFor<Row>(filter: string, value: string): Filter<Row, true, boolean> {
+  return {
+    about: `the same as --${filter} ${value}`,
+    takes: 'flag',
+    sameAs: [filter, value],
+    read: readFlag,
+    passes: everyRow,
+  };
+}
+
+/** A name in the plural, for the placeholders of help and for sentences. */
+export function plural(name: string): string {
+  return name.endsWith('s') ? `${name}es` : `${name}s`;
+}
+
+function listOf<Item>(items: Some<Item> | undefined): readonly Item[] {
+  if (items === undefined) return [];
+  return Array.isArray(items) ? items : [items as Item];
+}
+
+function spansOf(times: Times): readonly YearRange[] {
+  if (typeof times !== 'string') return listOf(times);
+  return [{ from: yearOf(times), to: yearOf(times) }];
+}
+
+/** `--year ninety: …`: what was asked, before what is wrong with it. */
+function wrong(name: string, asked: unknown, sentence: string): UsageError {
+  const shown = typeof asked === 'string' ? asked : JSON.stringify(asked);
+  return new UsageError(`${name} ${/^\S+$/.test(shown) ? shown : `"${shown}"`}: ${sentence}`);
+}
+
+function textOf(asked: unknown, name: string): string {
+  if (typeof asked === 'string') return asked;
+  throw wrong(name, asked, 'It takes words.');
+}
+
+function readFlag(asked: unknown, _: Dataset, name: string): true {
+  if (asked === true) return true;
+  throw wrong(name, asked, 'It takes true.');
+}
+
+function readRanges(
+  asked: AskedRanges,
+  name: string,
+  parse: (text: string) => readonly YearRange[] | undefined,
+  forms: string,
+): readonly YearRange[] {
+  return listOf(asked).flatMap((one) => {
+    if (isRange(one)) return [one];
+    const found = typeof one === 'object' || one === null ? undefined : parse(String(one));
+    if (found) return found;
+    throw wrong(name, one, turnedRound(String(one), parse) ?? forms);
+  });
+}
+
+/** A range as code writes it: whole numbers, at least one of them, in order. */
+function isRange(asked: unknown): asked is YearRange {
+  if (typeof asked !== 'object' || asked === null) return false;
+  const { from, to, ...rest }: Record<string, unknown> = { ...asked };
+  const ends = [from, to].filter((end) => end !== undefined);
+  const isInOrder = ends.length < 2 || Number(from) <= Number(to);
+  return (
+    Object.keys(rest).length === 0 && ends.length > 0 && ends.every(Number.isInteger) && isInOrder
+  );
+}
+
+function parseNumbers(text: string): readonly YearRange[] | undefined {
+  const ranges = text.split(',').map((part) => {
+    const [, from, to = from] = /^(\d{1,4})(?:\.\.(\d{1,4}))?$/.exec(part.trim()) ?? [];
+    if (from === undefined || Number(from) > Number(to)) return undefined;
+    return { from: Number(from), to: Number(to) };
+  });
+  return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}
+
+/** What to say of a range that runs backwards, if that is all that is wrong with it. */
+function turnedRound(
+  text: string,
+  parse: (text: string) => readonly YearRange[] | undefined,
+): string | undefined {
+  const turned = text.replace(/(\d+)\.\.(\d+)/g, (range, from, to) =>
+    Number(from) > Number(to) ? `${to}..${from}` : range,
+  );
+  if (turned === text || parse(turned) === undefined) return undefined;
+  return `The range runs backwards. Did you mean ${turned}?`;
+}
+
+function readChoices<Choice extends string>(
+  asked: unknown,
+  {
+    choices,
+    words = {},
+    name,
+  }: {
+    readonly choices: readonly Choice[];
+    readonly words?: Readonly<Record<string, Choice>> | undefined;
+    readonly name: string;
+  },
+): Choice[] {
+  const known = new Map<string, Choice>([
+    ...Object.entries(words).map(([word, one]) => [hyphenated(word), one] as const),
+    ...choices.map((one) => [hyphenated(one), one] as const),
+  ]);
+  const list = textOf(asked, name);
+  return list.split(',').map((part) => {
+    const found = known.get(hyphenated(part));
+    if (found !== undefined) return found;
+    const [near] = nearNames(
+      part,
+      choices.map((one) => ({ id: one, names: [one] })),
+    );
+    const hint = near === undefined ? '' : `Did you mean ${near}? `;
+    throw wrong(name, list, `${hint}It takes ${choices.join(', ')}.`);
+  });
+}
+
+/** A name that is nobody's as a whole is taken apart at its commas. */
+function splitName(name: string, known: readonly Named[]): string[] {
+  const whole = known.some(({ id, names }) => id === name || names.includes(name));
+  return whole ? [name] : name.split(',').map((part) => part.trim());
+}
+
+function plainName(name: string): string {
+  return name.replace(/^--/, '');
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,207 @@
+/**
+ * A list, declared once. From it come the command with its flags, the library's function, completion, and the keys of
+ * JSON with their documentation.
+ */
+import type { Dataset } from '../dataset/dataset.ts';
+import { type Confidence, confidences } from '../dataset/vocabulary.ts';
+import { UsageError } from '../errors.ts';
+import { nearNames } from '../find/resolve.ts';
+import type { Column } from '../format/listing.ts';
+import { choice, type Filter, type Filters } from './filters.ts';
+
+/** A column with what its key means. */
+export interface ListColumn<Row> extends Column<Row> {
+  /** The sentence of the key in the documentation. */
+  readonly about: string;
+  /** Ids of sources: on a terminal with links, the cell leads to the best of them. */
+  readonly cites?: (row: Row) => readonly string[];
+}
+
+/** A command line to try, and what it answers. */
+export type Example = readonly [line: string, what: string];
+
+/** The values of the filters that were given, by name. */
+export type Given<F> = {
+  readonly [Name in keyof F]?: F[Name] extends { read(...args: never): infer Value }
+    ? Value
+    : never;
+} & { readonly confidence?: readonly Confidence[] };
+
+/** What a caller may write for each filter. */
+export type Asked<F> = {
+  readonly [Name in keyof F]?: F[Name] extends { read(asked: infer Value, ...rest: never): unknown }
+    ? Value
+    : never;
+};
+
+/** What a list has to show, when it is known: for the head line and the remarks. */
+export interface Answer<Row, F> {
+  readonly dataset: Dataset;
+  readonly given: Given<F>;
+  /** The rows on the page. */
+  readonly rows: readonly Row[];
+  /** How many rows passed the filters. */
+  readonly found: number;
+  /** How many rows there are without filters. */
+  readonly total: number;
+}
+
+/** What a list says of itself. */
+export interface ListDeclaration<Row, F> {
+  /** The word for the command: `awards`. */
+  readonly name: string;
+  /** What a row is, in the singular: `award`. */
+  readonly noun: string;
+  /** Its line in the help of the program. */
+  readonly summary: string;
+  readonly description: string;
+  readonly examples: readonly Example[];
+  readonly filters: F;
+  /** Every row, in order, before the filters look at them. */
+  rows(dataset: Dataset, given: Given<NoInfer<F>>): readonly Row[];
+  readonly columns: readonly ListColumn<Row>[];
+  /** The columns for these filters, if they make some of them useless. */
+  columnsFor?(given: Given<NoInfer<F>>, dataset: Dataset): readonly ListColumn<Row>[];
+  /** Key of the column that the rows are ordered by, if it may be unknown. */
+  readonly orderedBy?: string;
+  /** How many rows there are, if `rows` already leaves some out. */
+  total?(dataset: Dataset): number;
+  /** The head line: what this is, in a few words. */
+  title(given: Given<NoInfer<F>>, dataset: Dataset): string;
+  /** How many of how many, if the rows are not what is counted. */
+  count?(answer: Answer<Row, NoInfer<F>>): string;
+  /** Remarks below a table. */
+  remarks?(answer: Answer<Row, NoInfer<F>>): readonly string[];
+  /** What to say of an empty answer, besides that it is empty. */
+  hint?(answer: Answer<Row, NoInfer<F>>): string | undefined;
+  /** What the words behind the command are: the value of a filter, of this list or of another. */
+  readonly argument?: {
+    readonly usage: string;
+    readonly about: string;
+    readonly filter: string;
+    readonly list?: AnyList;
+    /** What to say if there are none and the command needs them. */
+    readonly missing?: string;
+  };
+}
+
+/** A list with the filter that all lists of facts have. */
+export interface List<Row, F = Filters<Row>> extends ListDeclaration<Row, F> {}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of some kind of rows, it does not matter which
+export type AnyList = List<any, any>;
+
+/** `--confidence`, which every list with a column of that name has. */
+type ConfidenceFilter = ReturnType<typeof confidenceFilter>;
+
+/** Declares a list; lists of facts get the filter `confidence` from their column. */
+export function defineList<Row, F extends Filters<Row>>(
+  list: ListDeclaration<Row, F>,
+): List<Row, F & { readonly confidence: ConfidenceFilter }> {
+  const column = list.columns.find(({ key }) => key === 'confidence');
+  const own = column && list.filters.confidence === undefined;
+  const filters = own ? { ...list.filters, confidence: confidenceFilter(column) } : list.filters;
+  return { ...list, filters: filters as F & { readonly confidence: ConfidenceFilter } };
+}
+
+function confidenceFilter<Row>({ value }: Column<Row>) {
+  return choice(
+    'only facts of this confidence',
+    confidences,
+    (row: Row) => confidences.find((level) => level === value(row)),
+    { placeholder: 'levels' },
+  );
+}
+
+/**
+ * The rows of a list that pass the filters, in the order of the list. A filter takes what its flag takes,
+ * `{ year: '1990s', result: 'won' }`, or ids, numbers and ranges; several values widen it, several filters narrow.
+ * @throws UsageError for a filter or a value that there is not, NotFoundError for a name that is nobody's.
+ */
+export function find<Row, F extends Filters<Row>>(
+  dataset: Dataset,
+  list: List<Row, F>,
+  filters: Asked<F> = {},
+): Row[] {
+  const given = readFilters(list, filters, dataset);
+  return list.rows(dataset, given).filter(passing(list, given));
+}
+
+/** The library's function of a list. */
+export function finder<Row, F extends Filters<Row>>(list: List<Row, F>) {
+  return (dataset: Dataset, filters: Asked<F> = {}): Row[] => find(dataset, list, filters);
+}
+
+/** Reads the filters that were asked for; `nameOf` is what messages call one of them. */
+export function readFilters<Row, F extends Filters<Row>>(
+  list: List<Row, F>,
+  asked: Asked<F>,
+  dataset: Dataset,
+  nameOf: (filter: string) => string = (filter) => filter,
+): Given<F> {
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(asked)) {
+    if (value === undefined || value === false) continue;
+    const filter = filterOf(list, name);
+    const [target, meant] = filter.sameAs ?? [name, value];
+    if (target !== name && Object.hasOwn(asked, target)) {
+      throw new UsageError(
+        `${nameOf(name)} and ${nameOf(target)} exclude each other; leave one out.`,
+      );
+    }
+    if (filter.sameAs) filter.read(value, dataset, nameOf(name));
+    given[target] = filterOf(list, target).read(meant, dataset, nameOf(target));
+  }
+  return given as Given<F>;
+}
+
+/** Whether a row passes all filters that are given. */
+export function passing<Row, F extends Filters<Row>>(
+  list: List<Row, F>,
+  given: Given<NoInfer<F>>,
+): (row: Row) => boolean {
+  const asked = Object.entries(given).map(
+    ([name, value]) => [filterOf(list, name), value] as const,
+  );
+  return (row) => asked.every(([filter, value]) => filter.passes(row, value, given));
+}
+
+function filterOf<Row, F extends Filters<Row>>({ name, filters }: List<Row, F>, asked: string) {
+  const filter: Filter<Row> | undefined = Object.hasOwn(filters, asked)
+    ? filters[asked]
+    : undefined;
+  if (filter) return filter;
+  const names = Object.keys(filters);
+  const meant = didYouMean(asked, names);
+  throw new UsageError(`${name} has no filter "${asked}". ${meant}It has ${names.join(', ')}.`);
+}
+
+/**
+ * The column of a key, or of a head as tables print it; case, blanks and hyphens do not matter.
+ * @throws UsageError with the keys there are.
+ */
+export function columnOf<Row, Col extends Column<Row>>(
+  columns: readonly Col[],
+  asked: string,
+): Col {
+  const word = plain(asked);
+  const found =
+    columns.find(({ key }) => plain(key) === word) ??
+    columns.find(({ label }) => plain(label) === word);
+  if (found) return found;
+  const keys = columns.map(({ key }) => key);
+  const meant = didYouMean(asked, keys);
+  throw new UsageError(`No column called "${asked}". ${meant}The columns are ${keys.join(', ')}.`);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[\s-]+/g, '');
+}
+
+function didYouMean(word: string, names: readonly string[]): string {
+  const [near] = nearNames(
+    word,
+    names.map((name) => ({ id: name, names: [name] })),
+  );
+  return near === undefined ? '' : `Did you mean ${near}? `;
+}

@@ -1,0 +1,32 @@
+/** Remarks that lists of facts share: what is missing, and what is known less well. */
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Confidence } from '../dataset/vocabulary.ts';
+import { counted } from '../dataset/words.ts';
+import { countWithGaps } from '../query/coverage.ts';
+
+/** One line if listed records (works or awards, by id) have known gaps. */
+export function gapsRemark(dataset: Dataset, ids: readonly string[], noun: string): string[] {
+  const different = [...new Set(ids)];
+  const count = countWithGaps(dataset, different);
+  if (count === 0) return [];
+  return [`${someOf(count, different.length, noun)} known gaps: balcer coverage`];
+}
+
+/** One line if some of the listed facts have a single source, unless the confidence was asked for. */
+export function singleRemark(
+  confidences: readonly Confidence[],
+  noun: string,
+  given: { readonly confidence?: unknown },
+): string[] {
+  const count = confidences.filter((one) => one === 'single').length;
+  if (count === 0 || given.confidence !== undefined) return [];
+  const which = `${someOf(count, confidences.length, noun)} no independent second source`;
+  return [count < confidences.length ? `${which}: --confidence single` : which];
+}
+
+/** `2 of these 5 works have`, or `This work has` if it is all there is. */
+function someOf(count: number, all: number, noun: string): string {
+  const have = count === 1 ? 'has' : 'have';
+  if (count < all) return `${count} of these ${counted(all, noun)} ${have}`;
+  return all === 1 ? `This ${noun} has` : `These ${counted(all, noun)} have`;
+}
