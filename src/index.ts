@@ -75,9 +75,7 @@ export {
   outcomes,
   type PartName,
   partNames,
-  type RecordKind,
   type Role,
-  recordKinds,
   type SourceKind,
   sourceKinds,
   type TimelineKind,
@@ -92,18 +90,19 @@ export {
   workStatuses,
 } from './dataset/vocabulary.ts';
 export { BalcerError, DatasetError, NotFoundError, type Problem } from './errors.ts';
-export { type Found as FoundThing, resolveThing } from './find/lookup.ts';
-export type { Fact } from './find/records.ts';
 export {
-  type Named,
   namedNetworks,
   namedOrganizations,
   namedPeople,
   namedWorks,
-  resolveNamed,
-} from './find/resolve.ts';
-export { createSearch, type Findings, type Hit, type Search } from './find/search.ts';
-export type { Thing } from './find/things.ts';
+  type RecordKind,
+  recordKinds,
+  type Thing,
+} from './find/kinds.ts';
+export { type Named, resolveNamed } from './find/names.ts';
+export type { Fact } from './find/records.ts';
+export { type Found as FoundThing, resolveThing } from './find/resolve.ts';
+export { type Findings, type Hit, search } from './find/search.ts';
 export { parseYears, type YearRange } from './find/years.ts';
 export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
 export { type CreditFilter, findCredits, type WorkCredit } from './query/credits.ts';

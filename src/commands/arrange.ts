@@ -1,7 +1,7 @@
 /** Which columns and rows of a list are shown, and in which order. */
 import { UsageError } from '../errors.ts';
+import { nearNames } from '../find/names.ts';
 import { sortRows } from '../find/order.ts';
-import { nearNames } from '../find/resolve.ts';
 import { isForMachines } from '../format/formats.ts';
 import type { Column } from '../format/listing.ts';
 import type { List } from './list.ts';

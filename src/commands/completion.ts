@@ -1,7 +1,7 @@
 /** `balcer completion <shell>`: commands, flags and values, completed by the shell. */
 import type { RootCommand } from '@bomb.sh/tab';
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
-import { hyphenated } from '../find/fold.ts';
+import { hyphenated } from '../find/terms.ts';
 import { capturePrinted } from '../io.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';

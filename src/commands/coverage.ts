@@ -1,6 +1,6 @@
 /** `balcer coverage`: what is known, what is missing, and what would settle it. */
 import { placeOf } from '../dataset/dataset.ts';
-import { gapNames } from '../find/gap-names.ts';
+import { gapNames } from '../find/records.ts';
 import type { Column } from '../format/listing.ts';
 import { findGaps, type NamedGap } from '../query/coverage.ts';
 import { extra } from './columns.ts';

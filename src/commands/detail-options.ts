@@ -1,6 +1,6 @@
 /** Commands that show one thing: their output flags, and how they print it. */
 import { type Command, Option, type OptionValues } from '@commander-js/extra-typings';
-import type { Candidate } from '../find/things.ts';
+import type { Candidate } from '../find/kinds.ts';
 import type { Detail } from '../show/show.ts';
 import { screenOf } from '../terminal.ts';
 import type { Context, Globals } from './globals.ts';

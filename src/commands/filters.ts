@@ -1,18 +1,9 @@
 /** The flags that filter lists, each written once: how they are read and what they say when they can't be. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
-import {
-  type Happening,
-  type Named,
-  namedNetworks,
-  namedOrganizations,
-  namedPeople,
-  namedWorks,
-  namedYears,
-  nearNames,
-  resolveNamed,
-} from '../find/resolve.ts';
-import { parseYears, type YearRange } from '../find/years.ts';
+import { namedNetworks, namedOrganizations, namedPeople, namedWorks } from '../find/kinds.ts';
+import { type Named, nearNames, resolveNamed } from '../find/names.ts';
+import { type Happening, namedYears, parseYears, type YearRange } from '../find/years.ts';
 import { offering, type Values } from './values.ts';
 
 /** `--year`, repeatable, of things that happen; without a kind of them, of all. */

@@ -1,11 +1,12 @@
 /** What a search says of a hit: where and when, and why it was found. */
+import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import type { Work } from '../dataset/types.ts';
+import { collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
+import type { Honor, Nomination, Work } from '../dataset/types.ts';
 import { episodicKinds } from '../dataset/vocabulary.ts';
-import type { Match } from '../find/search-match.ts';
-import { toTerms } from '../find/search-words.ts';
-import type { Found } from '../find/searchable.ts';
-import type { Award } from '../query/awards.ts';
+import { titleOf } from '../find/records.ts';
+import type { Hit, Match } from '../find/search.ts';
+import { toTerms } from '../find/terms.ts';
 import type { Evidence } from './columns.ts';
 import { partWords } from './parts.ts';
 import {
@@ -18,92 +19,81 @@ import {
   workKind,
 } from './wording.ts';
 
-/** Words of a text that stand around the ones that were looked for. */
+/** Words of a string that are shown around the ones that were looked for. */
 const around = { before: 3, after: 3 } as const;
 
-/** Where and when: `Law & Order 8x21, 1998-04-29`. */
-export function detailText(found: Found): string | undefined {
-  const parts = detailParts(found).filter((part) => part !== undefined && part !== '');
-  return parts.length ? parts.join(', ') : undefined;
+/** A hit with where and when it was. */
+export interface HitRow {
+  readonly hit: Hit;
+  /** Where and when: `Law & Order 8x21, 1998-04-29`. */
+  readonly detail: string | undefined;
 }
 
-/** Why: the field, and its text around the words unless that is the title and stands there already. */
+/** Adds where and when to each hit. */
+export function hitRows(dataset: Dataset, hits: readonly Hit[]): HitRow[] {
+  const hasPeople = hits.some(({ thing }) => thing.of === 'person');
+  const people = hasPeople ? collaboratorsOf(dataset, sharedCredits(dataset)) : [];
+  const shared = new Map(people.map((one) => [one.person.id, one]));
+  const partsOf = ({ thing }: Hit): (string | undefined)[] => {
+    switch (thing.of) {
+      case 'work':
+        return [workKind(thing.record), yearsOf(thing.record)];
+      case 'episode':
+        return [
+          `${titleOf(dataset, thing.record.work)} ${episodeCode(thing.record)}`,
+          thing.record.airDate,
+        ];
+      case 'subject':
+        return thing.record.occupations.slice(0, 3);
+      case 'person': {
+        const one = shared.get(thing.record.id);
+        if (one === undefined) return [];
+        const roles = partWords(one.roles).slice(0, 2).join(', ');
+        return [roles, counted(one.shared.length, 'shared credit')];
+      }
+      case 'award':
+        return awardParts(dataset, thing.record);
+      case 'life':
+        return [thing.record.date, thing.record.place];
+      case 'claim':
+        return [thing.record.verdict];
+      case 'gap':
+        return [knownPhrase(thing.record)];
+      case 'source':
+        return [thing.record.publisher, words(thing.record.kind)];
+      case 'awards':
+        return [];
+    }
+  };
+  return hits.map((hit) => ({ hit, detail: partsOf(hit).filter(Boolean).join(', ') || undefined }));
+}
+
+/** Why it was found: the field, and its words around the ones looked for unless those are in the title already. */
 export function matchText({ field, text, terms }: Match, title: string): string {
   const name = field === 'co-writer' ? field : words(field);
   return text === title ? name : `${name}: ${excerpt(text, new Set(terms))}`;
 }
 
 /** When it was or began, as far as it is known. */
-export function dateOf(found: Found): string | undefined {
-  switch (found.kind) {
-    case 'work':
-      return found.work.start;
-    case 'episode':
-      return found.episode.airDate;
-    case 'award':
-      return found.award.record.date;
-    case 'life':
-      return found.event.date;
-    default:
-      return undefined;
-  }
+export function dateOf({ thing: { record } }: Hit): string | undefined {
+  if ('airDate' in record) return record.airDate;
+  if ('start' in record) return record.start;
+  return 'date' in record ? record.date : undefined;
 }
 
 /** How the record is known; people and sources rest on nothing but themselves. */
-export function evidenceOf(found: Found): Partial<Evidence> {
-  switch (found.kind) {
-    case 'work':
-      return found.work;
-    case 'episode':
-      return found.episode;
-    case 'award':
-      return found.award.record;
-    case 'life':
-      return found.event;
-    case 'claim':
-      return found.claim;
-    default:
-      return {};
-  }
+export function evidenceOf({ thing }: Hit): Partial<Evidence> {
+  return thing.of !== 'subject' && 'sources' in thing.record ? thing.record : {};
 }
 
-function detailParts(found: Found): (string | undefined)[] {
-  switch (found.kind) {
-    case 'work':
-      return [workKind(found.work), yearsOf(found.work)];
-    case 'episode':
-      return [`${found.work.title} ${episodeCode(found.episode)}`, found.episode.airDate];
-    case 'person':
-      return personParts(found);
-    case 'award':
-      return awardParts(found.award);
-    case 'life':
-      return [found.event.date, found.event.place];
-    case 'claim':
-      return [found.claim.verdict];
-    case 'gap':
-      return [knownPhrase(found.gap)];
-    case 'source':
-      return [found.source.publisher, words(found.source.kind)];
-  }
-}
-
-function personParts(found: Found & { readonly kind: 'person' }): (string | undefined)[] {
-  if ('isSubject' in found) return found.person.occupations.slice(0, 3);
-  const { shared } = found;
-  if (shared === undefined) return [];
-  return [
-    partWords(shared.roles).slice(0, 2).join(', '),
-    counted(shared.shared.length, 'shared credit'),
-  ];
-}
-
-function awardParts({ record, result, work, episode, nomination }: Award): (string | undefined)[] {
-  const title = nomination?.episodeTitle;
+function awardParts(dataset: Dataset, record: Nomination | Honor): (string | undefined)[] {
+  const nomination: Partial<Nomination> = 'outcome' in record ? record : {};
+  const episode = nomination.episode && dataset.episodes.get(nomination.episode);
+  const title = nomination.episodeTitle;
   return [
     record.date?.slice(0, 4),
-    result,
-    work?.title ?? record.organization,
+    nomination.outcome ?? 'honor',
+    record.work ? titleOf(dataset, record.work) : record.organization,
     episode ? episodeName(episode) : title && `"${title}"`,
   ];
 }
@@ -115,7 +105,7 @@ function yearsOf({ kind, start, end }: Work): string | undefined {
   return episodicKinds.includes(kind) ? `from ${yearOf(start)}` : String(yearOf(start));
 }
 
-/** The text from a little before the first of the terms to a little after the last, what is left out marked. */
+/** The string from a little before the first of the terms to a little after the last, what is left out marked. */
 function excerpt(text: string, terms: ReadonlySet<string>): string {
   const all = text.split(' ');
   const hits = [...all.keys()].filter((place) =>

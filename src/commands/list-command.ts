@@ -3,8 +3,8 @@ import { Argument, type Command, InvalidArgumentError, Option } from '@commander
 import type { Dataset } from '../dataset/dataset.ts';
 import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
-import { bestAddress } from '../find/address.ts';
 import { sortRows } from '../find/order.ts';
+import { bestAddress } from '../find/records.ts';
 import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
 import type { Column } from '../format/listing.ts';
 import { type Filter, plural } from '../lists/filters.ts';

@@ -3,7 +3,8 @@ import { Argument } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import { expandRole } from '../dataset/roles.ts';
 import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
-import { namedPeople, resolveNamed } from '../find/resolve.ts';
+import { namedPeople } from '../find/kinds.ts';
+import { resolveNamed } from '../find/names.ts';
 import type { Column } from '../format/listing.ts';
 import {
   type Collaborator,

@@ -1,7 +1,7 @@
 /** `balcer schema`: JSON Schema of a dataset, for editors and other programs. */
 import { type PartName, partNames } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import { nearNames } from '../find/resolve.ts';
+import { nearNames } from '../find/names.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 

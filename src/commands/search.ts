@@ -1,12 +1,12 @@
 /** `balcer search`: ranked hits over everything. */
-import { recordKinds } from '../dataset/vocabulary.ts';
-import type { Findings, Hit } from '../find/search.ts';
+import { recordKinds } from '../find/kinds.ts';
+import type { Findings } from '../find/search.ts';
 import type { Column } from '../format/listing.ts';
 import { extra } from './columns.ts';
 import { withExamples } from './examples.ts';
 import { choiceOption } from './filters.ts';
 import type { Context, Program } from './globals.ts';
-import { dateOf, detailText, evidenceOf, matchText } from './hits.ts';
+import { dateOf, evidenceOf, type HitRow, hitRows, matchText } from './hits.ts';
 import { printList } from './list.ts';
 import { withListOptions } from './list-options.ts';
 import { needing } from './needs.ts';
@@ -15,20 +15,20 @@ import { needing } from './needs.ts';
 const usualLimit = 10;
 
 /** Columns of the hits. */
-export const searchColumns: readonly Column<Hit>[] = [
-  { key: 'kind', label: 'kind', value: ({ record }) => record.kind, tone: () => 'dim' },
+export const searchColumns: readonly Column<HitRow>[] = [
+  { key: 'kind', label: 'kind', value: ({ hit }) => hit.kind, tone: () => 'dim' },
   {
     key: 'title',
     label: 'title',
-    value: ({ title }) => title,
+    value: ({ hit }) => hit.title,
     flexible: true,
     tone: () => 'strong',
   },
   {
     key: 'detail',
     label: 'detail',
-    value: ({ record }) => detailText(record),
-    lines: ({ record }) => [detailText(record) ?? '-'],
+    value: ({ detail }) => detail,
+    lines: ({ detail }) => [detail ?? '-'],
     flexible: true,
     rank: 1,
   },
@@ -36,16 +36,16 @@ export const searchColumns: readonly Column<Hit>[] = [
     key: 'match',
     label: 'match',
     value: matchTexts,
-    lines: (hit) => [matchTexts(hit).join('; ')],
+    lines: (row) => [matchTexts(row).join('; ')],
     flexible: true,
     rank: 2,
   },
-  extra('rank', ({ rank }) => rank),
-  extra('id', ({ id }) => id),
-  extra('score', ({ score }) => Math.round(score * 100) / 100),
-  extra('date', ({ record }) => dateOf(record)),
-  extra('confidence', ({ record }) => evidenceOf(record).confidence),
-  extra('sources', ({ record }) => evidenceOf(record).sources),
+  extra('rank', ({ hit }) => hit.rank),
+  extra('id', ({ hit }) => hit.id),
+  extra('score', ({ hit }) => Math.round(hit.score * 100) / 100),
+  extra('date', ({ hit }) => dateOf(hit)),
+  extra('confidence', ({ hit }) => evidenceOf(hit).confidence),
+  extra('sources', ({ hit }) => evidenceOf(hit).sources),
 ];
 
 /** Registers the command. */
@@ -71,10 +71,9 @@ export function registerSearch(program: Program, context: Context): void {
     const options = command.optsWithGlobals();
     const dataset = await context.loadDataset(options.data);
     // The index and its library cost more than any other command would want to pay.
-    const { createSearch } = await import('../find/search.ts');
+    const { search } = await import('../find/search.ts');
     const text = words.join(' ');
-    const search = createSearch(dataset);
-    const findings = search.find(text, options.kind);
+    const findings = search(dataset, text, options.kind);
     const limit = options.limit ?? (options.sort ? undefined : usualLimit);
     await printList(
       context,
@@ -83,22 +82,22 @@ export function registerSearch(program: Program, context: Context): void {
         title: `Search: ${text}`,
         noun: 'record',
         columns: searchColumns,
-        rows: findings.hits,
-        total: search.size,
+        rows: hitRows(dataset, findings.hits),
+        total: findings.size,
       },
     );
     if (findings.matched < findings.words.length) {
-      await context.io.stderr.write(remark(findings, search.near(text)));
+      await context.io.stderr.write(remark(findings));
     }
   });
 }
 
-function matchTexts({ matches, title }: Hit): string[] {
-  return matches.map((match) => matchText(match, title));
+function matchTexts({ hit }: HitRow): string[] {
+  return hit.matches.map((match) => matchText(match, hit.title));
 }
 
 /** What is to be said of a search that found no record with all of the words. */
-function remark({ hits, words, matched }: Findings, near: readonly string[]): string {
+function remark({ hits, words, matched, near }: Findings): string {
   const sentences = [
     hits.length ? `No record has all ${words.length} words; these have ${matched}.` : '',
     near.length ? `Near words: ${near.join(', ')}.` : '',

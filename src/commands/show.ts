@@ -1,7 +1,7 @@
 /** `balcer show <words...>`: everything known of one thing. */
 import { Argument } from '@commander-js/extra-typings';
-import { resolveThing } from '../find/lookup.ts';
-import { candidatesOf, thingKinds } from '../find/things.ts';
+import { candidatesOf, shownKinds } from '../find/kinds.ts';
+import { resolveThing } from '../find/resolve.ts';
 import { detailOf } from '../show/show.ts';
 import { printDetail, withDetailOptions } from './detail-options.ts';
 import { withExamples } from './examples.ts';
@@ -19,7 +19,7 @@ export function registerShow(program: Program, context: Context): void {
     .exitOverride(needing('show needs a title, a name or an id, as in balcer show 7x09.'))
     .description(
       withExamples(
-        `Everything known of one work, episode, award, person, event, claim or gap, with its sources: by title, name, number, award and year, or id. Where a name is that of several, a kind before it says which: ${thingKinds.join(', ')}.`,
+        `Everything known of one work, episode, award, person, event, claim or gap, with its sources: by title, name, number, award and year, or id. Where a name is that of several, a kind before it says which: ${shownKinds.join(', ')}.`,
         [
           ['balcer show "bad girl"', 'an episode'],
           ['balcer show "law & order 7x09"', 'one by its number'],

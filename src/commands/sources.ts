@@ -1,8 +1,8 @@
 /** `balcer sources [id]`: the sources, and with an id every fact that rests on it. */
 import { Argument } from '@commander-js/extra-typings';
 import { sourceKinds } from '../dataset/vocabulary.ts';
+import { resolveNamed } from '../find/names.ts';
 import type { Fact } from '../find/records.ts';
-import { resolveNamed } from '../find/resolve.ts';
 import type { Column } from '../format/listing.ts';
 import { type CitedSource, findSources, namedSources } from '../query/sources.ts';
 import { extra } from './columns.ts';

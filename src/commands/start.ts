@@ -1,6 +1,6 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
 import { UsageError } from '../errors.ts';
-import { nearNames } from '../find/resolve.ts';
+import { nearNames } from '../find/names.ts';
 import { sanitize } from '../format/text.ts';
 import { type Example, exampleLines, firstExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';

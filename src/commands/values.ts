@@ -1,6 +1,6 @@
 /** What can be completed: the values that a flag or an argument takes from the dataset. */
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Named } from '../find/resolve.ts';
+import type { Named } from '../find/names.ts';
 
 /** The values of a flag or an argument, by what the user types (`id`), explained by the first name. */
 export type Values = (dataset: Dataset) => readonly Named[];

@@ -178,18 +178,6 @@ export const sourceKinds = [
 /** What an entry of the timeline tells of; an `award` is won or lost in a contest, an `honor` is a degree, say. */
 export const timelineKinds = ['life', 'work', 'award', 'honor'] as const;
 
-/** What a search finds; `award` is a nomination or an honor. */
-export const recordKinds = [
-  'work',
-  'episode',
-  'person',
-  'award',
-  'life',
-  'claim',
-  'gap',
-  'source',
-] as const;
-
 export type PartName = (typeof partNames)[number];
 export type WorkKind = (typeof workKinds)[number];
 export type WorkStatus = (typeof workStatuses)[number];
@@ -204,4 +192,3 @@ export type Confidence = (typeof confidences)[number];
 export type Verdict = (typeof verdicts)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type TimelineKind = (typeof timelineKinds)[number];
-export type RecordKind = (typeof recordKinds)[number];

@@ -1,6 +1,56 @@
-/** Every record of the dataset by one name, for what concerns all kinds of them alike. */
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Confidence, Verdict } from '../dataset/vocabulary.ts';
+/** What records are called where others name them by id, and which of them rest on sources. */
+import { type Dataset, personOf } from '../dataset/dataset.ts';
+import type { Gap } from '../dataset/types.ts';
+import { type Confidence, sourceKinds, type Verdict } from '../dataset/vocabulary.ts';
+
+/** What a person would call the record of an id; the id itself for an unknown one. */
+export function titleOf(dataset: Dataset, id: string): string {
+  const { works, episodes, nominations, honors, life, claims } = dataset;
+  const title = works.get(id)?.title ?? episodes.get(id)?.title;
+  if (title !== undefined) return title;
+  const { name } = personOf(dataset, id);
+  if (name !== id) return name;
+  const award = [...nominations, ...honors].find((one) => one.id === id);
+  if (award) return awardTitle(award);
+  const event = life.find((one) => one.id === id)?.event;
+  return event ?? claims.find((one) => one.id === id)?.statement ?? id;
+}
+
+/** Award, category and year on one line. */
+export function awardTitle(award: {
+  readonly award: string;
+  readonly category?: string | undefined;
+  readonly date?: string | undefined;
+}): string {
+  const year = award.date?.slice(0, 4);
+  return [award.award, award.category, year].filter(Boolean).join(', ');
+}
+
+/** The name of a gap on one line. */
+export function gapTitle(dataset: Dataset, gap: Gap): string {
+  const about = (gap.about ?? []).map((id) => titleOf(dataset, id));
+  return gapNames({ gap, about }).join(', ');
+}
+
+/** What tells a gap from others: its records (of many, the first and how many more) and its topic. */
+export function gapNames({
+  gap: { topic = '' },
+  about,
+}: {
+  readonly gap: Gap;
+  /** Titles of the records that it concerns. */
+  readonly about: readonly string[];
+}): string[] {
+  // The title of a life event is a sentence.
+  const [first, ...others] = about.map((title) => title.replace(/\.$/, ''));
+  const records =
+    first && others.length > 1
+      ? `${first} and ${others.length} more`
+      : [first, ...others].join('; ');
+  // If the topic repeats the records, or the records the topic, one of them is enough.
+  if (topic.split('; ').includes(records)) return [topic];
+  return [records, records.split('; ').includes(topic) ? '' : topic].filter((name) => name !== '');
+}
 
 /** Kinds of record that state a fact, in the order that lists name them. */
 export const factKinds = [
@@ -42,40 +92,14 @@ export function factsOf(dataset: Dataset): Fact[] {
   ];
 }
 
-/** What a person would call the record of an id; the id itself for an unknown one. */
-export function titleOf(dataset: Dataset, id: string): string {
-  const record =
-    dataset.works.get(id)?.title ?? dataset.episodes.get(id)?.title ?? dataset.people.get(id)?.name;
-  return record ?? factTitles(dataset).get(id) ?? id;
-}
-
-const titles = new WeakMap<Dataset, ReadonlyMap<string, string>>();
-
-/** Made once a dataset: to go through all facts for each id would take longer than all else on a large one. */
-function factTitles(dataset: Dataset): ReadonlyMap<string, string> {
-  const known = titles.get(dataset);
-  if (known) return known;
-  // The first of an id counts, so it is set last.
-  const made = new Map(
-    factsOf(dataset)
-      .reverse()
-      .map(({ id, title }) => [id, title]),
-  );
-  titles.set(dataset, made);
-  return made;
-}
-
 function factOf(kind: FactKind, record: Omit<Fact, 'kind' | 'title'>, title: string): Fact {
   const { id, sources, confidence, verdict } = record;
   return { kind, id, title, sources, confidence, verdict };
 }
 
-/** Award, category and year in one line. */
-export function awardTitle(award: {
-  readonly award: string;
-  readonly category?: string | undefined;
-  readonly date?: string | undefined;
-}): string {
-  const year = award.date?.slice(0, 4);
-  return [award.award, award.category, year].filter(Boolean).join(', ');
+/** The address of the best of some sources: the vocabulary names the best kinds first. */
+export function bestAddress(dataset: Dataset, ids: readonly string[]): string | undefined {
+  const sources = ids.flatMap((id) => dataset.sources.get(id) ?? []);
+  const ranked = sources.sort((a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind));
+  return ranked[0]?.url;
 }

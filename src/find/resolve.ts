@@ -1,132 +1,137 @@
-/** From the words of a user to the one record that they mean. */
-import leven from 'leven';
+/** From words to the one thing that they mean, of whatever kind. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { showValue } from '../dataset/show.ts';
 import { NotFoundError } from '../errors.ts';
-import { fold } from './fold.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  namedWorks,
+  recordKinds,
+  type Thing,
+  tiers,
+} from './kinds.ts';
+import { matchNamed, nearNames } from './names.ts';
+import { fold } from './terms.ts';
 
-/** Something that can be asked for by its id or by one of its names; the first name is shown. */
-export interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
+/** What words mean, and what else has the same name. */
+export interface Found {
+  readonly thing: Thing;
+  readonly others: readonly Candidate[];
 }
 
-const mostSuggestions = 5;
+/** What the words are looked for in, step by step. */
+interface Search {
+  readonly dataset: Dataset;
+  readonly words: string;
+  readonly candidates: readonly Candidate[];
+}
+
+const mostListed = 12;
 
 /**
- * The candidate that the words mean: by its id or a whole name, else the only one whose name has all the words.
- * @throws NotFoundError with the nearest names when there is none, with the candidates when there are several.
+ * The thing that the words mean: by id; else by a whole title or name; else by season and number; else the only one
+ * with all the words, in titles and names first, in awards with their years second, in sentences last. `kind:words`
+ * looks among one kind.
+ * @throws NotFoundError with near names when there is none, with the candidates when there are several.
  */
-export function resolveNamed<Candidate extends Named>(
-  kind: string,
-  words: string,
-  candidates: readonly Candidate[],
-  whole = 'balcer search',
-): Candidate {
-  const found = matchNamed(words, candidates);
-  if (found.length === 1 && found[0]) return found[0];
-  if (found.length > 1) {
-    throw new NotFoundError(
-      `"${words}" may be any of ${found.length} ${kind}s: ${listNames(found)}. Say which.`,
-    );
-  }
-  const near = nearNames(words, candidates);
-  const hint = near.length ? `Did you mean ${near.join(' or ')}?` : `See ${whole}.`;
-  throw new NotFoundError(`No ${kind} called "${words}". ${hint}`);
+export function resolveThing(dataset: Dataset, asked: string): Found {
+  const search = searchOf(dataset, asked);
+  const byId = search.candidates.filter(({ id }) => id === search.words);
+  // Sentences have ids that are words of everyday use: `peabody` is the award before it is a claim about it.
+  const [exact] = byId.filter(({ tier }) => tier !== 'sentence');
+  if (exact) return { thing: exact.thing, others: [] };
+  const named = byTitle(search) ?? byCode(search) ?? byWords(search);
+  const isNamed = named.some(({ tier }) => tier !== 'sentence');
+  const [called, ...alike] = byId;
+  if (called && !isNamed) return { thing: called.thing, others: alike };
+  const [first] = named;
+  if (first === undefined) throw notFound(search);
+  const rivals = named.filter(({ kind }) => kind === first.kind);
+  const others = named.filter(({ kind }) => kind !== first.kind);
+  // A whole title settles it for the weightiest kind; words in common settle nothing.
+  const wins = rivals.length === 1 && (others.length === 0 || isWhole(first, search.words));
+  if (!wins) throw ambiguous(search.words, named);
+  return { thing: first.thing, others: distinct([...others, ...byId]) };
 }
 
-/** The candidates of the best kind of match: id or whole name, else all words. Empty when none matches. */
-export function matchNamed<Candidate extends Named>(
-  words: string,
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const folded = fold(words);
-  if (folded === '') return [];
-  const exact = candidates.filter(
-    ({ id, names }) => id === words || names.some((name) => fold(name) === folded),
+function searchOf(dataset: Dataset, asked: string): Search {
+  const candidates = candidatesOf(dataset);
+  const [, prefix, rest = ''] = /^([a-z]+):(.+)$/s.exec(asked.trim()) ?? [];
+  const kind = recordKinds.find((one) => one === prefix);
+  if (kind === undefined) return { dataset, words: asked.trim(), candidates };
+  return { dataset, words: rest.trim(), candidates: candidates.filter((one) => one.kind === kind) };
+}
+
+/**
+ * `law & order 7x09`, `s07e09`: the episodes of that number, of the work that the other words name.
+ * @throws NotFoundError when there is none: such words mean nothing else.
+ */
+function byCode({ dataset, words, candidates }: Search): Candidate[] | undefined {
+  const code = /(?:^|\s)(?:s(\d{1,3})e|(\d{1,3})x)(\d{1,4})$/i.exec(words);
+  if (code === null) return undefined;
+  const [season, number] = [Number(code[1] ?? code[2]), Number(code[3])];
+  const title = words.slice(0, code.index).trim();
+  const named = new Set(matchNamed(title, namedWorks(dataset)).map(({ id }) => id));
+  const found = candidates.filter(
+    ({ thing }) =>
+      thing.of === 'episode' &&
+      thing.record.season === season &&
+      thing.record.number === number &&
+      (title === '' || named.has(thing.record.work)),
   );
-  if (exact.length) return exact;
-  const asked = folded.split(' ');
-  return candidates.filter(({ names }) => names.some((name) => hasWords(fold(name), asked)));
+  if (found.length) return found;
+  throw new NotFoundError(
+    `No credited episode ${showValue(words)}. Those of the season: balcer episodes --season ${season}; what is missing: balcer coverage.`,
+  );
 }
 
-/** The names nearest to the words, in quotes, nearest first; only those that a slip of the keys explains. */
-export function nearNames(words: string, candidates: readonly Named[]): string[] {
-  const asked = fold(words);
-  const limit = Math.max(2, Math.floor(asked.length / 3));
-  return candidates
-    .map(({ names }) => ({ name: names[0] ?? '', distance: distanceTo(asked, names, limit) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ name }) => `"${name}"`);
+function byTitle({ words, candidates }: Search): Candidate[] | undefined {
+  const found = candidates.filter((one) => isWhole(one, words));
+  return found.length ? distinct(found) : undefined;
 }
 
-/** Works by title. */
-export function namedWorks(dataset: Dataset): Named[] {
-  return [...dataset.works.values()].map(({ id, title }) => ({ id, names: [title] }));
-}
-
-/** Everyone but the subject, by name and alias. */
-export function namedPeople(dataset: Dataset): Named[] {
-  return [...dataset.people.values()].map(({ id, name, aliases = [] }) => ({
-    id,
-    names: [name, ...aliases],
-  }));
-}
-
-/** Broadcasters of the works. */
-export function namedNetworks(dataset: Dataset): Named[] {
-  const networks = new Set([...dataset.works.values()].flatMap(({ networks = [] }) => networks));
-  return [...networks].map((name) => ({ id: name, names: [name] }));
-}
-
-/** Organizations that give awards, by their name and the names of their awards. */
-export function namedOrganizations(dataset: Dataset): Named[] {
-  const awards = new Map<string, Set<string>>();
-  for (const { organization, award } of [...dataset.nominations, ...dataset.honors]) {
-    awards.set(organization, (awards.get(organization) ?? new Set([organization])).add(award));
+function byWords({ words, candidates }: Search): Candidate[] {
+  for (const tier of tiers) {
+    const among = candidates.filter((one) => one.tier === tier);
+    const ids = new Set<object>(matchNamed(words, among));
+    const found = among.filter((one) => ids.has(one));
+    if (found.length) return distinct(found);
   }
-  return [...awards].map(([id, names]) => ({ id, names: [...names] }));
+  return [];
 }
 
-/** The dates of what happens in a year. */
-const datesOf = {
-  work: ({ works }: Dataset) => [...works.values()].flatMap(({ start, end }) => [start, end]),
-  broadcast: ({ episodes }: Dataset) => [...episodes.values()].map(({ airDate }) => airDate),
-  ceremony: ({ nominations, honors }: Dataset) =>
-    [...nominations, ...honors].map(({ date }) => date),
-} as const;
-
-/** What happens in a year. */
-export type Happening = keyof typeof datesOf;
-
-const happenings = Object.keys(datesOf) as Happening[];
-
-/** Years in which something of a kind is known to have happened. */
-export function namedYears(dataset: Dataset, kinds: readonly Happening[] = happenings): Named[] {
-  const dates = kinds.flatMap((kind) => datesOf[kind](dataset));
-  const years = new Set(dates.flatMap((date) => (date === undefined ? [] : date.slice(0, 4))));
-  return [...years].sort().map((year) => ({ id: year, names: [year] }));
+function isWhole({ names }: Candidate, words: string): boolean {
+  const folded = fold(words);
+  return folded !== '' && names.some((name) => fold(name) === folded);
 }
 
-function hasWords(name: string, asked: readonly string[]): boolean {
-  const words = name.split(' ');
-  return asked.every((part) => words.some((word) => word.startsWith(part)));
+/** A record may be a candidate by several names. */
+function distinct(found: readonly Candidate[]): Candidate[] {
+  return [...new Map(found.map((one) => [`${one.kind}:${one.id}`, one])).values()];
 }
 
-function distanceTo(asked: string, names: readonly string[], limit: number): number {
-  const options = { maxDistance: limit + 1 };
-  let least = Number.POSITIVE_INFINITY;
-  for (const name of names) {
-    const folded = fold(name);
-    const parts = asked.includes(' ') ? [] : folded.split(' ');
-    for (const part of [folded, ...parts]) least = Math.min(least, leven(asked, part, options));
-  }
-  return least;
+function ambiguous(words: string, found: readonly Candidate[]): NotFoundError {
+  const listed = found.slice(0, mostListed);
+  const keys = listed.map(({ kind, id }) => `${kind}:${id}`);
+  const width = Math.max(...keys.map((key) => key.length));
+  const lines = listed.map(
+    ({ title }, index) => `  ${(keys[index] ?? '').padEnd(width)}  ${title}`,
+  );
+  const more = found.length > listed.length ? [`  and ${found.length - listed.length} more`] : [];
+  const choice = `Say which, like: balcer show ${keys[0]}`;
+  const head = `${showValue(words)} may be any of ${found.length}:`;
+  return new NotFoundError([head, ...lines, ...more, choice].join('\n'));
 }
 
-function listNames(found: readonly Named[]): string {
-  const names = found.slice(0, mostSuggestions).map(({ names }) => `"${names[0]}"`);
-  const more = found.length - names.length;
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+function notFound({ words, candidates }: Search): NotFoundError {
+  const named = candidates.filter(({ tier }) => tier === 'name');
+  const near = fold(words) === '' ? [] : nearNames(words, named);
+  const hint = near.length
+    ? `Did you mean ${[...new Set(near)].join(' or ')}?`
+    : `A title, a name, an id or a number like 7x09 will do: balcer search ${shellWord(words)}.`;
+  return new NotFoundError(`Nothing called ${showValue(words)}. ${hint}`);
+}
+
+function shellWord(words: string): string {
+  return /^[\w.-]+$/.test(words) ? words : showValue(words);
 }

@@ -1,27 +1,25 @@
-/**
- * Search over every record: words in any order, folded, begun or misspelled. It loads minisearch, so
- * whoever does not search imports its types alone.
- */
-import type { SearchResult } from 'minisearch';
+/** Search everything: words in any order, folded, begun or misspelled, the best records first. */
+import leven from 'leven';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { RecordKind } from '../dataset/vocabulary.ts';
-import { kindWeights, wonWeight } from './search-fields.ts';
-import { createIndex, type Index } from './search-index.ts';
-import { explain, type Match, wholeness } from './search-match.ts';
-import { searchables } from './search-records.ts';
-import { isSlippable, slipsOf, toTerms } from './search-words.ts';
-import type { Found, Searchable } from './searchable.ts';
+import { type Document, documentsOf, type FieldText, type RecordKind } from './kinds.ts';
+import { answers, isPrefix, isSlippable, slipsOf, toTerms } from './terms.ts';
+
+/** A string of a record that answers words of a search. */
+export interface Match {
+  readonly field: string;
+  readonly text: string;
+  /** The words of the string that do, folded. */
+  readonly terms: readonly string[];
+}
 
 /** A record that was found, and why. */
-export interface Hit {
-  readonly record: Found;
-  readonly id: string;
-  readonly title: string;
+export interface Hit extends Omit<Document, 'texts' | 'weight'> {
   /** Place among the hits, from 1. */
   readonly rank: number;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
-  /** The field and text that answer each word, a field once. */
+  /** The string that answers each word best, each once. Computed when read. */
   readonly matches: readonly Match[];
 }
 
@@ -31,109 +29,211 @@ export interface Findings {
   readonly hits: readonly Hit[];
   /** The words that were looked for. */
   readonly words: readonly string[];
-  /** How many of the words each hit has; less than all where no record has all of them. */
+  /** How many of the words each hit has; less than all if no record has all of them. */
   readonly matched: number;
+  /** How many records there are to search. */
+  readonly size: number;
+  /** If words are missing: the nearest words that some record has, nearest first. */
+  readonly near: readonly string[];
 }
 
-/** An index in memory. */
-export interface Search {
-  /** How many records it looks at. */
-  readonly size: number;
-  readonly find: (words: string, kinds?: readonly RecordKind[]) => Findings;
-  /** Words of the index that are near to the words which it does not have, nearest first. */
-  readonly near: (words: string) => string[];
-}
+/**
+ * Groups of fields that count alike, and how much. A word counts more in a short group than in a long one, so numbers
+ * are apart: an episode must not lose places by a date that another lacks. The roles of people are in `person`.
+ */
+const groups: Readonly<Record<string, { readonly weight: number; readonly fields: string }>> = {
+  name: { weight: 6, fields: 'title alias episode code' },
+  link: {
+    weight: 3,
+    fields:
+      'born event statement adaptation-of work result kind organization category publisher about topic',
+  },
+  number: { weight: 3, fields: 'season year' },
+  person: { weight: 2, fields: 'person occupation' },
+  text: {
+    weight: 1.5,
+    fields: 'ceremony network place company finding question missing date production-code',
+  },
+  note: { weight: 0.5, fields: 'note' },
+  id: { weight: 0.5, fields: 'honored-year id' },
+};
+
+const groupOf = new Map(
+  Object.entries(groups).flatMap(([group, { fields }]) =>
+    fields.split(' ').map((field) => [field, group]),
+  ),
+);
+
+/** Fields whose names are words of them too, like all roles: `born montreal`, `director shill`. */
+const spoken = new Set(['born', 'adaptation-of', 'network', 'publisher']);
+
+const boost = Object.fromEntries(
+  Object.entries(groups).map(([group, { weight }]) => [group, weight]),
+);
+
+/** How much more the words count as the whole title, or the whole of a part of it. */
+const whole = 3;
+const wholePart = 2;
+
+/** What separates the parts of a title: `Law & Order: Criminal Intent`, `Refuge (Part II)`. */
+const partEnds = /[:()]/;
 
 const mostNear = 5;
 
-interface Indexed {
-  readonly index: Index;
-  readonly records: readonly Searchable[];
-}
-
-/** Indexes a dataset: in time proportional to its texts. */
-export function createSearch(dataset: Dataset): Search {
-  const records = searchables(dataset);
-  const index = createIndex(records);
+/** Searches every record, or those of some kinds. */
+export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]): Findings {
+  const documents = documentsOf(dataset);
+  const words = [...new Set(toTerms(text))];
+  const { index, vocabulary } = createIndex(documents, words);
+  const isKnown = (word: string) =>
+    vocabulary.has(word) ||
+    (isPrefix(word) && [...vocabulary].some((term) => term.startsWith(word)));
+  const lookUp = (isMisspelled: (word: string) => boolean) => {
+    const results = index.search(words.join(' '), {
+      fuzzy: (word) => isMisspelled(word) && slipsOf(word),
+      boostDocument: (place: number) => documents[place]?.weight ?? 1,
+      filter: ({ id }) => !kinds || kinds.some((kind) => kind === documents[id]?.kind),
+    });
+    return withMostWords(results);
+  };
+  // A word that some record has is meant as it is, unless no record has it with the rest.
+  const strict = lookUp((word) => !isKnown(word));
+  const lenient = strict.matched === words.length ? strict : lookUp(() => true);
+  const { matched, results } = lenient.matched > strict.matched ? lenient : strict;
+  const scored = results.flatMap(({ id, score }) => {
+    const found = documents[id];
+    return found ? [{ found, score: score * wholeness(found, words) }] : [];
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const enough = matched * 2 >= words.length;
+  const unknown = matched < words.length ? words.filter((word) => !isKnown(word)) : [];
   return {
-    size: records.length,
-    find: (words, kinds) => find({ index, records }, words, kinds),
-    near: (words) => near(index, words),
+    hits: enough
+      ? scored.map(({ found, score }, place) => hitOf(found, { score, place, words }))
+      : [],
+    words,
+    matched: enough ? matched : 0,
+    size: documents.length,
+    near: unknown.flatMap((word) => nearTerms(word, vocabulary)).slice(0, mostNear),
   };
 }
 
-function find(indexed: Indexed, text: string, kinds?: readonly RecordKind[]): Findings {
-  const words = [...new Set(toTerms(text))];
-  const { results, matched } = lookUp(indexed, words, kinds);
-  if (matched * 2 < words.length) return { hits: [], words, matched: 0 };
-  const scored = results.flatMap(({ id, score }) => {
-    const found = indexed.records[id];
-    return found ? [{ found, score: score * wholeness(found.title, words) }] : [];
+/**
+ * An index of the terms that answer the words, and of no others: to index everything for one search took longer than
+ * all else. Fields are measured whole, so the scores are those of a whole index.
+ */
+function createIndex(documents: readonly Document[], words: readonly string[]) {
+  const index = new MiniSearch<{ place: number }>({
+    fields: Object.keys(groups),
+    idField: 'place',
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => vocabulary.get(term) && term,
+    searchOptions: { boost, prefix: isPrefix, processTerm: (term) => term },
   });
-  const hits = scored
-    .sort((a, b) => b.score - a.score)
-    .map((one, place) => hitOf(one, place, words));
-  return { hits, words, matched };
+  /** Every term, and whether it answers a word. */
+  const vocabulary = new Map<string, boolean>();
+  // Names of works and people recur: each string is folded once.
+  const termsByText = new Map<string, readonly string[]>();
+  const termsOnce = (text: string) => {
+    const terms = termsByText.get(text) ?? toTerms(text);
+    termsByText.set(text, terms);
+    return terms;
+  };
+  index.addAll(
+    documents.map(({ texts }, place) => {
+      const fields: Record<string, string> = {};
+      for (const text of texts) {
+        const group = groupOf.get(text[0]) ?? 'person';
+        const terms = termsOf(text, termsOnce);
+        for (const term of terms) {
+          if (vocabulary.has(term)) continue;
+          vocabulary.set(
+            term,
+            words.some((word) => answers(term, word) !== undefined),
+          );
+        }
+        const joined = terms.join(' ');
+        fields[group] = fields[group] === undefined ? joined : `${fields[group]} ${joined}`;
+      }
+      return { place, ...fields };
+    }),
+  );
+  return { index, vocabulary: new Set(vocabulary.keys()) };
 }
 
-/** A word that the index has is meant as it stands, unless no record has it with the rest. */
-function lookUp(
-  { index, records }: Indexed,
-  words: readonly string[],
-  kinds?: readonly RecordKind[],
+/** The terms that a string is found by: its own, a title's also run together, and the field's name if people say it. */
+function termsOf(
+  [field, text]: FieldText,
+  toTermsOf = toTerms as (text: string) => readonly string[],
 ) {
-  const kindOf = (number: number) => records[number]?.record.kind;
-  const matching = (isMisspelled: (word: string) => boolean) =>
-    best(
-      index.search(words.join(' '), {
-        fuzzy: (word) => isMisspelled(word) && slipsOf(word),
-        boostDocument: (number: number) => weightOf(records[number]?.record),
-        filter: ({ id }) => !kinds || kinds.some((kind) => kind === kindOf(id)),
-      }),
-    );
-  const strict = matching((word) => !isKnown(index, word));
-  if (strict.matched === words.length) return strict;
-  const lenient = matching(() => true);
-  return lenient.matched > strict.matched ? lenient : strict;
+  const terms = toTermsOf(text);
+  const glued = field === 'title' && terms.length > 1 ? [terms.join('')] : [];
+  const said = spoken.has(field) || !groupOf.has(field) ? toTermsOf(field) : [];
+  return [...said, ...terms, ...glued];
 }
 
 /** The results with the most words of the search. */
-function best(all: readonly SearchResult[]) {
+function withMostWords(all: readonly SearchResult[]) {
   const matched = all.reduce((most, { queryTerms }) => Math.max(most, queryTerms.length), 0);
   return { matched, results: all.filter(({ queryTerms }) => queryTerms.length === matched) };
 }
 
-function isKnown(index: Index, word: string): boolean {
-  return index.search(word).length > 0;
-}
-
-function weightOf(record: Found | undefined): number {
-  if (record === undefined) return 0;
-  const won = record.kind === 'award' && record.award.result === 'won';
-  return kindWeights[record.kind] * (won ? wonWeight : 1);
-}
-
 function hitOf(
-  { found, score }: { readonly found: Searchable; readonly score: number },
-  place: number,
-  words: readonly string[],
+  { texts, weight: _, ...found }: Document,
+  { score, place, words }: { score: number; place: number; words: readonly string[] },
 ): Hit {
-  const { record, id, title } = found;
   return {
-    record,
-    id,
-    title,
+    ...found,
     rank: place + 1,
     score,
-    // Of hundreds of hits ten are shown: only those are explained.
     get matches() {
-      return explain(found, words);
+      return explain(texts, words);
     },
   };
 }
 
-function near(index: Index, text: string): string[] {
-  const words = toTerms(text).filter((word) => isSlippable(word) && !isKnown(index, word));
-  const suggestions = words.flatMap((word) => index.autoSuggest(word));
-  return [...new Set(suggestions.map(({ suggestion }) => suggestion))].slice(0, mostNear);
+/** The string that answers each word best: first by how it answers, then by the weight of the field. */
+function explain(texts: readonly FieldText[], words: readonly string[]): Match[] {
+  const matches = new Map<FieldText, string[]>();
+  for (const word of words) {
+    const found = texts.flatMap((text) =>
+      termsOf(text).flatMap((term) => {
+        const answer = answers(term, word);
+        const weight = groups[groupOf.get(text[0]) ?? 'person']?.weight ?? 0;
+        return answer === undefined ? [] : [{ text, term, rank: answer - weight / 100 }];
+      }),
+    );
+    const [first] = found;
+    if (first === undefined) continue;
+    const { text, term } = found.reduce((best, one) => (one.rank < best.rank ? one : best), first);
+    matches.set(text, [...(matches.get(text) ?? []), term]);
+  }
+  return [...matches].map(([[field, text], terms]) => ({ field, text, terms }));
+}
+
+/** The factor for words that are a whole title, misspelled or not. */
+function wholeness({ texts }: Document, words: readonly string[]): number {
+  const title = texts[0]?.[1] ?? '';
+  if (isWhole(title, words)) return whole;
+  const parts = title.split(partEnds);
+  return parts.length > 1 && parts.some((part) => isWhole(part, words)) ? wholePart : 1;
+}
+
+function isWhole(text: string, words: readonly string[]): boolean {
+  const terms = toTerms(text);
+  return (
+    terms.length === words.length &&
+    terms.every((term, place) => [0, 2].includes(answers(term, words[place] ?? '') ?? 1))
+  );
+}
+
+/** The terms within a third of a word, nearest first. */
+function nearTerms(word: string, vocabulary: ReadonlySet<string>): string[] {
+  if (!isSlippable(word)) return [];
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  return [...vocabulary]
+    .map((term) => ({ term, distance: leven(term, word, { maxDistance: limit + 1 }) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ term }) => term);
 }

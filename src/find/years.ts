@@ -1,5 +1,7 @@
 /** Years as a user asks for them, and the spans of years that rows cover. */
+import type { Dataset } from '../dataset/dataset.ts';
 import { overlaps, type YearRange } from '../dataset/dates.ts';
+import type { Named } from './names.ts';
 
 export { mergeSpans, type YearRange } from '../dataset/dates.ts';
 
@@ -19,6 +21,26 @@ export function inYears(
 ): boolean {
   if (asked === undefined) return true;
   return asked.some((range) => spans.some((span) => overlaps(range, span)));
+}
+
+/** The dates of what happens in a year. */
+const datesOf = {
+  work: ({ works }: Dataset) => [...works.values()].flatMap(({ start, end }) => [start, end]),
+  broadcast: ({ episodes }: Dataset) => [...episodes.values()].map(({ airDate }) => airDate),
+  ceremony: ({ nominations, honors }: Dataset) =>
+    [...nominations, ...honors].map(({ date }) => date),
+} as const;
+
+/** What happens in a year. */
+export type Happening = keyof typeof datesOf;
+
+const happenings = Object.keys(datesOf) as Happening[];
+
+/** Years in which something of a kind is known to have happened. */
+export function namedYears(dataset: Dataset, kinds: readonly Happening[] = happenings): Named[] {
+  const dates = kinds.flatMap((kind) => datesOf[kind](dataset));
+  const years = new Set(dates.flatMap((date) => (date === undefined ? [] : date.slice(0, 4))));
+  return [...years].sort().map((year) => ({ id: year, names: [year] }));
 }
 
 function parseRange(text: string): YearRange | undefined {

@@ -2,19 +2,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
-import { hyphenated } from '../find/fold.ts';
-import {
-  type Happening,
-  type Named,
-  namedNetworks,
-  namedOrganizations,
-  namedPeople,
-  namedWorks,
-  namedYears,
-  nearNames,
-  resolveNamed,
-} from '../find/resolve.ts';
-import { inYears, parseYears } from '../find/years.ts';
+import { namedNetworks, namedOrganizations, namedPeople, namedWorks } from '../find/kinds.ts';
+import { type Named, nearNames, resolveNamed } from '../find/names.ts';
+import { hyphenated } from '../find/terms.ts';
+import { type Happening, inYears, namedYears, parseYears } from '../find/years.ts';
 
 /** One filter of a list. `Value` is what its rows are compared with, `Asked` what a caller may write. */
 export interface Filter<Row, Value = unknown, Asked = unknown> {

@@ -5,7 +5,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Confidence, confidences } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import { nearNames } from '../find/resolve.ts';
+import { nearNames } from '../find/names.ts';
 import type { Column } from '../format/listing.ts';
 import { choice, type Filter, type Filters } from './filters.ts';
 

@@ -5,8 +5,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
 import { creditedIds } from '../dataset/roles.ts';
 import type { Role, WorkKind, WorkStatus } from '../dataset/vocabulary.ts';
-import { bestAddress } from '../find/address.ts';
 import { sharesAny } from '../find/match.ts';
+import { bestAddress } from '../find/records.ts';
 import { inYears } from '../find/years.ts';
 
 /** A work with the subject's part in it and the address of the best source. */

@@ -11,8 +11,8 @@ import {
   type Role,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { bestAddress } from '../find/address.ts';
 import { sharesAny } from '../find/match.ts';
+import { bestAddress } from '../find/records.ts';
 import { inYears } from '../find/years.ts';
 
 /** An episode with the subject's part in it and everyone else's. */

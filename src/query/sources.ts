@@ -3,8 +3,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import type { SourceKind } from '../dataset/vocabulary.ts';
 import { sharesAny } from '../find/match.ts';
+import type { Named } from '../find/names.ts';
 import { type Fact, factsOf } from '../find/records.ts';
-import type { Named } from '../find/resolve.ts';
 
 /** A source with the facts that cite it. */
 export interface CitedSource {

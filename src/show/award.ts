@@ -5,7 +5,8 @@ import { yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
-import { hyphenated } from '../find/fold.ts';
+import type { AwardFamily } from '../find/kinds.ts';
+import { hyphenated } from '../find/terms.ts';
 import type { SheetLine } from '../format/sheet.ts';
 import {
   type Entry,
@@ -93,18 +94,11 @@ function siblingText(siblings: readonly AwardRef[]): string {
     .join(', ');
 }
 
-/** The nominations and honors of one name or of one organization. */
-export interface Family {
-  readonly id: string;
-  readonly title: string;
-  readonly records: readonly (Nomination | Honor)[];
-}
-
 /** All nominations and honors of one award, or of one organization. */
 export type FamilyDetail = ReturnType<typeof familyDetail>;
 
 /** Joins all nominations and honors of a family. */
-export function familyDetail(dataset: Dataset, { id, title, records }: Family) {
+export function familyDetail(dataset: Dataset, { id, title, records }: AwardFamily) {
   const ids = records.map((record) => record.id);
   const awards = awardRefs(dataset, (one) => ids.includes(one.id));
   const cited = awards.flatMap(({ sources }) => sources);

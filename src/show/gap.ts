@@ -2,7 +2,7 @@
 import { episodeCode, knownText } from '../commands/wording.ts';
 import { type Dataset, placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
-import { gapTitle } from '../find/gap-names.ts';
+import { gapTitle } from '../find/records.ts';
 import { namesText, type Page, showCommand } from './parts.ts';
 import { titleRef, withPeople } from './related.ts';
 

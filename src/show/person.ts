@@ -5,7 +5,7 @@ import { groupBy } from '../dataset/group.ts';
 import { creditsOf } from '../dataset/roles.ts';
 import { sharedCredits } from '../dataset/shared.ts';
 import type { Collaborator } from '../dataset/types.ts';
-import { fold } from '../find/fold.ts';
+import { fold } from '../find/terms.ts';
 import type { SheetLine } from '../format/sheet.ts';
 import { awardEntries, purposeText } from './award.ts';
 import {

@@ -1,8 +1,8 @@
 /** One thing with everything known of it, whatever its kind: how it is joined, and its page. */
 import { words } from '../commands/wording.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { resolveThing } from '../find/lookup.ts';
-import type { Candidate, Thing } from '../find/things.ts';
+import type { Candidate, Thing } from '../find/kinds.ts';
+import { resolveThing } from '../find/resolve.ts';
 import type { Field, Sheet } from '../format/sheet.ts';
 import { awardDetail, awardPage, familyDetail, familyPage } from './award.ts';
 import { episodeDetail, episodePage } from './episode.ts';

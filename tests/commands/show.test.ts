@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bundledFolder } from '../../src/bundled.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { candidatesOf } from '../../src/find/things.ts';
+import { candidatesOf } from '../../src/find/kinds.ts';
 import { renderSheet } from '../../src/format/sheet.ts';
 import { measure } from '../../src/format/text.ts';
 import { detailOf, sheetOf } from '../../src/show/show.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { resolveThing } from '../../src/find/lookup.ts';
+import { resolveThing } from '../../src/find/resolve.ts';
 import { detailOf } from '../../src/show/show.ts';
 import { smallParts } from '../dataset/small.ts';
 import { small } from '../query/small.ts';

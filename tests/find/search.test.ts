@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
-import { partNames, type RecordKind } from '../../src/dataset/vocabulary.ts';
-import { createSearch } from '../../src/find/search.ts';
+import { partNames } from '../../src/dataset/vocabulary.ts';
+import type { RecordKind } from '../../src/find/kinds.ts';
+import { search } from '../../src/find/search.ts';
 import { smallParts } from '../dataset/small.ts';
 
 /** What people type, misspell or leave out, and what they mean: written before anything was tuned. */
@@ -40,28 +41,28 @@ const intended: readonly (readonly [words: string, kind: string, id: string])[] 
   ['variety 2006', 'source', 'variety-2006'],
 ];
 
-const bundled = createSearch(indexDataset(bundledParts()));
+const bundled = indexDataset(bundledParts());
 
 describe('the first hit of what people type', () => {
   it.each(intended)('%s', (words, kind, id) => {
-    const [first] = bundled.find(words).hits;
-    expect([first?.record.kind, first?.id]).toEqual([kind, id]);
+    const [first] = search(bundled, words).hits;
+    expect([first?.kind, first?.id]).toEqual([kind, id]);
   });
 });
 
 describe('search', () => {
-  const small = createSearch(indexDataset(smallParts()));
+  const small = indexDataset(smallParts());
   const found = (words: string, kinds?: readonly RecordKind[]) =>
-    small.find(words, kinds).hits.map(({ record, id }) => `${record.kind} ${id}`);
+    search(small, words, kinds).hits.map(({ kind, id }) => `${kind} ${id}`);
 
   it('looks at every record', () => {
-    expect(small.size).toBe(30);
+    expect(search(small, 'harbor').size).toBe(30);
   });
 
   it('says what each hit is and why it was found', () => {
-    const { hits, ...rest } = small.find('lanfall emile', ['episode']);
-    expect(rest).toEqual({ words: ['lanfall', 'emile'], matched: 2 });
-    expect(hits.map(({ record, score: _, ...hit }) => ({ ...hit, kind: record.kind }))).toEqual([
+    const { hits, ...rest } = search(small, 'lanfall emile', ['episode']);
+    expect(rest).toEqual({ words: ['lanfall', 'emile'], matched: 2, size: 30, near: [] });
+    expect(hits.map(({ thing: _, score: __, ...hit }) => hit)).toEqual([
       {
         kind: 'episode',
         id: 'harbor-lights.s01e01',
@@ -76,7 +77,7 @@ describe('search', () => {
   });
 
   it('names a text that answers several words once', () => {
-    const [hit] = small.find('night ferry', ['episode']).hits;
+    const [hit] = search(small, 'night ferry', ['episode']).hits;
     expect(hit?.matches).toEqual([
       { field: 'title', text: 'Night Ferry', terms: ['night', 'ferry'] },
     ]);
@@ -103,10 +104,8 @@ describe('search', () => {
     const parts = smallParts();
     const [work, ...works] = parts.works;
     if (work === undefined) throw new Error('the small dataset has works');
-    const roar = createSearch(
-      indexDataset({ ...parts, works: [{ ...work, title: 'Roar' }, ...works] }),
-    );
-    const first = (words: string) => roar.find(words).hits.map(({ title }) => title)[0];
+    const roar = indexDataset({ ...parts, works: [{ ...work, title: 'Roar' }, ...works] });
+    const first = (words: string) => search(roar, words).hits.map(({ title }) => title)[0];
     expect([first('roar'), first('salt roar')]).toEqual(['Roar', 'The Salt Road']);
   });
 
@@ -116,19 +115,15 @@ describe('search', () => {
   });
 
   it('gives the records with most of the words where none has all, down to half of them', () => {
-    expect(small.find('landfall cote xyzzy', ['episode'])).toMatchObject({
+    expect(search(small, 'landfall cote xyzzy', ['episode'])).toMatchObject({
       hits: [{ id: 'harbor-lights.s01e01' }],
       matched: 2,
     });
-    expect(small.find('landfall plugh xyzzy')).toEqual({
-      hits: [],
-      words: ['landfall', 'plugh', 'xyzzy'],
-      matched: 0,
-    });
+    expect(search(small, 'landfall plugh xyzzy')).toMatchObject({ hits: [], matched: 0 });
   });
 
   it('suggests near words for those that it does not have', () => {
-    expect(small.near('landfall fery')).toEqual(['ferry']);
+    expect(search(small, 'landfall fery xyzzy plugh').near).toEqual(['ferry']);
   });
 });
 

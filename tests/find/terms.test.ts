@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, slipsOf, toTerms } from '../../src/find/search-words.ts';
+import { answers, slipsOf, toTerms } from '../../src/find/terms.ts';
 
 describe('toTerms', () => {
   it.each([

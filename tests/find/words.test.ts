@@ -1,15 +1,11 @@
 /** How the words of a user are read: folding, years, names, order. */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/find/fold.ts';
+import { namedOrganizations, namedPeople, namedWorks } from '../../src/find/kinds.ts';
+import { resolveNamed } from '../../src/find/names.ts';
 import { sortRows } from '../../src/find/order.ts';
-import {
-  namedOrganizations,
-  namedPeople,
-  namedWorks,
-  resolveNamed,
-} from '../../src/find/resolve.ts';
+import { fold } from '../../src/find/terms.ts';
 import { mergeSpans, parseYears } from '../../src/find/years.ts';
-import { small } from './small.ts';
+import { small } from '../query/small.ts';
 
 test.each([
   ['René Balcer', 'rene balcer'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapNames } from '../../src/find/gap-names.ts';
+import { gapNames } from '../../src/find/records.ts';
 
 test.each([
   [['Jo'], 'directors', ['Jo', 'directors']],

@@ -1,0 +1,446 @@
+/**
+ * The kinds of things that `show` and `search` know, one entry each: which records they are, what they are called,
+ * and what a search looks at. Whatever finds or names a record reads it from here.
+ */
+import { type Dataset, personOf, placeOf } from '../dataset/dataset.ts';
+import { groupBy } from '../dataset/group.ts';
+import { creditedIds, creditsOf } from '../dataset/roles.ts';
+import type {
+  Claim,
+  Collaborator,
+  Episode,
+  Gap,
+  Honor,
+  LifeEvent,
+  Nomination,
+  Source,
+  Subject,
+  Work,
+} from '../dataset/types.ts';
+import type { Named } from './names.ts';
+import { awardTitle, gapTitle, titleOf } from './records.ts';
+import { hyphenated } from './terms.ts';
+
+/** The words for kinds: before a colon (`gap:jo`) and after `search --kind`. */
+export const recordKinds = [
+  'work',
+  'episode',
+  'person',
+  'award',
+  'life',
+  'claim',
+  'gap',
+  'source',
+] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+/** Those that `show` has a page for. */
+export const shownKinds = recordKinds.filter((kind) => kind !== 'source');
+
+/** Several nominations and honors of one award or one organization. */
+export interface AwardFamily {
+  readonly id: string;
+  readonly title: string;
+  /** The title, and the name of the organization where it gives nothing else. */
+  readonly names: readonly string[];
+  readonly records: readonly (Nomination | Honor)[];
+}
+
+interface RecordsByKind {
+  subject: Subject;
+  work: Work;
+  episode: Episode;
+  awards: AwardFamily;
+  award: Nomination | Honor;
+  person: Collaborator;
+  life: LifeEvent;
+  claim: Claim;
+  gap: Gap;
+  source: Source;
+}
+
+type KindName = keyof RecordsByKind;
+
+/** A record with its kind. */
+export type AnyThing = {
+  [Of in KindName]: { readonly of: Of; readonly record: RecordsByKind[Of] };
+}[KindName];
+
+/** What can be shown: everything but a source. */
+export type Thing = Exclude<AnyThing, { of: 'source' }>;
+
+/** A string of a record with the field it is from: a key of `fieldGroups`, or the role of a person. */
+export type FieldText = readonly [field: string, text: string];
+
+type Fields = readonly (readonly [field: string, text: string | number | undefined])[];
+
+/** Which names are tried first: those of things, then awards with their years, then whole sentences. */
+export const tiers = ['name', 'award', 'sentence'] as const;
+
+/** A name that `show` finds a thing by. */
+export interface Candidate extends Named {
+  readonly kind: RecordKind;
+  /** How a list of candidates calls it. */
+  readonly title: string;
+  readonly thing: Thing;
+  readonly tier: (typeof tiers)[number];
+}
+
+interface Kind<Record> {
+  readonly word: RecordKind;
+  readonly records: (dataset: Dataset) => Iterable<Record>;
+  /** What it is called on one line. */
+  readonly title: (record: Record, dataset: Dataset) => string;
+  /** What `show` finds it by; absent for what has no page. */
+  readonly candidates?: (
+    record: Record,
+    dataset: Dataset,
+  ) => readonly (Pick<Candidate, 'names'> & Partial<Candidate>)[];
+  /** What a search looks at; absent for what is not searched. */
+  readonly texts?: (record: Record, dataset: Dataset) => Fields;
+  /** How much it counts in a search, all else equal. */
+  readonly weight?: number;
+}
+
+/** How much more a win counts than a nomination. */
+const wonWeight = 1.15;
+
+/** In the order in which kinds win where several have the same name. */
+const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
+  subject: {
+    word: 'person',
+    records: ({ subject }) => [subject],
+    title: ({ name }) => name,
+    candidates: ({ name, aliases = [], sortName }) => [
+      { names: [name, ...aliases, sortName.split(',')[0] ?? name] },
+    ],
+    texts: ({ name, aliases = [], born, occupations }) => [
+      ['title', name],
+      ...aliases.map((alias) => ['alias', alias] as const),
+      ['born', [born?.date, born?.place].filter(Boolean).join(', ') || undefined],
+      ...occupations.map((occupation) => ['occupation', occupation] as const),
+    ],
+    weight: 1.6,
+  },
+  work: {
+    word: 'work',
+    records: ({ works }) => works.values(),
+    title: ({ title }) => title,
+    candidates: ({ title }) => [{ names: [title] }],
+    texts: workTexts,
+    weight: 1.4,
+  },
+  episode: {
+    word: 'episode',
+    records: ({ episodes }) => episodes.values(),
+    title: ({ title }) => title,
+    candidates: ({ title, work }, dataset) => [
+      { names: [title], title: `${title}, ${titleOf(dataset, work)}` },
+    ],
+    texts: episodeTexts,
+    weight: 1,
+  },
+  awards: {
+    word: 'award',
+    records: awardFamilies,
+    title: ({ title }) => title,
+    candidates: familyCandidates,
+  },
+  award: {
+    word: 'award',
+    records: ({ nominations, honors }) => [...nominations, ...honors],
+    title: awardTitle,
+    candidates: awardCandidates,
+    texts: awardTexts,
+    weight: 1.1,
+  },
+  person: {
+    word: 'person',
+    records: ({ people }) => people.values(),
+    title: ({ name }) => name,
+    candidates: ({ name, aliases = [] }) => [{ names: [name, ...aliases] }],
+    texts: ({ name, aliases = [] }) => [
+      ['title', name],
+      ...aliases.map((alias) => ['alias', alias] as const),
+    ],
+    weight: 1.6,
+  },
+  life: {
+    word: 'life',
+    records: ({ life }) => life,
+    title: ({ event }) => event,
+    candidates: ({ event }) => [{ names: [event], tier: 'sentence' }],
+    texts: ({ event, place, date, people = [] }, dataset) => [
+      ['event', event],
+      ['place', place],
+      ...dateTexts(date),
+      ...people.map((id) => ['person', personOf(dataset, id).name] as const),
+    ],
+    weight: 0.9,
+  },
+  claim: {
+    word: 'claim',
+    records: ({ claims }) => claims,
+    title: ({ statement }) => statement,
+    candidates: ({ statement }) => [{ names: [statement], tier: 'sentence' }],
+    texts: ({ statement, verdict, finding }) => [
+      ['statement', statement],
+      ['result', verdict],
+      ['finding', finding],
+    ],
+    weight: 0.7,
+  },
+  gap: {
+    word: 'gap',
+    records: ({ coverage }) => coverage,
+    title: (gap, dataset) => gapTitle(dataset, gap),
+    candidates: gapCandidates,
+    texts: gapTexts,
+    weight: 0.4,
+  },
+  source: {
+    word: 'source',
+    records: ({ sources }) => sources.values(),
+    title: ({ title, subject, publisher }) => title ?? subject ?? publisher,
+    texts: ({ title, subject, publisher, kind, note }) => [
+      ['title', title ?? subject ?? publisher],
+      ['publisher', publisher],
+      ['kind', kind],
+      ['note', note],
+    ],
+    weight: 0.2,
+  },
+};
+
+/** Everything there is, in the order in which kinds win. */
+function thingsOf(dataset: Dataset): AnyThing[] {
+  return Object.entries(kinds).flatMap(([of, { records }]) =>
+    [...records(dataset)].map((record) => ({ of, record }) as AnyThing),
+  );
+}
+
+/** The entry of a thing's own kind takes its record, which TypeScript cannot follow. */
+function kindOf({ of }: AnyThing): Kind<unknown> {
+  return kinds[of] as Kind<unknown>;
+}
+
+/** Every name that `show` takes. */
+export function candidatesOf(dataset: Dataset): Candidate[] {
+  return thingsOf(dataset).flatMap((thing) => {
+    const { word: kind, title, candidates } = kindOf(thing);
+    const { record } = thing;
+    const found = candidates?.(record, dataset) ?? [];
+    return found.map((one) => ({
+      kind,
+      id: record.id,
+      title: title(record, dataset),
+      thing: thing as Thing,
+      tier: 'name' as const,
+      ...one,
+    }));
+  });
+}
+
+/** A record as a search sees it. */
+export interface Document {
+  readonly thing: AnyThing;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+  readonly texts: readonly FieldText[];
+}
+
+/** Every record that a search looks at. */
+export function documentsOf(dataset: Dataset): Document[] {
+  const events = groupBy(dataset.life, ({ about }) => about);
+  return thingsOf(dataset).flatMap((thing) => {
+    const { word: kind, title, texts, weight = 1 } = kindOf(thing);
+    const { record } = thing;
+    if (texts === undefined) return [];
+    const fields: Fields = [
+      ...texts(record, dataset),
+      // Life events that tell of the record give it another name.
+      ...(events.get(record.id) ?? []).map(({ event }) => ['event', event] as const),
+      ['note', 'note' in record ? record.note : undefined],
+      ['id', record.id],
+    ];
+    const known = fields.flatMap(([field, text]): FieldText[] =>
+      text === undefined ? [] : [[field, String(text)]],
+    );
+    // The name of an award alone: lists show its year and work beside it.
+    const name = known[0]?.[0] === 'title' ? known[0][1] : title(record, dataset);
+    const won = 'outcome' in record && record.outcome === 'won';
+    return [
+      {
+        thing,
+        kind,
+        id: record.id,
+        title: name,
+        weight: won ? weight * wonWeight : weight,
+        texts: known,
+      },
+    ];
+  });
+}
+
+function workTexts(
+  { title, kind, start, end = start, networks = [], roles, collaborators = [] }: Work,
+  dataset: Dataset,
+): Fields {
+  const years = [start, end].flatMap((date) => date?.slice(0, 4) ?? []);
+  return [
+    ['title', title],
+    ['kind', kind],
+    ...networks.map((network) => ['network', network] as const),
+    ['year', start && [...new Set(years)].join('-')],
+    ...roles.map(({ role }) => [role, dataset.subject.name] as const),
+    ...collaborators.map(({ person, role }) => [role, personOf(dataset, person).name] as const),
+  ];
+}
+
+function episodeTexts(episode: Episode, dataset: Dataset): Fields {
+  const { title, work, season, number, basedOn, airDate, productionCode } = episode;
+  return [
+    ['title', title],
+    ['code', `${season}x${String(number).padStart(2, '0')}`],
+    ['work', titleOf(dataset, work)],
+    ['season', `season ${season} episode ${number}`],
+    ['adaptation-of', basedOn && titleOf(dataset, basedOn)],
+    ...creditedIds(episode).flatMap((id) => creditTexts(dataset, episode, id)),
+    ...dateTexts(airDate),
+    ['production-code', productionCode],
+  ];
+}
+
+/** The credits of one person on an episode; whoever writes with the subject is a co-writer. */
+function creditTexts(dataset: Dataset, episode: Episode, id: string): Fields {
+  const isWriter = (person: string) =>
+    creditsOf(episode, person).some((credit) => credit !== 'director');
+  const { subject } = dataset;
+  const { name } = personOf(dataset, id);
+  const writer = id !== subject.id && isWriter(subject.id) ? 'co-writer' : 'writer';
+  return [
+    [writer, isWriter(id) ? name : undefined],
+    ['director', creditsOf(episode, id).includes('director') ? name : undefined],
+  ];
+}
+
+function awardCandidates(record: Nomination | Honor, dataset: Dataset) {
+  const title = awardTitle(record);
+  const work = record.work && titleOf(dataset, record.work);
+  const episode = 'episodeTitle' in record && record.episodeTitle && `"${record.episodeTitle}"`;
+  const honored = [work, episode].filter(Boolean).join(', ');
+  return [
+    {
+      names: [[title, record.organization, honored].join(' '), title],
+      title: honored === '' ? title : `${title}, for ${honored}`,
+      tier: 'award' as const,
+    },
+  ];
+}
+
+function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
+  const { award, organization, date } = record;
+  const nomination: Partial<Nomination> = 'outcome' in record ? record : {};
+  const { episode, episodeTitle, nominees = [], companies = [] } = nomination;
+  return [
+    ['title', award],
+    ['episode', episode ? titleOf(dataset, episode) : episodeTitle],
+    ['work', record.work && titleOf(dataset, record.work)],
+    ['organization', organization],
+    ['category', nomination.category],
+    ['ceremony', nomination.ceremony],
+    ['result', nomination.outcome ?? 'honor'],
+    ...dateTexts(date),
+    ['honored-year', nomination.honoredYear],
+    ...nominees.map((id) => ['nominee', personOf(dataset, id).name] as const),
+    ...companies.map((company) => ['company', company] as const),
+  ];
+}
+
+/** The nominations and honors of each award and of each organization; one family where the two are the same. */
+function awardFamilies({ nominations, honors }: Dataset): AwardFamily[] {
+  const records = [...nominations, ...honors];
+  const groups = [
+    ...groupBy(records, ({ award }) => award),
+    ...groupBy(records, ({ organization }) => organization),
+  ];
+  const same = groupBy(groups, ([, members]) => members.map(({ id }) => id).join());
+  return [...same.values()].flatMap(([first, ...others]) => {
+    const [title, members] = first ?? ['', []];
+    const names = [...new Set([title, ...others.map(([name]) => name)])];
+    return [{ id: hyphenated(title), title, names, records: members }];
+  });
+}
+
+/** The names of a family of one are further names of that record. */
+function familyCandidates({ names, records: [only, ...others] }: AwardFamily) {
+  if (only === undefined || others.length > 0) return [{ names }];
+  const thing = { of: 'award', record: only } as const;
+  return [{ names, id: only.id, title: awardTitle(only), thing }];
+}
+
+/** The name of a gap is the whole question: its records must be found before it. */
+function gapCandidates(gap: Gap, dataset: Dataset) {
+  const question = `${gapTitle(dataset, gap)}: ${gap.question}`;
+  // Episodes of unknown credits have no record: their titles lead to the gap.
+  const missing = (gap.missingEpisodes ?? []).map(({ id, title }) => ({
+    names: [title],
+    title: `${title}, ${titleOf(dataset, placeOf(id).work)}: credits not known`,
+  }));
+  return [{ names: [question], title: question, tier: 'sentence' as const }, ...missing];
+}
+
+function gapTexts(gap: Gap, dataset: Dataset): Fields {
+  const { about = [], topic, question, missing = [], missingEpisodes = [], people = [] } = gap;
+  return [
+    ...about.map((id) => ['about', titleOf(dataset, id)] as const),
+    ['topic', topic],
+    ['question', question],
+    ...missing.map((name) => ['missing', name] as const),
+    ...missingEpisodes.map(({ title }) => ['missing', title] as const),
+    ...people.map((id) => ['person', personOf(dataset, id).name] as const),
+  ];
+}
+
+/** A date, and its year by itself. */
+function dateTexts(date: string | undefined): Fields {
+  return [
+    ['year', date?.slice(0, 4)],
+    ['date', date],
+  ];
+}
+
+/** What a flag can name, by id and names. */
+export function namedWorks(dataset: Dataset): Named[] {
+  return namesOf(dataset, 'work');
+}
+
+/** Everyone but the subject, by name and alias. */
+export function namedPeople(dataset: Dataset): Named[] {
+  return namesOf(dataset, 'person');
+}
+
+/** Broadcasters of the works. */
+export function namedNetworks(dataset: Dataset): Named[] {
+  const networks = new Set([...dataset.works.values()].flatMap(({ networks = [] }) => networks));
+  return [...networks].map((name) => ({ id: name, names: [name] }));
+}
+
+/** Organizations that give awards, by their name and the names of their awards. */
+export function namedOrganizations({ nominations, honors }: Dataset): Named[] {
+  const byOrganization = groupBy([...nominations, ...honors], ({ organization }) => organization);
+  return [...byOrganization].map(([id, records]) => ({
+    id,
+    names: [...new Set([id, ...records.map(({ award }) => award)])],
+  }));
+}
+
+function namesOf(dataset: Dataset, of: 'work' | 'person'): Named[] {
+  const kind = kinds[of] as Kind<Work | Collaborator>;
+  return [...kind.records(dataset)].flatMap((record) =>
+    (kind.candidates?.(record, dataset) ?? []).map(({ names }) => ({ id: record.id, names })),
+  );
+}

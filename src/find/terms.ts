@@ -1,0 +1,84 @@
+/** Words as people type them: without case, accents and punctuation, with `&` read as `and`. */
+import leven from 'leven';
+
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/** The plain words of a string: `Law & Order: LA` becomes `law and order la`, `René` becomes `rene`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[øđðłßæœþ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/&/g, ' and ')
+    .replace(/['’‘`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The plain words joined into one, safe to type in any shell: `first-run-syndication`. */
+export function hyphenated(text: string): string {
+  return fold(text).replaceAll(' ', '-');
+}
+
+/** Parts are numbered both ways: `Refuge (Part II)` is also `refuge 2`. */
+const romans: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** `7x09`, `7x9`, `s07e09`, `S7E9`. */
+const code = /^(?:s0*(\d+)e|0*(\d+)x)0*(\d+)$/;
+
+/** Words shorter than this are never taken for misspellings. */
+const leastMisspelled = 4;
+
+/** Words of this length may have two slips; two swapped letters count as two. */
+const leastTwoSlips = 6;
+
+/** Longer words are not compared by edit distance, which takes memory by the square of the length. */
+const longestWord = 64;
+
+/** The folded words of a string; part and episode numbers in one form, without the word `part` before a number. */
+export function toTerms(text: string): string[] {
+  const terms = fold(text).split(' ').filter(Boolean).map(toTerm);
+  return terms.filter((term, index) => term !== 'part' || !/^\d+$/.test(terms[index + 1] ?? ''));
+}
+
+/** How many slips a word of a search is forgiven: none in short words, numbers and codes. */
+export function slipsOf(term: string): number {
+  if (!isSlippable(term) || /\d/.test(term)) return 0;
+  return term.length < leastTwoSlips ? 1 : 2;
+}
+
+/** Whether a word may be misspelled at all. */
+export function isSlippable(term: string): boolean {
+  return term.length >= leastMisspelled && term.length <= longestWord;
+}
+
+/** Whether a prefix matches. Never for numbers: `1` must not find `1997`. */
+export function isPrefix(term: string): boolean {
+  return term.length > 1 && !/\d/.test(term);
+}
+
+/** How a term answers a word of a search, best first: 0 the same, 1 its beginning, 2 misspelled; else undefined. */
+export function answers(term: string, asked: string): 0 | 1 | 2 | undefined {
+  if (term === asked) return 0;
+  if (isPrefix(asked) && term.startsWith(asked)) return 1;
+  const slips = slipsOf(asked);
+  if (Math.abs(term.length - asked.length) > slips) return undefined;
+  return leven(term, asked, { maxDistance: slips + 1 }) <= slips ? 2 : undefined;
+}
+
+function toTerm(word: string): string {
+  const roman = romans.indexOf(word);
+  if (roman >= 0) return String(roman + 1);
+  const [, season, otherSeason = season, number] = code.exec(word) ?? [];
+  return number === undefined ? word : `${otherSeason}x${number.padStart(2, '0')}`;
+}
