@@ -9,9 +9,6 @@ export const { version } = packageJson;
 /** Folder of the bundled dataset. This file and the built one lie at the same depth, so one path serves both. */
 export const bundledFolder = join(import.meta.dirname, '../data');
 
-/** The bytes of that dataset which the build has checked; where the source runs without a build, there are none. */
-export const checkedFile = join(import.meta.dirname, 'checked-facts');
-
 /** Date of the last change of the bundled facts, read without checking the rest; absent when it cannot be read. */
 export function bundledDate(): string | undefined {
   try {

@@ -6,7 +6,7 @@
  * key is unknown, an empty list is known to be empty. Dates are texts of the precision that is known (`1997`,
  * `1997-01`, `1997-01-08`), years and seasons are numbers, people and works in filters are ids.
  */
-import { bundledFolder, checkedFile } from './bundled.ts';
+import { bundledFolder } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/validate.ts';
 import { awards } from './lists/awards.ts';
@@ -18,11 +18,7 @@ import { finder } from './lists/list.ts';
  * The records are checked before anything is answered.
  * @throws DatasetError with every problem, each with its place, if it cannot be read or breaks a rule.
  */
-export async function loadDataset(place?: string | URL): Promise<Dataset> {
-  if (place === undefined) {
-    const { loadTrusted } = await import('./dataset/trusted.ts');
-    return loadTrusted(bundledFolder, checkedFile);
-  }
+export async function loadDataset(place: string | URL = bundledFolder): Promise<Dataset> {
   const { loadDataset: load } = await import('./dataset/load.ts');
   return load(place);
 }

@@ -1,6 +1,6 @@
 /** From a command line to an exit code: the only map from errors to exit codes. */
 import { CommanderError } from '@commander-js/extra-typings';
-import { bundledDate, bundledFolder, checkedFile, version } from './bundled.ts';
+import { bundledDate, bundledFolder, version } from './bundled.ts';
 import type { Context } from './commands/globals.ts';
 import { BalcerError, OutputError } from './errors.ts';
 import { ClosedPipe, type Io, type Output } from './io.ts';
@@ -65,14 +65,9 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function loadDataset(path: string | undefined, { env, stdin }: Io) {
-  // An empty path is one that went wrong, an empty variable one that is not set.
-  const own = path ?? (env.BALCER_DATA || undefined);
-  if (own === undefined) {
-    const { loadTrusted } = await import('./dataset/trusted.ts');
-    return loadTrusted(bundledFolder, checkedFile);
-  }
+  // `--data ''` is a mistake and must fail; an empty BALCER_DATA counts as unset.
   const { loadDataset } = await import('./dataset/load.ts');
-  return loadDataset(own, stdin);
+  return loadDataset(path ?? (env.BALCER_DATA || bundledFolder), stdin);
 }
 
 async function validateDataset(path: string | undefined, { env, stdin }: Io) {

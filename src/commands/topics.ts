@@ -74,10 +74,9 @@ Flags override them: --data, --no-pager, --color.
   },
   data: {
     about: 'where the facts come from, and how sure they are',
-    text: `The facts are ten JSON files inside the package. The build checks them in full;
-when a byte of them is not as it was then, they are checked again as they are
-loaded, like a dataset of your own. One that fails answers nothing. Every fact
-names its sources and how well it is known:
+    text: `The facts are ten JSON files inside the package. They are checked in full each
+time they are loaded, like a dataset of your own; one that fails answers
+nothing. Every fact names its sources and how well it is known:
 
   confirmed    two independent sources agree, or an official one has it
   single       one source has it, or several that depend on one another

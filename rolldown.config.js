@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+
+const code = {
+  platform: 'node',
+  transform: { target: 'node20' },
+  // The main file of jsonc-parser is UMD, whose `require` a bundler cannot follow.
+  resolve: { mainFields: ['module', 'main'] },
+};
+
+/** Writes the licenses of the packages that are built in. */
+const licenses = {
+  name: 'licenses',
+  generateBundle(_, files) {
+    const ids = Object.values(files).flatMap(({ moduleIds = [] }) => moduleIds);
+    const folders = ids.flatMap(
+      (id) => /^.*node_modules.(?:@[^\\/]+.)?[^\\/]+/.exec(id)?.[0] ?? [],
+    );
+    const texts = [...new Set(folders)].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json')));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      const text = file ? readFileSync(join(folder, file), 'utf8') : `License: ${license}`;
+      return `${name} ${version}\n\n${text.trim()}\n`;
+    });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'LICENSES.txt',
+      source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+    });
+  },
+};
+
+export default defineConfig([
+  {
+    ...code,
+    input: { main: 'src/main.ts' },
+    plugins: [licenses],
+    // CommonJS starts faster than ES modules, and minified files are read faster.
+    output: {
+      dir: 'dist',
+      cleanDir: true,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      minify: true,
+    },
+  },
+  {
+    ...code,
+    input: { index: 'src/index.ts', data: 'src/data.ts' },
+    output: { dir: 'dist', chunkFileNames: 'library-[name].js', minify: true },
+  },
+  {
+    // What tsc has made of the types; those of zod are built in, like its code.
+    input: { index: 'build/src/index.d.ts', data: 'build/src/data.d.ts' },
+    plugins: [dts({ dtsInput: true, resolve: ['zod'] })],
+    output: { dir: 'dist', chunkFileNames: '[name].ts' },
+  },
+]);
