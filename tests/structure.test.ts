@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   find: ['find', 'query', 'show', 'dataset', 'errors.ts'],
   query: ['query', 'find', 'dataset', 'errors.ts'],
   lists: ['lists', 'query', 'find', 'dataset', 'format', 'errors.ts'],
-  show: ['show', 'query', 'find', 'dataset', 'format', 'commands', 'errors.ts', 'terminal.ts'],
+  show: ['show', 'find', 'dataset', 'format', 'errors.ts'],
   chart: ['chart', 'query', 'find', 'dataset', 'format', 'errors.ts'],
   commands: [
     'commands',

@@ -1,10 +1,11 @@
 /** One award, all awards of one name or organization, and how the pages of other things tell of awards. */
-import { counted } from '../commands/wording.ts';
+
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
+import { counted } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
 import { hyphenated } from '../find/terms.ts';
 import type { SheetLine } from '../format/sheet.ts';
@@ -16,31 +17,34 @@ import {
   placedTitle,
   relatedEntries,
   showCommand,
-  yearsText,
+  yearRuns,
 } from './parts.ts';
-import { type AwardRef, awardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
+import { type AwardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
 
 /** A nomination or an honor with everything that names it. */
 export type AwardDetail = ReturnType<typeof awardDetail>;
 
 /** Joins a nomination or an honor with what it is for, its people, claims and gaps. */
 export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
+  const { id, award, organization, note, sources } = record;
+  const [own] = awardRefs(dataset, ({ record }) => record.id === id);
+  if (own === undefined) throw new Error(`no award "${id}" in the dataset`);
   const isContest = 'outcome' in record;
   return {
     type: isContest ? ('nomination' as const) : ('honor' as const),
-    ...awardRef(dataset, record),
+    ...own,
     ceremony: isContest ? record.ceremony : undefined,
     /** Why the year is unknown. */
     yearNote: isContest ? undefined : record.yearNote,
-    note: record.note,
+    note,
     /** The same award in other years or categories. */
     siblings: awardRefs(
       dataset,
-      ({ id, award, organization }) =>
-        id !== record.id && award === record.award && organization === record.organization,
+      ({ record: other }) =>
+        other.id !== id && other.award === award && other.organization === organization,
     ),
-    ...relatedTo(dataset, [record.id]),
-    sources: sourcesOf(dataset, record.sources),
+    ...relatedTo(dataset, [id]),
+    sources: sourcesOf(dataset, sources),
   };
 }
 
@@ -88,7 +92,7 @@ export function awardPage(award: AwardDetail): Page {
 function siblingText(siblings: readonly AwardRef[]): string {
   return (['won', 'nominated'] as const)
     .flatMap((result) => {
-      const years = yearsText(withResult(siblings, result).map(({ date }) => date));
+      const years = yearRuns(withResult(siblings, result).map(({ date }) => date));
       return years === '' ? [] : [`${result} ${years}`];
     })
     .join(', ');
@@ -100,7 +104,7 @@ export type FamilyDetail = ReturnType<typeof familyDetail>;
 /** Joins all nominations and honors of a family. */
 export function familyDetail(dataset: Dataset, { id, title, records }: AwardFamily) {
   const ids = records.map((record) => record.id);
-  const awards = awardRefs(dataset, (one) => ids.includes(one.id));
+  const awards = awardRefs(dataset, ({ record }) => ids.includes(record.id));
   const cited = awards.flatMap(({ sources }) => sources);
   return {
     type: 'awards' as const,
@@ -174,7 +178,7 @@ function missingText(
 ): string {
   const concerned = awards.filter(({ id }) => about.includes(id));
   if (concerned.length === awards.length) return question;
-  const years = yearsText(concerned.map(({ date }) => date));
+  const years = yearRuns(concerned.map(({ date }) => date));
   return years === '' ? question : `${years}: ${question}`;
 }
 
@@ -231,7 +235,7 @@ export function awardYears(awards: readonly AwardRef[]): Entry[] {
 function yearTexts(awards: readonly AwardRef[], result: AwardRef['result']): string[] {
   const byName = groupBy(withResult(awards, result), ({ award }) => award);
   return [...byName].map(([award, group]) => {
-    const years = yearsText(group.map(({ date }) => date));
+    const years = yearRuns(group.map(({ date }) => date));
     return `${award} ${years === '' ? '(year not known)' : years}`;
   });
 }

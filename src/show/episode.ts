@@ -1,8 +1,9 @@
 /** One episode. */
-import { episodeCode } from '../commands/wording.ts';
+
 import type { Dataset } from '../dataset/dataset.ts';
 import { creditedIds } from '../dataset/roles.ts';
 import type { Episode } from '../dataset/types.ts';
+import { episodeCode } from '../dataset/words.ts';
 import { awardEntries } from './award.ts';
 import {
   evidence,
@@ -29,7 +30,7 @@ export type EpisodeDetail = ReturnType<typeof episodeDetail>;
 export function episodeDetail(dataset: Dataset, episode: Episode) {
   const { work } = episodeRef(dataset, episode);
   const all = adaptations(dataset);
-  const awards = awardRefs(dataset, (award) => 'episode' in award && award.episode === episode.id);
+  const awards = awardRefs(dataset, (award) => award.episode?.id === episode.id);
   const cited = awards.flatMap(({ sources }) => sources);
   return {
     type: 'episode' as const,

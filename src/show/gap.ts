@@ -1,7 +1,8 @@
 /** One gap: what is known to be missing. */
-import { episodeCode, knownText } from '../commands/wording.ts';
+
 import { type Dataset, placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
+import { episodeCode, knownText } from '../dataset/words.ts';
 import { gapTitle } from '../find/records.ts';
 import { namesText, type Page, showCommand } from './parts.ts';
 import { titleRef, withPeople } from './related.ts';

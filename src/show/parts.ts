@@ -1,10 +1,9 @@
 /** What the pages of several kinds share. */
 
-import { episodeCode, knownPhrase, roleWord, spanText } from '../commands/wording.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
-import { namesOf } from '../dataset/words.ts';
+import { episodeCode, knownPhrase, namesOf, roleWord, spanText } from '../dataset/words.ts';
 import type { Sheet, SheetLine } from '../format/sheet.ts';
 import type { EpisodeRef, Related } from './related.ts';
 
@@ -114,7 +113,7 @@ export function runsText(numbers: readonly number[]): string {
 }
 
 /** The years of some dates in runs, unknown dates left out. */
-export function yearsText(dates: readonly (string | undefined)[]): string {
+export function yearRuns(dates: readonly (string | undefined)[]): string {
   return runsText(dates.flatMap((date) => (date === undefined ? [] : yearOf(date))));
 }
 

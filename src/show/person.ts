@@ -1,10 +1,11 @@
 /** One person besides the subject. */
-import { counted, episodeCode, roleWord, words } from '../commands/wording.ts';
+
 import type { Dataset } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
 import { creditsOf } from '../dataset/roles.ts';
 import { sharedCredits } from '../dataset/shared.ts';
 import type { Collaborator } from '../dataset/types.ts';
+import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
 import { fold } from '../find/terms.ts';
 import type { SheetLine } from '../format/sheet.ts';
 import { awardEntries, purposeText } from './award.ts';
@@ -14,7 +15,7 @@ import {
   type Page,
   relatedEntries,
   showCommand,
-  yearsText,
+  yearRuns,
 } from './parts.ts';
 import { awardRefs, episodeRef, sourcesOf, withPeople, workRef } from './related.ts';
 
@@ -26,10 +27,7 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
   const { id } = person;
   const works = worksOf(dataset, id);
   const episodes = episodesOf(dataset, id);
-  const awards = awardRefs(
-    dataset,
-    (award) => 'nominees' in award && award.nominees?.includes(id) === true,
-  );
+  const awards = awardRefs(dataset, ({ nominees = [] }) => nominees.some((one) => one.id === id));
   const life = dataset.life.filter(({ people = [] }) => people.includes(id));
   const cited = [...episodes, ...works, ...awards, ...life].flatMap(({ sources }) => sources);
   return {
@@ -117,7 +115,7 @@ export function personPage(person: PersonDetail): Page {
 
 function summary(episodes: Episodes): string | undefined {
   if (episodes.length === 0) return undefined;
-  const years = yearsText(episodes.map(({ airDate }) => airDate));
+  const years = yearRuns(episodes.map(({ airDate }) => airDate));
   return `${countsText(episodes)}${years === '' ? '' : ` (${years})`}`;
 }
 

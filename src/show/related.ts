@@ -1,9 +1,7 @@
 /** What names a record: claims, gaps, life events, awards and adaptations, with titles and names for bare ids. */
-
-import { honorStanding, type Result, standingOf } from '../dataset/awards.ts';
+import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
-import { compareDates } from '../dataset/dates.ts';
-import type { Episode, Gap, Honor, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
+import type { Episode, Gap, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
 import { titleOf } from '../find/records.ts';
 
 /** An episode in short. */
@@ -72,37 +70,32 @@ export function adaptations(dataset: Dataset) {
 }
 
 /** The nominations and honors that pass, by date of the ceremony, undated ones last. */
-export function awardRefs(dataset: Dataset, passes: (record: Nomination | Honor) => boolean) {
-  const unknown = '9999';
-  return [...dataset.nominations, ...dataset.honors]
+export function awardRefs(dataset: Dataset, passes: (award: Award) => boolean) {
+  return awardsOf(dataset)
     .filter(passes)
-    .sort((a, b) => compareDates(a.date ?? unknown, b.date ?? unknown))
-    .map((record) => awardRef(dataset, record));
+    .map((award) => awardRef(dataset, award));
 }
 
 /** A nomination or an honor with what it is for and who is named. */
-export function awardRef(dataset: Dataset, record: Nomination | Honor) {
-  const { id, organization, award, date, confidence, sources } = record;
-  const isContest = 'outcome' in record;
-  const nomination: Partial<Nomination> = isContest ? record : {};
-  const work = dataset.works.get(record.work ?? '');
-  const episode = dataset.episodes.get(nomination.episode ?? '');
-  const result: Result = isContest ? record.outcome : 'honor';
+export function awardRef(dataset: Dataset, award: Award) {
+  const { record, result, standing, work, episode, nominees } = award;
+  const { id, organization, date, confidence, sources } = record;
+  const nomination: Partial<Nomination> = award.nomination ?? {};
   return {
     id,
     organization,
-    award,
+    award: record.award,
     date,
     confidence,
     sources,
     category: nomination.category,
     honoredYear: nomination.honoredYear,
     result,
-    standing: isContest ? standingOf(record, work) : honorStanding(record),
+    standing,
     work: work && workRef(work),
     episode: episode && episodeRef(dataset, episode),
     episodeTitle: nomination.episodeTitle,
-    nominees: namedAll(dataset, nomination.nominees),
+    nominees: nominees?.map(({ id }) => personRef(dataset, id)),
     nomineesIncomplete: nomination.nomineesIncomplete,
     companies: nomination.companies,
     subjectNamed: nomination.subjectNamed,

@@ -1,6 +1,7 @@
 /** One thing with everything known of it, whatever its kind: how it is joined, and its page. */
-import { words } from '../commands/wording.ts';
+
 import type { Dataset } from '../dataset/dataset.ts';
+import { words } from '../dataset/words.ts';
 import type { Candidate, Thing } from '../find/kinds.ts';
 import { resolveThing } from '../find/resolve.ts';
 import type { Field, Sheet } from '../format/sheet.ts';

@@ -1,5 +1,6 @@
 /** The subject in numbers, every one computed from the records. */
-import { counted, spanText } from '../commands/wording.ts';
+
+import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type WorkCredit, workCredits } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
@@ -14,8 +15,8 @@ import {
   type WorkRole,
   writingCredits,
 } from '../dataset/vocabulary.ts';
+import { counted, spanText } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
-import { type Award, findAwards } from '../query/awards.ts';
 import { countsText, type Page, tally } from './parts.ts';
 import { awardRefs, sourcesOf, workRef } from './related.ts';
 
@@ -48,8 +49,8 @@ export function subjectDetail(dataset: Dataset) {
     adaptations: credits.reduce((sum, { adaptations }) => sum + adaptations.length, 0),
     /** Series that the subject ran, with the years. */
     ran: credits.flatMap(runningYears),
-    wins: winsOf(findAwards(dataset, { results: ['won'] })),
-    honors: awardRefs(dataset, (award) => !('outcome' in award)),
+    wins: winsOf(awardsOf(dataset)),
+    honors: awardRefs(dataset, ({ result }) => result === 'honor'),
     /** Most frequent first. */
     coWriters: coWriters(dataset),
     /** How many records of works, episodes, awards and life are known how well. */
@@ -95,7 +96,8 @@ function runningYears({ work }: WorkCredit) {
 
 /** Wins by award, whose they are, and whether the subject is named. */
 function winsOf(awards: readonly Award[]) {
-  const kinds = groupBy(awards, ({ record, standing, nomination }) =>
+  const won = awards.filter(({ result, standing }) => result === 'won' && standing !== 'other');
+  const kinds = groupBy(won, ({ record, standing, nomination }) =>
     [record.award, standing, nomination?.subjectNamed].join('\n'),
   );
   return [...kinds.values()].flatMap((group) => {

@@ -1,5 +1,5 @@
 /** One work. */
-import { counted, episodeCode, roleWord, spanText, words, workKind } from '../commands/wording.ts';
+
 import { workCredit } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
@@ -7,6 +7,7 @@ import { groupBy } from '../dataset/group.ts';
 import { subjectRoles } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, episodicKinds } from '../dataset/vocabulary.ts';
+import { counted, episodeCode, roleWord, spanText, words, workKind } from '../dataset/words.ts';
 import type { SheetLine } from '../format/sheet.ts';
 import { awardYears } from './award.ts';
 import {
@@ -19,7 +20,7 @@ import {
   relatedEntries,
   runsText,
   showCommand,
-  yearsText,
+  yearRuns,
 } from './parts.ts';
 import { adaptations, awardRefs, episodeRef, personRef, relatedTo, sourcesOf } from './related.ts';
 
@@ -50,7 +51,7 @@ export function workDetail(dataset: Dataset, work: Work) {
     adapts: all.filter((one) => one.work.id === work.id),
     /** Episodes of other works that adapt one of this work. */
     adaptedAs: all.filter((one) => one.basedOn.work.id === work.id && one.work.id !== work.id),
-    awards: awardRefs(dataset, (award) => 'work' in award && award.work === work.id),
+    awards: awardRefs(dataset, (award) => award.work?.id === work.id),
     ...relatedTo(dataset, [work.id]),
     sources: sourcesOf(dataset, work.sources),
   };
@@ -136,7 +137,7 @@ function creditedEntries(episodes: Episodes, total: number | undefined): Entry[]
   if (episodes.length <= few) return [['Episodes', episodes.map(episodeLine)]];
   const count = total === undefined ? String(episodes.length) : `${episodes.length} of ${total}`;
   const seasons = [...groupBy(episodes, ({ season }) => season)].map(([season, group], index) => {
-    const years = yearsText(group.map(({ airDate }) => airDate));
+    const years = yearRuns(group.map(({ airDate }) => airDate));
     const name = `${index === 0 ? 'season ' : ''}${season}${years === '' ? '' : ` (${years})`}`;
     return `${group.length} in ${name}`;
   });
