@@ -1,5 +1,5 @@
 /** Draws what a terminal shows as an SVG image: the few codes that the program writes, in one of two themes. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Colors of a terminal, by what they are for. */
 export interface Theme {

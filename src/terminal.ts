@@ -25,7 +25,7 @@ export async function screenOf(io: Io, options: ScreenOptions): Promise<Screen> 
   const width = options.truncate === false ? undefined : (options.width ?? widthOf(io.stdout));
   return {
     ...(width !== undefined && { width }),
-    color: hasColor(io.stdout, io.env, options.color) ? 1 : 0,
+    color: hasColor(io.stdout, io.env, options.color),
     links: await hasLinks(io.stdout, options.links),
     ascii: options.ascii ?? false,
     header: options.header ?? true,

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify/sync': ['format'],
   chalk: ['format'],
   'cli-table3': ['format'],
-  'string-width': ['format'],
+  'fast-string-width': ['format'],
   '@commander-js/extra-typings': ['commands', 'program.ts', 'main.ts'],
 };
 

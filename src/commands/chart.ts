@@ -1,9 +1,7 @@
 /** `balcer timeline --chart`: the works across the years. */
 
 import { type Career, type CareerLane, findCareer } from '../chart/career.ts';
-import type { Lane, LaneChart } from '../chart/lane-chart.ts';
-import { renderLanes } from '../chart/lanes.ts';
-import type { Category } from '../chart/strips.ts';
+import { type Category, type Lane, type LaneChart, renderLanes } from '../chart/draw.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import {
   type CareerPart,
@@ -92,7 +90,7 @@ export async function printChart(
         : othersRemark(dataset, { year: options.year }, 'balcer awards --all')),
     ],
   };
-  await context.print(renderLanes(chart, await screenOf(context.io, options)), options);
+  await context.print([renderLanes(chart, await screenOf(context.io, options))], options);
 }
 
 function limitOf(kinds: readonly TimelineKind[] | undefined): 'works' | 'awards' | undefined {

@@ -39,10 +39,10 @@ export async function printDetail(
     const { encode } = await import('../format/json.ts');
     return context.print([`${encode(detail, 2)}\n`], options);
   }
-  const { renderSheet } = await import('../format/sheet.ts');
+  const { renderPage } = await import('../format/page.ts');
   const { sheetOf } = await import('../show/show.ts');
   const { more = [], ...sheet } = sheetOf(detail, others);
   const commands = more.map((command) => withData(command, options.data));
   const screen = await screenOf(context.io, options);
-  return context.print(renderSheet({ ...sheet, more: commands }, screen), options);
+  return context.print([renderPage({ ...sheet, more: commands }, screen)], options);
 }

@@ -44,7 +44,7 @@ export async function printList<Row>(
   const footer = list.footer?.(rows) ?? [];
   const listing: Listing<Row> = { ...list, columns, rows, count, footer };
   const render = await formats[format]();
-  await context.print(render(listing, await screenOf(io, options)), options);
+  await context.print([render(listing, await screenOf(io, options))], options);
 }
 
 function countText<Row>(shown: number, matched: number, { total, noun }: List<Row>): string {

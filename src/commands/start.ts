@@ -1,7 +1,7 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
-import { sanitize } from '../format/text.ts';
+import { oneLine } from '../format/text.ts';
 import { type Example, exampleLines, firstExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 import { counted, withData } from './wording.ts';
@@ -13,7 +13,7 @@ export async function startText(context: Context, folder: string | undefined): P
   const credited = [...data.episodes.values()].filter(({ basedOn }) => !basedOn).length;
   const awards = `${counted(data.nominations.length, 'nomination')}, ${counted(data.honors.length, 'honor')}`;
   return [
-    sanitize(`${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`),
+    oneLine(`${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`),
     '',
     `  ${counted(data.works.size, 'work')}, ${counted(credited, 'credited episode')}, ${awards},`,
     `  every fact with its sources (${data.sources.size}) and how well it is known`,

@@ -2,7 +2,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { episodeRoles, outcomes, roleGroups } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import { sparkline } from '../format/sparkline.ts';
+import { sparkline } from '../format/bars.ts';
 import { type Side, sides } from '../query/sides.ts';
 import type { Stats } from '../query/stats.ts';
 import { checkFlags, countAsked } from './counts.ts';

@@ -1,14 +1,16 @@
-/** Horizontal bars of blocks, drawn to an eighth of a cell. */
+/** Numbers as bars: one bar a row, drawn to an eighth of a cell, or a row of numbers on one line. */
 
-/** From one eighth of a cell to a full one. */
 const eighths = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'] as const;
 const halves = [':', '#'] as const;
 
-/** A shorter bar tells too little; a longer one than this no more, it only draws the eye away from the number. */
+const heights = '▁▂▃▄▅▆▇█';
+const plainHeights = '_.:-=+*#';
+
+/** Shorter bars are unreadable; longer ones than this only distract from the number. */
 export const leastCells = 8;
 const mostCells = 100;
 
-/** How a bar is drawn: what the full length stands for, the cells of that length, and whether in ASCII. */
+/** How a bar is drawn: the number of a full bar, its length in cells, and whether in ASCII. */
 export interface BarScale {
   readonly largest: number;
   readonly cells: number;
@@ -20,7 +22,7 @@ export function cellsIn(room: number): number {
   return Math.max(Math.min(Math.floor(room), mostCells), leastCells);
 }
 
-/** The bar of a number; nothing for 0 or less, and for all else at least the smallest piece. */
+/** The bar of a number: nothing for 0 or less, and at least the smallest piece for anything else. */
 export function barOf(value: number, { largest, cells, ascii }: BarScale): string {
   if (value <= 0 || largest <= 0) return '';
   const pieces: readonly string[] = ascii ? halves : eighths;
@@ -30,7 +32,10 @@ export function barOf(value: number, { largest, cells, ascii }: BarScale): strin
   return (pieces.at(-1) ?? '').repeat(full) + rest;
 }
 
-/** The bar with its number at the end, as its column writes it. */
-export function barWithNumber(value: number, scale: BarScale, text = String(value)): string {
-  return [barOf(value, scale), text].filter(Boolean).join(' ');
+/** A row of numbers as small bars, one cell each. The lowest is for 0 alone, the highest for the largest number. */
+export function sparkline(values: readonly number[], ascii: boolean): string {
+  const [zero = '', ...steps] = ascii ? plainHeights : heights;
+  const largest = Math.max(...values);
+  const stepOf = (value: number) => Math.max(Math.round((value / largest) * steps.length), 1) - 1;
+  return values.map((value) => (value > 0 ? steps[stepOf(value)] : zero)).join('');
 }

@@ -1,5 +1,5 @@
 /** The output formats by name. A new one is a file and a line here. */
-import type { Renderer } from './listing.ts';
+import type { Renderer } from './column.ts';
 
 /** Each format loads its renderer when it is asked for, and no other. */
 export const formats = {

@@ -1,44 +1,54 @@
-/** What stands around the rows on a page for people: the head line above, the remarks below. */
-import { gap, indent } from './grid.ts';
-import type { Screen } from './listing.ts';
-import type { Page } from './page.ts';
-import { measure, sanitize, wrap } from './text.ts';
+/** What tables, pages and charts have in common: a margin, a head line, remarks below. */
+import type { Screen } from './column.ts';
+import { type Paint, painterOf, symbolsOf } from './style.ts';
+import { measure, wrap } from './text.ts';
 
-/** Where nothing limits the width, the count stays where a reader who opens the file sees it. */
-const page = 80 - indent.length;
+/** Blanks before every line. */
+export const indent = '  ';
+/** Blanks between two columns. */
+export const gap = '  ';
 
-/** Cells between the indentation and the edge of the screen. */
-export function roomOf(screen: Screen): number {
-  return screen.width === undefined ? Infinity : Math.max(screen.width - indent.length, 1);
+/** The room that a screen gives, and how to paint there. */
+export interface Frame {
+  /** Cells between the margin and the right edge; infinite in a pipe. */
+  readonly room: number;
+  /** The same for what needs an edge in a pipe too: the right end of the head line, a bar. */
+  readonly edge: number;
+  readonly paint: Paint;
+  /** Ends a text that was cut. */
+  readonly cut: string;
+  /** Separates the parts of a line. */
+  readonly dot: string;
 }
 
-/** The same for a drawing, which needs an edge in a pipe too. */
-export function chartRoomOf(screen: Screen): number {
-  return screen.width === undefined ? page : roomOf(screen);
+/** The frame of a screen. */
+export function frameOf(screen: Screen): Frame {
+  const { width } = screen;
+  const room = width === undefined ? Infinity : Math.max(width - indent.length, 1);
+  const edge = width === undefined ? 80 - indent.length : room;
+  return { room, edge, paint: painterOf(screen), ...symbolsOf(screen) };
 }
 
-/** The title, with the count at the right edge of the rows, or below where both do not fit. */
-export function headLines<Row>({ listing, screen, paint }: Page<Row>, rowsWidth: number): string {
-  const title = sanitize(listing.title);
-  const count = sanitize(listing.count);
-  const room = roomOf(screen);
-  const both = measure(title) + gap.length + measure(count);
-  if (both > room) {
-    const titles = wrap(title, room).map((line) => paint(line, 'strong'));
-    return joined([...titles, ...wrap(count, room).map((line) => paint(line, 'dim'))]);
+/** The title, with `right` ending at the given cell, or below where there is no room for both. */
+export function headLines(
+  { room, paint }: Pick<Frame, 'room' | 'paint'>,
+  title: string,
+  right: string,
+  end: number,
+): string[] {
+  const both = measure(title) + gap.length + measure(right);
+  if (right === '' || both > room) {
+    const rights = right === '' ? [] : wrap(right, room);
+    return [
+      ...wrap(title, room).map((line) => paint(line, 'strong')),
+      ...rights.map((line) => paint(line, 'dim')),
+    ];
   }
-  const edge = Math.max(both, Math.min(rowsWidth, screen.width === undefined ? page : room));
-  const blanks = ' '.repeat(gap.length + edge - both);
-  return joined([paint(title, 'strong') + (count === '' ? '' : blanks + paint(count, 'dim'))]);
+  const between = ' '.repeat(gap.length + Math.max(end - both, 0));
+  return [paint(title, 'strong') + between + paint(right, 'dim')];
 }
 
-/** The remarks, dim, a blank line above them; nothing where there are none. */
-export function footLines<Row>({ screen, paint }: Page<Row>, remarks: readonly string[]): string {
-  if (remarks.length === 0) return '';
-  const lines = remarks.flatMap((remark) => wrap(sanitize(remark), roomOf(screen)));
-  return `\n${joined(lines.map((line) => paint(line, 'dim')))}`;
-}
-
-function joined(lines: readonly string[]): string {
-  return lines.map((line) => `${line === '' ? '' : indent}${line}\n`).join('');
+/** The lines within the margin, without blanks at their ends. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.map((line) => `${(indent + line).trimEnd()}\n`).join('');
 }

@@ -1,22 +1,12 @@
-/**
- * Columns of text side by side: the only place that knows cli-table3.
- *
- * Every line of a table has the same frame, so cli-table3 draws one line and all others are poured into it. To give it
- * every row would cost about 0.2 ms a row, most of it for measuring, and with a string-width of its own, four major
- * versions behind ours, that counts some emoji differently; it would also rewrite colors and let control characters
- * through. So it sees no text but stand-ins: signs of the private use area, one cell each by any measure.
- */
+/** Lines of cells side by side, laid out by cli-table3: the only place that knows it. */
 import CliTable3 from 'cli-table3';
-import type { Tone } from './listing.ts';
-import type { Paint } from './style.ts';
-import { blanks } from './text.ts';
+import { strlen } from 'cli-table3/src/utils.js';
+import type { Tone } from './column.ts';
+import { gap } from './frame.ts';
+import { type Paint, safeAddress } from './style.ts';
+import { measure } from './text.ts';
 
-/** Blanks before every line of a table. */
-export const indent = '  ';
-/** Blanks between two columns. */
-export const gap = '  ';
-
-/** Text on one line of one column, no wider than the column. */
+/** One line of a cell, no wider than its column. */
 export interface Piece {
   readonly text: string;
   readonly tone?: Tone | undefined;
@@ -26,15 +16,14 @@ export interface Piece {
 /** One line across all columns; `undefined` leaves a column blank. */
 export type GridLine = readonly (Piece | undefined)[];
 
-/** A column of the grid: its width in cells, and the side its text stands on. */
+/** A column of the grid. */
 export interface Track {
   readonly width: number;
   readonly align?: 'right' | undefined;
 }
 
-const first = '\uE000';
-const filler = '\uF8FF';
-const standIn = /\uE000\uF8FF*/;
+/** The time that cli-table3 takes grows with the square of the lines, so it gets a few at a time. */
+const linesAtOnce = 16;
 
 const edges = ['top', 'bottom', 'left', 'mid', 'right', 'middle'];
 const joints = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) =>
@@ -42,32 +31,56 @@ const joints = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) =>
 );
 const noBorders = Object.fromEntries([...edges, ...joints].map((name) => [name, '']));
 
-/** Draws the frame of a table. What it returns sets a line into it, without trailing blanks or a line end. */
-export function gridOf(tracks: readonly Track[], paint: Paint): (line: GridLine) => string {
-  const [start = '', ...ends] = frameOf(tracks);
-  return (line) => {
-    const cells = tracks.map((track, index) => cellOf(line[index], track, paint) + ends[index]);
-    return (start + cells.join('')).trimEnd();
+/** The lines as strings, with a gap between two columns. */
+export function drawGrid(
+  lines: readonly GridLine[],
+  tracks: readonly Track[],
+  paint: Paint,
+): string[] {
+  const drawn: string[] = [];
+  let waiting: CliTable3.Cell[][] = [];
+  const flush = () => {
+    drawn.push(...draw(waiting, tracks, []));
+    waiting = [];
   };
+  for (const line of lines) {
+    const cells = tracks.map((_, index) => cellOf(line[index], paint));
+    // cli-table3 counts some emoji, marks and addresses differently: such a line gets columns as wide as it believes.
+    const extra = cells.map(({ content, href }, index) => {
+      const shown =
+        href === undefined ? content : `\u001B]8;;${href}\u0007${content}\u001B]8;;\u0007`;
+      return strlen(shown) - measure(line[index]?.text ?? '');
+    });
+    if (extra.some((cells) => cells !== 0)) {
+      flush();
+      drawn.push(...draw([cells], tracks, extra));
+    } else {
+      waiting.push(cells);
+      if (waiting.length === linesAtOnce) flush();
+    }
+  }
+  flush();
+  return drawn;
 }
 
-/** What stands before, between and after the columns. */
-function frameOf(tracks: readonly Track[]): string[] {
+function cellOf(piece: Piece | undefined, paint: Paint) {
+  const { text = '', tone, address } = piece ?? {};
+  return { content: paint(text, tone), ...(address && { href: safeAddress(address) }) };
+}
+
+function draw(
+  rows: readonly CliTable3.Cell[][],
+  tracks: readonly Track[],
+  extra: readonly number[],
+): string[] {
+  if (rows.length === 0) return [];
   const table = new CliTable3({
-    chars: { ...noBorders, left: indent, middle: gap },
-    // Its own colors for heads and borders would come even where none are wanted.
+    chars: { ...noBorders, middle: gap },
+    // By default it colors heads and borders even in a pipe.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: tracks.map(({ width }) => width),
+    colWidths: tracks.map(({ width }, index) => width + (extra[index] ?? 0)),
+    colAligns: tracks.map(({ align }) => align ?? 'left'),
   });
-  table.push(tracks.map(({ width }) => first + filler.repeat(width - 1)));
-  return table.toString().split(standIn);
-}
-
-/** The blanks stay outside the paint: a link or a color covers the text alone. */
-function cellOf(piece: Piece | undefined, { width, align }: Track, paint: Paint): string {
-  if (piece === undefined) return ' '.repeat(width);
-  const { text, tone, address } = piece;
-  const rest = blanks(text, width);
-  const painted = paint(text, tone, address);
-  return align === 'right' ? rest + painted : painted + rest;
+  table.push(...rows);
+  return table.toString().split('\n');
 }

@@ -1,29 +1,249 @@
-/** A listing put into words for one screen: what tables and cards are laid out from. */
-import { cellLine, cellLines } from './cells.ts';
-import type { RowText } from './groups.ts';
-import type { Listing, Screen } from './listing.ts';
-import { type Paint, painterOf, type Signs, signsOf } from './style.ts';
+/** A page about one thing: labelled facts with numbered sources, set from words that a command hands over. */
+import type { Screen, Tone } from './column.ts';
+import { type Frame, frameOf, gap, headLines, indent, joinLines } from './frame.ts';
+import { blanks, measure, oneLine, wrap } from './text.ts';
 
-/** Rows whose texts are kept between measuring and writing. Of more they are made twice, which takes less memory. */
-const mostKept = 1000;
-
-/** A listing with the text of every cell, and the means to show it. */
-export interface Page<Row> {
-  readonly listing: Listing<Row>;
-  /** The lines of each cell of a row, by its place among the rows. */
-  readonly textAt: (index: number) => RowText;
-  readonly screen: Screen;
-  readonly signs: Signs;
-  readonly paint: Paint;
+/** One statement. */
+export interface PageLine {
+  readonly text: string;
+  /** A word or date before the text, in a column of its own within the section. */
+  readonly tag?: string | undefined;
+  readonly tone?: Tone | undefined;
+  /** Keys of the footnotes that it rests on. */
+  readonly refs?: readonly string[] | undefined;
 }
 
-/** Puts a listing into words. Where nothing is fitted, as in a pipe, a row is to be one line, and so is each cell. */
-export function pageOf<Row>(listing: Listing<Row>, screen: Screen): Page<Row> {
-  const linesOf: typeof cellLines =
-    screen.width === undefined ? (...cell) => [cellLine(...cell)] : cellLines;
-  const textOf = (row: Row | undefined): RowText =>
-    row === undefined ? [] : listing.columns.map((column) => linesOf(column, row));
-  const kept = listing.rows.length > mostKept ? undefined : listing.rows.map(textOf);
-  const textAt = (index: number) => kept?.[index] ?? textOf(listing.rows[index]);
-  return { listing, textAt, screen, signs: signsOf(screen), paint: painterOf(screen) };
+/** A label with what is known under it, one entry a line. */
+export interface Field {
+  readonly label: string;
+  readonly lines: readonly PageLine[];
+}
+
+/** Facts in a few words, joined on one line where they fit. */
+export interface Lead {
+  readonly parts: readonly string[];
+  readonly refs?: readonly string[] | undefined;
+}
+
+/** Where a statement comes from. */
+export interface Footnote {
+  readonly text: string;
+  readonly kind: string;
+  readonly address: string;
+}
+
+export interface Page {
+  readonly title: string;
+  /** At the right end of the head line. */
+  readonly aside?: string | undefined;
+  readonly lead?: readonly Lead[];
+  /** Groups of fields, separated by blank lines; empty ones are left out. */
+  readonly sections: readonly (readonly Field[])[];
+  /** By key; numbered in the order of first mention, those never mentioned last. */
+  readonly footnotes?: ReadonlyMap<string, Footnote>;
+  /** Commands to try next. */
+  readonly more?: readonly string[];
+}
+
+/** Longer lines tire the eye, and what is at their right end is lost. */
+const legible = 100 - indent.length;
+
+/** With fewer cells for the value, a tag becomes the beginning of it. */
+const leastValue = 24;
+
+/** What every part of a page needs: the frame, the width of its text, and the marks of footnotes as printed. */
+interface Setting extends Frame {
+  readonly width: number;
+  readonly marks: (refs: readonly string[] | undefined) => string;
+}
+
+/** On a terminal every line fits, except an address too long for it. In a pipe nothing is wrapped. */
+export function renderPage(page: Page, screen: Screen): string {
+  const frame = frameOf(screen);
+  const width = frame.room === Infinity ? Infinity : Math.min(frame.room, legible);
+  const { footnotes = new Map(), more = [] } = page;
+  const numbers = numberRefs(page, footnotes);
+  const setting = { ...frame, width, marks: (refs = []) => marksOf(refs, numbers) } as Setting;
+  const sections = page.sections.filter((fields) => fields.length > 0);
+  const labels = sections.flat().map(({ label }) => measure(oneLine(label)));
+  const label = Math.min(Math.max(0, ...labels), Math.max(Math.floor(width / 3), 1));
+  const head = { ...setting, room: width };
+  return [
+    [
+      ...headLines(
+        head,
+        oneLine(page.title),
+        oneLine(page.aside ?? ''),
+        Math.min(frame.edge, width),
+      ),
+      ...(page.lead ?? []).flatMap((lead) => leadLines(lead, setting)),
+    ],
+    ...sections.map((fields) => sectionLines(fields, label, setting)),
+    footnoteLines(
+      [...numbers].map(([key, number]) => [`[${number}]`, footnotes.get(key)]),
+      setting,
+    ),
+    moreLines(more, setting),
+  ]
+    .filter((block) => block.length > 0)
+    .map(joinLines)
+    .join('\n');
+}
+
+/** The lead, with the marks of its footnotes. A part goes down as a whole rather than break to make room for them. */
+function leadLines({ parts, refs }: Lead, setting: Setting): string[] {
+  const { width, dot, marks } = setting;
+  const end = marks(refs);
+  const lines = flow(parts, dot, width);
+  const fits = measure(lines.at(-1) ?? '') + gap.length + measure(end) <= width;
+  const room = Math.max(width - gap.length - measure(end), 1);
+  const set = fits || end === '' ? lines : flow(parts, dot, room);
+  return [...set.slice(0, -1), ...endedLines({ text: set.at(-1) ?? '' }, end, width, setting)];
+}
+
+/** Labels, tags and values in columns, values wrapped within theirs. */
+function sectionLines(fields: readonly Field[], labelWidth: number, setting: Setting): string[] {
+  const { width, paint, marks } = setting;
+  const start = labelWidth === 0 ? 0 : labelWidth + gap.length;
+  const room = Math.max(width - start, 1);
+  const tagWidth = Math.max(
+    0,
+    ...fields.flatMap(({ lines }) => lines.map(({ tag = '' }) => measure(oneLine(tag)))),
+  );
+  const apart = tagWidth > 0 && room - tagWidth - gap.length >= leastValue;
+  const valueLines = (line: PageLine): string[] => {
+    const tag = oneLine(line.tag ?? '');
+    if (line.tag === undefined || !apart) {
+      const text = [tag, oneLine(line.text)].filter(Boolean).join(': ');
+      return endedLines({ ...line, text }, marks(line.refs), room, setting);
+    }
+    return endedLines(line, marks(line.refs), room - tagWidth - gap.length, setting).map(
+      (text, index) =>
+        index === 0 && tag !== ''
+          ? paint(tag, line.tone) + blanks(tag, tagWidth) + gap + text
+          : ' '.repeat(tagWidth) + gap + text,
+    );
+  };
+  return fields.flatMap(({ label, lines }) => {
+    const values = lines.flatMap(valueLines);
+    if (labelWidth === 0) return values;
+    const labels = wrap(oneLine(label), labelWidth);
+    return Array.from({ length: Math.max(labels.length, values.length) }, (_, index) => {
+      const shown = labels[index] ?? '';
+      return paint(shown, 'dim') + blanks(shown, labelWidth) + gap + (values[index] ?? '');
+    });
+  });
+}
+
+/** Text with `end` dim at the right edge of its last line, or below where there is no room for both. */
+function endedLines(
+  line: Pick<PageLine, 'text' | 'tone'>,
+  end: string,
+  width: number,
+  { paint }: Setting,
+): string[] {
+  const text = oneLine(line.text);
+  const ended = (lines: readonly string[], between: number) =>
+    lines.map((each, index) => {
+      const painted = paint(each, line.tone);
+      return index < lines.length - 1 ? painted : painted + ' '.repeat(between) + paint(end, 'dim');
+    });
+  const lines = wrap(text, width);
+  if (end === '') return ended(lines, 0);
+  if (width === Infinity) return ended(lines, gap.length);
+  const room = width - measure(end);
+  const between = room - measure(lines.at(-1) ?? '');
+  if (between >= gap.length) return ended(lines, between);
+  // Wrap one word earlier, so that the end is not alone on the last line.
+  const narrow = room > measure(end) ? wrap(text, room - gap.length) : [];
+  if (lines.length === 1 && narrow.length === 2) {
+    return ended(narrow, room - measure(narrow[1] ?? ''));
+  }
+  const below = wrap(end.replaceAll('][', '] ['), width).map((each) =>
+    each.replaceAll('] [', ']['),
+  );
+  return [
+    ...lines.map((each) => paint(each, line.tone)),
+    ...below.map((each) => blanks(each, width) + paint(each, 'dim')),
+  ];
+}
+
+/** One line each if all fit, else the addresses on lines of their own. */
+function footnoteLines(
+  notes: readonly (readonly [mark: string, note: Footnote | undefined])[],
+  setting: Setting,
+): string[] {
+  const { room, width, paint } = setting;
+  const rows = notes.map(([mark, note]) => ({
+    mark,
+    text: oneLine(note?.text ?? ''),
+    kind: oneLine(note?.kind ?? ''),
+    address: oneLine(note?.address ?? ''),
+  }));
+  const widest = (part: keyof (typeof rows)[number]) =>
+    rows.reduce((most, row) => Math.max(most, measure(row[part])), 0);
+  const start = widest('mark') + 1;
+  const kindAt = start + widest('text') + gap.length;
+  const addressAt = kindAt + widest('kind') + gap.length;
+  return rows.flatMap(({ mark, text, kind, address }) => {
+    const head = paint(mark, 'dim') + blanks(mark, start);
+    const link = paint(address, 'dim', address);
+    if (addressAt + widest('address') <= room) {
+      const words = text + blanks(text, kindAt - start);
+      return [`${head}${words}${paint(kind, 'dim')}${blanks(kind, addressAt - kindAt)}${link}`];
+    }
+    const lines = [
+      ...endedLines({ text }, kind, Math.max(width - start, 1), setting),
+      ...wrap(address, Math.max(room - start, 1)).map((line) => paint(line, 'dim', address)),
+    ];
+    return lines.map((line, index) => (index === 0 ? head : ' '.repeat(start)) + line);
+  });
+}
+
+function moreLines(commands: readonly string[], { room, dot, paint }: Setting): string[] {
+  if (commands.length === 0) return [];
+  const label = 'More: ';
+  return flow(commands, dot, Math.max(room - label.length, 1)).map((line, index) =>
+    paint(`${index === 0 ? label : ' '.repeat(label.length)}${line}`, 'dim'),
+  );
+}
+
+/** The parts joined, broken between parts where that is enough, and between words where it is not. */
+function flow(parts: readonly string[], dot: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts.map(oneLine)) {
+    const last = lines.at(-1);
+    const both = last === undefined ? part : last + dot + part;
+    if (last !== undefined && measure(both) <= width) lines[lines.length - 1] = both;
+    else lines.push(...wrap(part, width));
+  }
+  return lines;
+}
+
+/** A number for each footnote. */
+function numberRefs(
+  { lead = [], sections }: Page,
+  footnotes: ReadonlyMap<string, Footnote>,
+): ReadonlyMap<string, number> {
+  const statements = [...lead, ...sections.flat().flatMap(({ lines }) => lines)];
+  const mentioned = statements.flatMap(({ refs = [] }) => refs).filter((key) => footnotes.has(key));
+  const order = new Set([...mentioned, ...footnotes.keys()]);
+  return new Map([...order].map((key, index) => [key, index + 1]));
+}
+
+/** The marks of some footnotes, in order: `[1][4-6]`. */
+function marksOf(refs: readonly string[], numbers: ReadonlyMap<string, number>): string {
+  const found = new Set(refs.flatMap((key) => numbers.get(key) ?? []));
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...found].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs
+    .map(({ from, to }) => {
+      if (from === to) return `[${from}]`;
+      return to === from + 1 ? `[${from}][${to}]` : `[${from}-${to}]`;
+    })
+    .join('');
 }

@@ -14,7 +14,7 @@ export type Entry = readonly [
 ];
 
 /** Everything known of one thing, in words. */
-export interface Page extends Omit<Sheet, 'sections' | 'footnotes' | 'whenCut'> {
+export interface Page extends Omit<Sheet, 'sections' | 'footnotes'> {
   readonly sections: readonly (readonly Entry[])[];
   /** The footnotes. */
   readonly sources?: readonly Source[];

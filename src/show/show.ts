@@ -68,7 +68,6 @@ export function sheetOf(detail: Detail, others: readonly Candidate[] = []): Shee
       }),
     ),
     more: [...namesakes, ...more],
-    whenCut: `${showCommand(detail.id)} --no-truncate`,
   };
 }
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { excerptAt } from '../../src/dataset/excerpt.ts';
 import { findSyntaxProblem } from '../../src/dataset/syntax.ts';

@@ -1,10 +1,10 @@
 /** What holds of tables of any text at any width. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Column, Listing } from '../../src/format/listing.ts';
+import type { Column, Listing } from '../../src/format/column.ts';
 import { renderTable } from '../../src/format/table.ts';
-import { measure, sanitize } from '../../src/format/text.ts';
-import { pipe, terminal, whole } from './sample.ts';
+import { measure, oneLine } from '../../src/format/text.ts';
+import { pipe, terminal } from './sample.ts';
 
 type Row = readonly string[];
 type Shape = Omit<Column<Row>, 'value'>;
@@ -65,7 +65,7 @@ test('on a terminal no line is too wide, none ends in blanks, nothing is colored
       fc.integer({ min: 20, max: 200 }),
       fc.boolean(),
       (listing, width, ascii) => {
-        const lines = linesOf(whole(renderTable(listing, { ...terminal(width), ascii })));
+        const lines = linesOf(renderTable(listing, { ...terminal(width), ascii }));
         expect(lines.filter((line) => measure(line) > width)).toEqual([]);
         expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);
         expect(lines.join('\n')).not.toContain('\u001b');
@@ -80,7 +80,7 @@ test('on a terminal no line is too wide, none ends in blanks, nothing is colored
 test('in a pipe a row is one line, every cell whole and in its column', () => {
   fc.assert(
     fc.property(listings, (listing) => {
-      const [, , , rule = '', ...lines] = linesOf(whole(renderTable(listing, pipe)));
+      const [, , , rule = '', ...lines] = linesOf(renderTable(listing, pipe));
       const tracks = [...rule.matchAll(/─+/g)].map((match) => [match.index, match[0].length]);
       expect(lines).toHaveLength(listing.rows.length);
       const found = lines.map((line) => {
@@ -92,7 +92,7 @@ test('in a pipe a row is one line, every cell whole and in its column', () => {
             .trim(),
         );
       });
-      expect(found).toEqual(listing.rows.map((row) => row.map(sanitize)));
+      expect(found).toEqual(listing.rows.map((row) => row.map(oneLine)));
     }),
     runs,
   );
@@ -101,7 +101,7 @@ test('in a pipe a row is one line, every cell whole and in its column', () => {
 test('columns start at the same cell on every line of a table', () => {
   fc.assert(
     fc.property(listings, fc.integer({ min: 50, max: 200 }), (listing, width) => {
-      const lines = linesOf(whole(renderTable(listing, terminal(width))));
+      const lines = linesOf(renderTable(listing, terminal(width)));
       const rule = lines.findIndex((line) => /^ {2}──/.test(line));
       if (rule === -1) return;
       const gaps = [...(lines[rule] ?? '').matchAll(/ +/g)].map((match) => match.index);
@@ -140,7 +140,7 @@ test('any code point at all: nothing throws, nothing steers the terminal', () =>
           rows: texts,
         };
         for (const screen of [terminal(width), pipe]) {
-          expect(whole(renderTable(listing, screen))).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+          expect(renderTable(listing, screen)).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
         }
       },
     ),

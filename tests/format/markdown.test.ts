@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/format/markdown.ts';
-import { listing, pipe, whole } from './sample.ts';
+import { listing, pipe } from './sample.ts';
 
 test('title and count, the table, the remarks', () => {
-  expect(whole(renderMarkdown(listing, pipe))).toBe(`**Shows, made up** (3 of 24)
+  expect(renderMarkdown(listing, pipe)).toBe(`**Shows, made up** (3 of 24)
 
 | Years | Title | Roles | Network | Episodes | Ended |
 | --- | --- | --- | --- | --: | --- |
@@ -16,7 +16,7 @@ One remark.
 });
 
 test('without a header only the table; its heads stay, Markdown needs them', () => {
-  const text = whole(renderMarkdown({ ...listing, footer: [] }, { ...pipe, header: false }));
+  const text = renderMarkdown({ ...listing, footer: [] }, { ...pipe, header: false });
   expect(text).toMatch(/^\| Years \|.*\n\| --- \|/);
   expect(text.split('\n')).toHaveLength(6);
 });
@@ -33,18 +33,16 @@ test.each([
   ['\u001b[31mred\u202e', '\uFFFD\\[31mred\uFFFD'],
 ])('text is shown as it is: %j', (value, cell) => {
   const columns = [{ key: 'x', label: 'X', value: (row: string) => row }];
-  const shown = whole(renderMarkdown({ title: value, count: '1', columns, rows: [value] }, pipe));
+  const shown = renderMarkdown({ title: value, count: '1', columns, rows: [value] }, pipe);
   expect(shown).toBe(`**${cell}** (1)\n\n| X |\n| --- |\n| ${cell} |\n`);
 });
 
 test('the lines of a cell stand on one', () => {
   const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '', 'b'] }];
-  expect(whole(renderMarkdown({ ...listing, columns, footer: [] }, pipe))).toContain('| a, b |\n');
+  expect(renderMarkdown({ ...listing, columns, footer: [] }, pipe)).toContain('| a, b |\n');
 });
 
 test('a remark in parentheses follows without a comma', () => {
   const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '(b)', 'c'] }];
-  expect(whole(renderMarkdown({ ...listing, columns, footer: [] }, pipe))).toContain(
-    '| a (b), c |\n',
-  );
+  expect(renderMarkdown({ ...listing, columns, footer: [] }, pipe)).toContain('| a (b), c |\n');
 });

@@ -1,5 +1,5 @@
 /** A small made-up listing with everything that a cell can hold, and screens to show it on. */
-import type { Listing, Screen } from '../../src/format/listing.ts';
+import type { Listing, Screen } from '../../src/format/column.ts';
 
 export interface Show {
   readonly years: string;
@@ -46,14 +46,9 @@ export const listing: Listing<Show> = {
 };
 
 /** A pipe: nothing fitted, no color, no links. */
-export const pipe: Screen = { color: 0, links: false, ascii: false, header: true };
+export const pipe: Screen = { color: false, links: false, ascii: false, header: true };
 
 /** A terminal without color. */
 export function terminal(width: number): Screen {
   return { ...pipe, width };
-}
-
-/** All chunks of a renderer as one text. */
-export function whole(chunks: Iterable<string>): string {
-  return [...chunks].join('');
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { renderTable } from '../../src/format/table.ts';
-import { listing, pipe, terminal, whole } from './sample.ts';
+import { listing, pipe, terminal } from './sample.ts';
 
 /** The table of the sample, after a line end so that the expected texts below stand by themselves. */
 function table(screen = pipe, changes: Partial<typeof listing> = {}): string {
-  return `\n${whole(renderTable({ ...listing, ...changes }, screen))}`;
+  return `\n${renderTable({ ...listing, ...changes }, screen)}`;
 }
 
 test('a pipe gets every column, whole, a row a line', () => {
@@ -172,25 +172,6 @@ test('one column', () => {
 `);
 });
 
-test('a word too wide for its column is cut and marked, in ASCII too', () => {
-  const rows = [{ word: `a ${'x'.repeat(60)}`, rest: 'whole and '.repeat(5) }];
-  const changed = {
-    title: 'Words',
-    count: '1',
-    rows,
-    columns: [
-      { key: 'word', label: 'Word', value: (row: { word: string }) => row.word, flexible: true },
-      { key: 'rest', label: 'Rest', value: (row: { rest: string }) => row.rest },
-    ],
-  };
-  expect(whole(renderTable(changed, { ...terminal(74), header: false }))).toBe(
-    `  a${' '.repeat(22)}${'whole and '.repeat(5).trim()}\n  ${'x'.repeat(20)}…\n`,
-  );
-  expect(whole(renderTable(changed, { ...terminal(74), header: false, ascii: true }))).toContain(
-    `\n  ${'x'.repeat(18)}...\n`,
-  );
-});
-
 test('groups of several rows stand apart; the group is named once, whatever repeats to its right', () => {
   const rows = ['1997 won a', '1997 won b', '1997 lost c', '1998 lost d', '1998 lost e'];
   const columns = ['Year', 'Result', 'Title'].map((label, index) => ({
@@ -223,27 +204,13 @@ test('the head line breaks before the count where both do not fit', () => {
 `);
 });
 
-test('the first rows come before the last are laid out', () => {
-  let asked = 0;
-  const rows = Array.from({ length: 500 }, (_, index) => index);
-  const tone = () => {
-    asked += 1;
-    return undefined;
-  };
-  const columns = [{ key: 'n', label: 'N', value: (row: number) => row, tone }];
-  for (const chunk of renderTable({ title: 'T', count: '500', rows, columns }, terminal(80))) {
-    if (chunk.includes('  1\n')) break;
-  }
-  expect(asked).toBeLessThan(200);
-});
-
 test('in a pipe the lines of a cell stand on one', () => {
   const columns = [
     { key: 'award', label: 'Award', value: () => 'Emmy', lines: () => ['Emmy', '', 'Best Drama'] },
     { key: 'result', label: 'Result', value: () => 'won' },
   ];
   const awards = { title: 'Awards', count: '1', columns, rows: [1] };
-  expect(whole(renderTable(awards, { ...pipe, header: false }))).toBe('  Emmy, Best Drama  won\n');
+  expect(renderTable(awards, { ...pipe, header: false })).toBe('  Emmy, Best Drama  won\n');
 });
 
 test('a lesser column leaves before a word of a flexible one is cut', () => {
@@ -252,7 +219,7 @@ test('a lesser column leaves before a word of a flexible one is cut', () => {
     { key: 'place', label: 'Place', value: () => 'x'.repeat(30) },
     { key: 'lesser', label: 'Lesser', value: () => 'lesser', rank: 1 },
   ];
-  const text = whole(renderTable({ title: 'T', count: '1', columns, rows: [1] }, terminal(54)));
+  const text = renderTable({ title: 'T', count: '1', columns, rows: [1] }, terminal(54));
   expect(text).toMatch(/^ {2}an incomprehensible +x/m);
   expect(text).toContain('Not shown at this width: lesser');
 });

@@ -1,0 +1,91 @@
+/** A list of rows and the columns to show of them: what every output format is made from. */
+import { oneLine } from './text.ts';
+
+/** What a cell holds. `undefined` is unknown; an empty list is known to be empty. */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
+/** How a cell stands out. Weight and color only repeat what words already say. */
+export type Tone = 'strong' | 'dim' | 'good' | 'warn';
+
+export interface Column<Row> {
+  /** camelCase: the key in JSON, and the name in `--columns`, `--sort` and the heads of CSV. */
+  readonly key: string;
+  /** Head of the column in tables. */
+  readonly label: string;
+  /** The fact, as machine formats give it. */
+  readonly value: (row: Row) => Value;
+  /** What a person reads instead, one entry a line; without it, the value in words. */
+  readonly lines?: (row: Row) => readonly string[];
+  /** Tables leave it out unless asked; machine formats give it always. */
+  readonly hidden?: boolean;
+  /**
+   * Order of leaving a table that is too narrow, highest first. Those of 0 leave only where there would be no table
+   * otherwise; a column without a rank never leaves.
+   */
+  readonly rank?: number;
+  /** Wraps when the table is too narrow. */
+  readonly flexible?: boolean;
+  readonly align?: 'right';
+  /** A number that tables draw as a bar across the room that is left, in a chart without heads. */
+  readonly bar?: true;
+  /** Shown once for a run of rows that share it, on a terminal. */
+  readonly grouped?: boolean;
+  readonly tone?: (row: Row) => Tone | undefined;
+  /** Address behind the cell, for terminals with links. */
+  readonly link?: (row: Row) => string | undefined;
+}
+
+export interface Listing<Row> {
+  /** What this is, in a few words. */
+  readonly title: string;
+  /** How many of how many, like `3 of 24`. */
+  readonly count: string;
+  /** The columns to show, in order. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Remarks below a table; machine formats leave them out. */
+  readonly footer?: readonly string[];
+}
+
+/** What the place where output goes can show. */
+export interface Screen {
+  /** Columns to fit into; absent where nothing is to be fitted or cut, as in a pipe. */
+  readonly width?: number;
+  /** Whether weight and color may be used. */
+  readonly color: boolean;
+  /** Whether links may be written (OSC 8). */
+  readonly links: boolean;
+  /** Only characters of ASCII in what the tool itself draws. */
+  readonly ascii: boolean;
+  /** Head row of the columns. */
+  readonly header: boolean;
+}
+
+/** Turns a listing into the whole output. */
+export type Renderer = <Row>(listing: Listing<Row>, screen: Screen) => string;
+
+/** Head of a column in tables: upper case sets it off where there is neither color nor weight. */
+export function headOf<Row>({ label }: Column<Row>): string {
+  return oneLine(label).toUpperCase();
+}
+
+/** The lines of one cell, safe to show: the column's own, or its value in words. */
+export function cellLines<Row>({ lines, value }: Column<Row>, row: Row): string[] {
+  return (lines?.(row) ?? [inWords(value(row))]).map(oneLine);
+}
+
+/** The same cell on one line; a remark in parentheses takes no comma. */
+export function cellLine<Row>(column: Column<Row>, row: Row): string {
+  return cellLines(column, row)
+    .filter((line) => line !== '')
+    .map((line, index) => (index === 0 ? line : (line.startsWith('(') ? ' ' : ', ') + line))
+    .join('');
+}
+
+/** Unknown and known to be none stay apart. */
+function inWords(value: Value): string {
+  if (value === undefined) return '?';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'object') return String(value);
+  return value.length === 0 ? '-' : value.join(', ');
+}
