@@ -11,6 +11,7 @@ import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/validate.ts';
 import { awards } from './lists/awards.ts';
 import { claims } from './lists/claims.ts';
+import { credits } from './lists/credits.ts';
 import { finder } from './lists/list.ts';
 
 /**
@@ -32,6 +33,9 @@ export async function validateDataset(path: string): Promise<Validation> {
   return validate(path);
 }
 
+/** The works with the subject's part in each, by first year. */
+export const findCredits = finder(credits);
+
 /** Nominations, wins and honors, by date of the ceremony. */
 export const findAwards = finder(awards);
 
@@ -40,6 +44,7 @@ export const findClaims = finder(claims);
 
 export { type Career, type CareerFilter, type CareerLane, findCareer } from './chart/career.ts';
 export type { Award, Result, Standing } from './dataset/awards.ts';
+export type { WorkCredit } from './dataset/credits.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
 export { expandRole, type PersonCredits } from './dataset/roles.ts';
 export type {
@@ -101,7 +106,6 @@ export { type Found as FoundThing, resolveThing } from './find/resolve.ts';
 export { type Findings, type Hit, search } from './find/search.ts';
 export { parseYears, type YearRange } from './find/years.ts';
 export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
-export { type CreditFilter, findCredits, type WorkCredit } from './query/credits.ts';
 export {
   type CreditedEpisode,
   type EpisodeFilter,

@@ -22,7 +22,7 @@ function listed(list: () => Promise<AnyList>): Entry['load'] {
 const commands: Readonly<Record<string, Entry>> = {
   credits: {
     summary: 'the filmography, one row per work',
-    load: async () => (await import('./commands/credits.ts')).registerCredits,
+    load: listed(async () => (await import('./lists/credits.ts')).credits),
   },
   episodes: {
     summary: 'every credited episode',

@@ -103,7 +103,7 @@ test('the page on the library names every function, and every query of the comma
 
 test('types', async () => {
   const dataset = await library.loadDataset();
-  const [credit] = library.findCredits(dataset, { kinds: ['series'] });
+  const [credit] = library.findCredits(dataset, { kind: 'series' });
   expectTypeOf(credit?.work.kind).toEqualTypeOf<library.WorkKind | undefined>();
   expectTypeOf<library.Award['result']>().toEqualTypeOf<'won' | 'nominated' | 'honor'>();
   // The generated records take what the schema takes, and promise no more.

@@ -2,8 +2,8 @@
 import type { Column } from '../format/listing.ts';
 import { awards } from '../lists/awards.ts';
 import { claims } from '../lists/claims.ts';
+import { credits } from '../lists/credits.ts';
 import { gapColumns } from './coverage.ts';
-import { creditColumns } from './credits.ts';
 import { episodeColumns } from './episode-columns.ts';
 import { peopleColumns } from './people.ts';
 import { searchColumns } from './search.ts';
@@ -17,7 +17,7 @@ export type ListColumn = Pick<Column<never>, 'key' | 'label' | 'hidden'>;
 
 /** The columns by command line; a name in angle brackets stands for any. */
 export const lists: Readonly<Record<string, readonly ListColumn[]>> = {
-  credits: creditColumns,
+  credits: credits.columns,
   episodes: episodeColumns,
   awards: awards.columns,
   timeline: timelineColumns,

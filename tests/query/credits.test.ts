@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type CreditFilter, findCredits } from '../../src/query/credits.ts';
+import { credits } from '../../src/lists/credits.ts';
+import { type Asked, finder } from '../../src/lists/list.ts';
 import { small } from './small.ts';
 
-const idsOf = (filter: CreditFilter) => findCredits(small, filter).map(({ work }) => work.id);
+const findCredits = finder(credits);
+type CreditFilter = Asked<typeof credits.filters>;
+
+const idsOf = (filters: CreditFilter) => findCredits(small, filters).map(({ work }) => work.id);
 
 describe('credits', () => {
   test('a work has the roles, the years and the episodes of the part in it', () => {
-    const [series] = findCredits(small, { kinds: ['series'] });
+    const [series] = findCredits(small, { kind: 'series' });
     expect({
       roles: series?.roles,
       episodeRoles: series?.episodeRoles,
@@ -30,34 +34,31 @@ describe('credits', () => {
   });
 
   test('an adaptation is not a credited episode', () => {
-    const [adapted] = findCredits(small, { roles: ['source-writer'] });
+    const [adapted] = findCredits(small, { role: 'source-writer' });
     expect(adapted?.episodes).toEqual([]);
     expect(adapted?.adaptations.map(({ id }) => id)).toEqual(['fyrtarn.s01e02']);
   });
 
-  test('works stand by first year, those of unknown year last', () => {
+  test('the order is by first year, unknown years last', () => {
     expect(idsOf({})).toEqual(['harbor-lights', 'fyrtarn', 'salt-road']);
   });
 
   test.each<[string, CreditFilter, string[]]>([
-    ['years', { years: [{ from: 2004, to: 2005 }] }, ['harbor-lights']],
-    ['open years', { years: [{ from: 2005 }] }, ['fyrtarn']],
-    ['no years known', { years: [{ to: 1990 }] }, []],
-    ['a role on a work', { roles: ['showrunner'] }, ['harbor-lights']],
-    ['a credit on an episode', { roles: ['story-by'] }, ['harbor-lights']],
-    ['several kinds', { kinds: ['unproduced', 'miniseries'] }, ['fyrtarn', 'salt-road']],
-    ['a collaborator', { with: ['liv-aas'] }, ['fyrtarn']],
-    ['someone credited on an episode', { with: ['emile-cote'] }, ['harbor-lights']],
-    ['a network', { networks: ['Kanal Nord'] }, ['fyrtarn']],
-    ['a status', { statuses: ['unproduced'] }, ['salt-road']],
-    ['years of a role', { years: [{ from: 2001, to: 2001 }], roles: ['showrunner'] }, []],
-    [
-      'years of an episode credit',
-      { years: [{ from: 2001, to: 2001 }], roles: ['story-by'] },
-      ['harbor-lights'],
-    ],
-    ['two filters at once', { kinds: ['series'], statuses: ['unproduced'] }, []],
-  ])('filter by %s', (_, filter, ids) => {
-    expect(idsOf(filter)).toEqual(ids);
+    ['years', { year: '2004..2005' }, ['harbor-lights']],
+    ['open years', { year: { from: 2005 } }, ['fyrtarn']],
+    ['no years known', { year: '..1990' }, []],
+    ['a role on a work', { role: 'showrunner' }, ['harbor-lights']],
+    ['a credit on an episode', { role: 'story-by' }, ['harbor-lights']],
+    ['a group of roles', { role: 'writer' }, ['harbor-lights', 'salt-road']],
+    ['several kinds', { kind: ['unproduced', 'miniseries'] }, ['fyrtarn', 'salt-road']],
+    ['a collaborator', { with: 'liv ås' }, ['fyrtarn']],
+    ['someone credited on an episode', { with: 'emile-cote' }, ['harbor-lights']],
+    ['a network', { network: 'kanal nord' }, ['fyrtarn']],
+    ['a status', { status: 'unproduced' }, ['salt-road']],
+    ['years of a role', { year: 2001, role: 'showrunner' }, []],
+    ['years of an episode credit', { year: 2001, role: 'story-by' }, ['harbor-lights']],
+    ['two filters at once', { kind: 'series', status: 'unproduced' }, []],
+  ])('filter by %s', (_, filters, ids) => {
+    expect(idsOf(filters)).toEqual(ids);
   });
 });
