@@ -11,8 +11,11 @@ import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/validate.ts';
 import { awards } from './lists/awards.ts';
 import { claims } from './lists/claims.ts';
+import { coverage } from './lists/coverage.ts';
 import { credits } from './lists/credits.ts';
 import { finder } from './lists/list.ts';
+import { sources } from './lists/sources.ts';
+import { timeline } from './lists/timeline.ts';
 
 /**
  * The dataset of a folder of ten files, or of one file that holds all ten parts; without one, the bundled facts.
@@ -38,6 +41,15 @@ export const findCredits = finder(credits);
 
 /** Nominations, wins and honors, by date of the ceremony. */
 export const findAwards = finder(awards);
+
+/** Life, works and awards, by date. */
+export const findTimeline = finder(timeline);
+
+/** The sources and what rests on each, the most cited first. */
+export const findSources = finder(sources);
+
+/** What is known to be missing. */
+export const findGaps = finder(coverage);
 
 /** Statements of the biography and what the evidence says of them, by verdict. */
 export const findClaims = finder(claims);
@@ -105,7 +117,9 @@ export type { Fact } from './find/records.ts';
 export { type Found as FoundThing, resolveThing } from './find/resolve.ts';
 export { type Findings, type Hit, search } from './find/search.ts';
 export { parseYears, type YearRange } from './find/years.ts';
-export { countWithGaps, findGaps, type GapFilter, type NamedGap } from './query/coverage.ts';
+export type { NamedGap } from './lists/coverage.ts';
+export type { CitedSource } from './lists/sources.ts';
+export type { Moment, TimelineEntry } from './lists/timeline.ts';
 export {
   type CreditedEpisode,
   type EpisodeFilter,
@@ -115,13 +129,6 @@ export {
 export { type Collaborator, countCredits, countKind, findPeople } from './query/people.ts';
 export { findShared, type Shared, type SharedFilter } from './query/shared.ts';
 export type { AwardSide, EpisodeSide, Group } from './query/sides.ts';
-export { type CitedSource, findSources, type SourceFilter } from './query/sources.ts';
 export { countAwards, countEpisodes, type GroupCount, type Stats } from './query/stats.ts';
-export {
-  findTimeline,
-  type Moment,
-  type TimelineEntry,
-  type TimelineFilter,
-} from './query/timeline.ts';
 export { type Detail, detailOf, show } from './show/show.ts';
 export { type SubjectDetail as BioDetail, subjectDetail as bioDetail } from './show/subject.ts';

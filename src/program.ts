@@ -2,6 +2,7 @@
 import { CommanderError, type Option } from '@commander-js/extra-typings';
 import { firstExamples, withExamples } from './commands/examples.ts';
 import { type Context, createProgram, type Program } from './commands/globals.ts';
+import type { Drawing } from './commands/list-command.ts';
 import type { AnyList } from './lists/list.ts';
 
 /** A command: its line in help, and where the rest of it is. */
@@ -14,8 +15,11 @@ interface Entry {
 }
 
 /** How the command of a list is loaded. */
-function listed(list: () => Promise<AnyList>): Entry['load'] {
-  return async () => (await import('./commands/list-command.ts')).listCommand(await list());
+function listed(list: () => Promise<AnyList>, drawing?: () => Promise<Drawing>): Entry['load'] {
+  return async () => {
+    const { listCommand } = await import('./commands/list-command.ts');
+    return listCommand(await list(), await drawing?.());
+  };
 }
 
 /** The commands in the order that help lists them; a new one is a file and an entry here. */
@@ -34,7 +38,10 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   timeline: {
     summary: 'life, works and awards in order of date',
-    load: async () => (await import('./commands/timeline.ts')).registerTimeline,
+    load: listed(
+      async () => (await import('./lists/timeline.ts')).timeline,
+      async () => (await import('./commands/chart.ts')).chart,
+    ),
   },
   show: {
     summary: 'everything known of one thing, with its sources',
@@ -58,11 +65,11 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   sources: {
     summary: 'the sources, and what rests on each',
-    load: async () => (await import('./commands/sources.ts')).registerSources,
+    load: listed(async () => (await import('./lists/sources.ts')).sources),
   },
   coverage: {
     summary: 'what is known to be missing',
-    load: async () => (await import('./commands/coverage.ts')).registerCoverage,
+    load: listed(async () => (await import('./lists/coverage.ts')).coverage),
   },
   bio: {
     summary: 'the person in a dozen lines',

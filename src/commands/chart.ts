@@ -2,6 +2,7 @@
 
 import { type Career, type CareerLane, findCareer } from '../chart/career.ts';
 import { type Category, type Lane, type LaneChart, renderLanes } from '../chart/draw.ts';
+import type { Award } from '../dataset/awards.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import {
   type CareerPart,
@@ -11,19 +12,24 @@ import {
   type TimelineKind,
 } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import type { YearRange } from '../find/years.ts';
 import { othersRemark } from '../lists/awards.ts';
-import type { Award } from '../query/awards.ts';
+import type { Given } from '../lists/list.ts';
+import type { timeline } from '../lists/timeline.ts';
 import { screenOf } from '../terminal.ts';
-import type { Context, Globals } from './globals.ts';
-import type { ListOptions } from './list-options.ts';
+import type { Context } from './globals.ts';
+import type { Drawing, OutputOptions } from './list-command.ts';
 import { counted, yearsText } from './wording.ts';
 
-/** Values of the flags that a chart looks at. */
-export interface ChartOptions extends ListOptions, Globals {
-  readonly year?: readonly YearRange[] | undefined;
-  readonly kind?: readonly TimelineKind[] | undefined;
-}
+/** The filters of the timeline. */
+type Filters = Given<typeof timeline.filters>;
+
+/** The timeline drawn. */
+export const chart: Drawing = {
+  flag: 'chart',
+  about: 'draw it: one lane per work, by the main part in each year',
+  check: checkChart,
+  print: printChart,
+};
 
 const partWords = {
   ran: { label: 'ran it' },
@@ -41,33 +47,33 @@ const outcomeWords = {
 /** Flags of lists that a drawing has no use for. */
 const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence'] as const;
 
-/** @throws UsageError for what cannot be drawn. */
-export function checkChart(options: ChartOptions): void {
+/** @throws UsageError for flags that a drawing has no use for. */
+function checkChart(options: OutputOptions): void {
   if (options.format !== 'table') {
     throw new UsageError(`--chart draws; leave it out for --format ${options.format}.`);
   }
   const flag = listFlags.find((name) => options[name] !== undefined);
   if (flag) throw new UsageError(`--chart draws a picture; leave it out for --${flag}.`);
-  const kind = options.kind?.find((one) => one === 'life' || one === 'honor');
-  if (kind) {
-    throw new UsageError(
-      `--chart draws works and their awards; there is no bar for --kind ${kind}. It goes with --kind work and --kind award.`,
-    );
-  }
 }
 
 /** Draws the works across the years; when there are none, says so on standard error. */
-export async function printChart(
+async function printChart(
   context: Context,
   dataset: Dataset,
-  options: ChartOptions,
+  options: OutputOptions,
+  { year, kind }: Filters,
 ): Promise<void> {
-  const of = limitOf(options.kind);
-  const career = findCareer(dataset, { years: options.year, of });
-  const title = [
-    `${dataset.subject.name}, works by year`,
-    ...(options.year ? [yearsText(options.year)] : []),
-  ].join(', ');
+  const undrawn = kind?.find((one) => one === 'life' || one === 'honor');
+  if (undrawn) {
+    throw new UsageError(
+      `--chart draws works and their awards; there is no bar for --kind ${undrawn}. It goes with --kind work and --kind award.`,
+    );
+  }
+  const of = limitOf(kind);
+  const career = findCareer(dataset, { years: year, of });
+  const title = [`${dataset.subject.name}, works by year`, ...(year ? [yearsText(year)] : [])].join(
+    ', ',
+  );
   const total = counted(dataset.works.size, 'work');
   const { span: years, lanes, undated } = career;
   if (years === undefined) {
@@ -85,9 +91,7 @@ export async function printChart(
     marks: outcomes.map((outcome) => outcomeWords[outcome]),
     footer: [
       ...remarks(career),
-      ...(of === 'works'
-        ? []
-        : othersRemark(dataset, { year: options.year }, 'balcer awards --all')),
+      ...(of === 'works' ? [] : othersRemark(dataset, { year }, 'balcer awards --all')),
     ],
   };
   await context.print([renderLanes(chart, await screenOf(context.io, options))], options);

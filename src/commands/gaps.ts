@@ -1,16 +1,8 @@
 /** The lines below a table that say what is missing, and what is known less well. */
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
-import { countWithGaps } from '../query/coverage.ts';
 import { counted } from './wording.ts';
 
-/** One line where listed records (works or awards, by id) have known gaps, none otherwise. */
-export function gapsFooter(dataset: Dataset, ids: readonly string[], noun: string): string[] {
-  const different = [...new Set(ids)];
-  const count = countWithGaps(dataset, different);
-  if (count === 0) return [];
-  return [`${someOf(count, different.length, noun)} known gaps: balcer coverage`];
-}
+export { gapsRemark as gapsFooter } from '../lists/remarks.ts';
 
 /**
  * One line where some of the listed facts are of single confidence, none where the confidence was asked for. Not a

@@ -2,14 +2,14 @@
 import type { Column } from '../format/listing.ts';
 import { awards } from '../lists/awards.ts';
 import { claims } from '../lists/claims.ts';
+import { coverage } from '../lists/coverage.ts';
 import { credits } from '../lists/credits.ts';
-import { gapColumns } from './coverage.ts';
+import { sourceFacts, sources } from '../lists/sources.ts';
+import { timeline } from '../lists/timeline.ts';
 import { episodeColumns } from './episode-columns.ts';
 import { peopleColumns } from './people.ts';
 import { searchColumns } from './search.ts';
-import { factColumns, sourceColumns } from './sources.ts';
 import { statsColumns } from './stats-columns.ts';
-import { timelineColumns } from './timeline.ts';
 import { togetherColumns } from './together.ts';
 
 /** What is known of a column without its rows. */
@@ -20,13 +20,13 @@ export const lists: Readonly<Record<string, readonly ListColumn[]>> = {
   credits: credits.columns,
   episodes: episodeColumns,
   awards: awards.columns,
-  timeline: timelineColumns,
+  timeline: timeline.columns,
   search: searchColumns,
   people: peopleColumns,
   'people <name>': togetherColumns({ id: '', name: 'the subject' }, { id: '', name: 'the person' }),
   stats: statsColumns('year'),
   claims: claims.columns,
-  sources: sourceColumns,
-  'sources <id>': factColumns,
-  coverage: gapColumns,
+  sources: sources.columns,
+  'sources <id>': sourceFacts.columns,
+  coverage: coverage.columns,
 };

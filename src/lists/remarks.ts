@@ -1,15 +1,20 @@
 /** Remarks that lists of facts share: what is missing, and what is known less well. */
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Gap } from '../dataset/types.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
 import { counted } from '../dataset/words.ts';
-import { countWithGaps } from '../query/coverage.ts';
 
 /** One line if listed records (works or awards, by id) have known gaps. */
 export function gapsRemark(dataset: Dataset, ids: readonly string[], noun: string): string[] {
   const different = [...new Set(ids)];
-  const count = countWithGaps(dataset, different);
+  const count = different.filter((id) => dataset.coverage.some((gap) => concerns(gap, id))).length;
   if (count === 0) return [];
   return [`${someOf(count, different.length, noun)} known gaps: balcer coverage`];
+}
+
+/** Whether a gap is about a record, or about episodes of it. */
+function concerns({ about = [] }: Gap, id: string): boolean {
+  return about.some((one) => one === id || one.startsWith(`${id}.`));
 }
 
 /** One line if some of the listed facts have a single source, unless the confidence was asked for. */

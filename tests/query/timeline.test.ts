@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { findTimeline, type TimelineFilter } from '../../src/query/timeline.ts';
+import { type Asked, finder } from '../../src/lists/list.ts';
+import { timeline } from '../../src/lists/timeline.ts';
 import { smallParts } from '../dataset/small.ts';
 import { small } from './small.ts';
 
-const tell = (filter: TimelineFilter) =>
+const findTimeline = finder(timeline);
+const tell = (filter: Asked<typeof timeline.filters>) =>
   findTimeline(small, filter).map(({ date, kind, moment }) => [date, kind, moment.of]);
 
 describe('timeline', () => {
@@ -26,7 +28,7 @@ describe('timeline', () => {
   });
 
   test('filters by years and kinds', () => {
-    expect(tell({ years: [{ from: 2002, to: 2003 }], kinds: ['award', 'work'] })).toEqual([
+    expect(tell({ year: '2002..2003', kind: ['award', 'work'] })).toEqual([
       ['2003-03-02', 'award', 'award'],
     ]);
   });
@@ -37,9 +39,8 @@ describe('timeline', () => {
       event.about === 'harbor-lights' ? { ...event, date: '2001-09' } : event,
     );
     const dataset = indexDataset({ ...parts, life });
-    const year = [{ from: 2001, to: 2001 }];
-    expect(findTimeline(dataset, { years: year }).map(({ kind }) => kind)).toEqual(['work']);
-    expect(findTimeline(dataset, { years: year, kinds: ['life'] })).toHaveLength(1);
+    expect(findTimeline(dataset, { year: 2001 }).map(({ kind }) => kind)).toEqual(['work']);
+    expect(findTimeline(dataset, { year: 2001, kind: 'life' })).toHaveLength(1);
   });
 
   test('a series joined later begins with the first credited episode', () => {
@@ -48,8 +49,8 @@ describe('timeline', () => {
       work.id === 'harbor-lights' ? { ...work, start: '1999-01-01' } : work,
     );
     const [, entry] = findTimeline(indexDataset({ ...parts, works }), {
-      kinds: ['work', 'life'],
-      years: [{ from: 1990, to: 2001 }],
+      kind: ['work', 'life'],
+      year: { from: 1990, to: 2001 },
     });
     expect(entry?.moment).toMatchObject({ of: 'first', episode: { id: 'harbor-lights.s01e01' } });
   });

@@ -1,0 +1,87 @@
+/** What is known to be missing, and what would settle it. */
+import { placeOf } from '../dataset/dataset.ts';
+import type { Gap } from '../dataset/types.ts';
+import { episodeCode, knownText } from '../dataset/words.ts';
+import { gapNames, titleOf } from '../find/records.ts';
+import { extra } from './columns.ts';
+import { named, nameKinds } from './filters.ts';
+import { defineList, type ListColumn } from './list.ts';
+
+/** A gap with the titles of what it concerns. */
+export interface NamedGap {
+  readonly gap: Gap;
+  readonly about: readonly string[];
+}
+
+const columns: readonly ListColumn<NamedGap>[] = [
+  {
+    key: 'about',
+    label: 'about',
+    about: 'Titles of what the gap concerns.',
+    value: ({ about }) => about,
+    lines: gapNames,
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'known',
+    label: 'known',
+    about: 'How many are known.',
+    value: ({ gap }) => gap.known,
+    lines: ({ gap }) => [knownText(gap) ?? '?'],
+    align: 'right',
+  },
+  {
+    key: 'question',
+    label: 'what would settle it',
+    about: 'What would settle it.',
+    value: ({ gap }) => gap.question,
+    flexible: true,
+  },
+  extra('id', 'Id of the gap.', ({ gap }) => gap.id),
+  extra('topic', 'What part of it.', ({ gap }) => gap.topic),
+  extra('total', 'How many there are in all.', ({ gap }) => gap.total),
+  extra('missingCount', 'How many are missing.', ({ gap }) => missingCount(gap)),
+  {
+    ...extra('missing', 'What is missing, by name.', ({ gap }: NamedGap) => missingNames(gap)),
+    lines: ({ gap }) => [missingNames(gap)?.join('; ') ?? '?'],
+  },
+];
+
+export const coverage = defineList({
+  name: 'coverage',
+  noun: 'gap',
+  summary: 'what is known to be missing',
+  description: 'What is known to be missing, how much of it, and what would settle it.',
+  examples: [
+    ['balcer coverage --work "criminal intent"', 'the gaps of one work'],
+    ['balcer coverage --columns about,missing', 'what is missing, by name'],
+    ['balcer coverage --json', 'every column, for scripts'],
+  ],
+  filters: {
+    work: named(nameKinds.work, 'the work with the gap', ({ gap }: NamedGap) =>
+      // The id of an episode begins with that of its work.
+      (gap.about ?? []).map((id) => id.split('.')[0] ?? id),
+    ),
+  },
+  rows: (dataset) =>
+    dataset.coverage.map((gap) => ({
+      gap,
+      about: (gap.about ?? []).map((id) => titleOf(dataset, id)),
+    })),
+  title: () => 'Known gaps',
+  columns,
+});
+
+function missingCount({ known, total, missing, missingEpisodes }: Gap): number | undefined {
+  const listed = missingEpisodes?.length ?? missing?.length;
+  if (listed !== undefined) return listed;
+  return known !== undefined && total !== undefined ? total - known : undefined;
+}
+
+function missingNames({ missing, missingEpisodes }: Gap): readonly string[] | undefined {
+  const episodes = missingEpisodes?.map(
+    ({ id, title }) => `${title} (${episodeCode(placeOf(id))})`,
+  );
+  return episodes ?? missing;
+}
