@@ -13,8 +13,10 @@ import { awards } from './lists/awards.ts';
 import { claims } from './lists/claims.ts';
 import { coverage } from './lists/coverage.ts';
 import { credits } from './lists/credits.ts';
+import { episodes } from './lists/episodes.ts';
 import { finder } from './lists/list.ts';
 import { sources } from './lists/sources.ts';
+import { stats } from './lists/stats.ts';
 import { timeline } from './lists/timeline.ts';
 
 /**
@@ -38,6 +40,12 @@ export async function validateDataset(path: string): Promise<Validation> {
 
 /** The works with the subject's part in each, by first year. */
 export const findCredits = finder(credits);
+
+/** The episodes with a credit of the subject, and the adaptations, in order of broadcast. */
+export const findEpisodes = finder(episodes);
+
+/** Counts of credited episodes or of awards, by one of their sides. */
+export const findStats = finder(stats);
 
 /** Nominations, wins and honors, by date of the ceremony. */
 export const findAwards = finder(awards);
@@ -118,17 +126,11 @@ export { type Found as FoundThing, resolveThing } from './find/resolve.ts';
 export { type Findings, type Hit, search } from './find/search.ts';
 export { parseYears, type YearRange } from './find/years.ts';
 export type { NamedGap } from './lists/coverage.ts';
+export type { CreditedEpisode } from './lists/episodes.ts';
 export type { CitedSource } from './lists/sources.ts';
+export type { GroupCount } from './lists/stats.ts';
 export type { Moment, TimelineEntry } from './lists/timeline.ts';
-export {
-  type CreditedEpisode,
-  type EpisodeFilter,
-  findEpisodeRecords,
-  findEpisodes,
-} from './query/episodes.ts';
 export { type Collaborator, countCredits, countKind, findPeople } from './query/people.ts';
 export { findShared, type Shared, type SharedFilter } from './query/shared.ts';
-export type { AwardSide, EpisodeSide, Group } from './query/sides.ts';
-export { countAwards, countEpisodes, type GroupCount, type Stats } from './query/stats.ts';
 export { type Detail, detailOf, show } from './show/show.ts';
 export { type SubjectDetail as BioDetail, subjectDetail as bioDetail } from './show/subject.ts';

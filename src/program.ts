@@ -30,7 +30,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   episodes: {
     summary: 'every credited episode',
-    load: async () => (await import('./commands/episodes.ts')).registerEpisodes,
+    load: listed(async () => (await import('./lists/episodes.ts')).episodes),
   },
   awards: {
     summary: 'nominations and honors, with their results',
@@ -57,7 +57,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   stats: {
     summary: 'counts of episodes and awards, with bars',
-    load: async () => (await import('./commands/stats.ts')).registerStats,
+    load: listed(async () => (await import('./lists/stats.ts')).stats),
   },
   claims: {
     summary: 'the biography, statement by statement',

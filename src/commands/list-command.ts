@@ -189,7 +189,8 @@ async function printList(
   };
   const title = list.title(given, dataset);
   if (found.length === 0) {
-    const note = `${title}: none of ${counted(answer.total, list.noun)}.`;
+    const whole = list.whole?.(answer) ?? counted(answer.total, list.noun);
+    const note = `${title}: none of ${whole}.`;
     await context.io.stderr.write(`${[note, list.hint?.(answer) ?? ''].join(' ').trimEnd()}\n`);
     if (!isForMachines(options.format)) return;
   }

@@ -4,12 +4,12 @@ import { awards } from '../lists/awards.ts';
 import { claims } from '../lists/claims.ts';
 import { coverage } from '../lists/coverage.ts';
 import { credits } from '../lists/credits.ts';
+import { episodes } from '../lists/episodes.ts';
 import { sourceFacts, sources } from '../lists/sources.ts';
+import { stats } from '../lists/stats.ts';
 import { timeline } from '../lists/timeline.ts';
-import { episodeColumns } from './episode-columns.ts';
 import { peopleColumns } from './people.ts';
 import { searchColumns } from './search.ts';
-import { statsColumns } from './stats-columns.ts';
 import { togetherColumns } from './together.ts';
 
 /** What is known of a column without its rows. */
@@ -18,13 +18,13 @@ export type ListColumn = Pick<Column<never>, 'key' | 'label' | 'hidden'>;
 /** The columns by command line; a name in angle brackets stands for any. */
 export const lists: Readonly<Record<string, readonly ListColumn[]>> = {
   credits: credits.columns,
-  episodes: episodeColumns,
+  episodes: episodes.columns,
   awards: awards.columns,
   timeline: timeline.columns,
   search: searchColumns,
   people: peopleColumns,
   'people <name>': togetherColumns({ id: '', name: 'the subject' }, { id: '', name: 'the person' }),
-  stats: statsColumns('year'),
+  stats: stats.columns,
   claims: claims.columns,
   sources: sources.columns,
   'sources <id>': sourceFacts.columns,

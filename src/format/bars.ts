@@ -1,10 +1,7 @@
-/** Numbers as bars: one bar a row, drawn to an eighth of a cell, or a row of numbers on one line. */
+/** Numbers as bars: one bar a row, drawn to an eighth of a cell. */
 
 const eighths = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'] as const;
 const halves = [':', '#'] as const;
-
-const heights = '▁▂▃▄▅▆▇█';
-const plainHeights = '_.:-=+*#';
 
 /** Shorter bars are unreadable; longer ones than this only distract from the number. */
 export const leastCells = 8;
@@ -30,12 +27,4 @@ export function barOf(value: number, { largest, cells, ascii }: BarScale): strin
   const full = Math.floor(length / pieces.length);
   const rest = pieces[(length % pieces.length) - 1] ?? '';
   return (pieces.at(-1) ?? '').repeat(full) + rest;
-}
-
-/** A row of numbers as small bars, one cell each. The lowest is for 0 alone, the highest for the largest number. */
-export function sparkline(values: readonly number[], ascii: boolean): string {
-  const [zero = '', ...steps] = ascii ? plainHeights : heights;
-  const largest = Math.max(...values);
-  const stepOf = (value: number) => Math.max(Math.round((value / largest) * steps.length), 1) - 1;
-  return values.map((value) => (value > 0 ? steps[stepOf(value)] : zero)).join('');
 }

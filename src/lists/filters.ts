@@ -197,6 +197,19 @@ export function shortFor<Row>(filter: string, value: string): Filter<Row, true, 
   };
 }
 
+/** Filters of one list for another whose rows are made from those that pass them: there every row passes. */
+export function forwarded<Row, F extends Filters<never>>(filters: F) {
+  const entries = Object.entries(filters).map(([name, one]) => [
+    name,
+    { ...one, passes: everyRow },
+  ]);
+  return Object.fromEntries(entries) as {
+    readonly [Name in keyof F]: F[Name] extends Filter<never, infer Value, infer Asked>
+      ? Filter<Row, Value, Asked>
+      : never;
+  };
+}
+
 /** A name in the plural, for the placeholders of help and for sentences. */
 export function plural(name: string): string {
   return name.endsWith('s') ? `${name}es` : `${name}s`;

@@ -70,6 +70,8 @@ export interface ListDeclaration<Row, F> {
   title(given: Given<NoInfer<F>>, dataset: Dataset): string;
   /** How many of how many, if the rows are not what is counted. */
   count?(answer: Answer<Row, NoInfer<F>>): string;
+  /** What an empty answer is none of, if the rows are not what is counted. */
+  whole?(answer: Answer<Row, NoInfer<F>>): string;
   /** Remarks below a table. */
   remarks?(answer: Answer<Row, NoInfer<F>>): readonly string[];
   /** What to say of an empty answer, besides that it is empty. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barOf, sparkline } from '../../src/format/bars.ts';
+import { barOf } from '../../src/format/bars.ts';
 import type { Listing } from '../../src/format/column.ts';
 import { renderMarkdown } from '../../src/format/markdown.ts';
 import { renderTable } from '../../src/format/table.ts';
@@ -20,12 +20,6 @@ test.each([
 ])('a bar of %d of 16 in two cells', (value, bar, ascii) => {
   expect(barOf(value, { largest: 16, cells: 2, ascii: false })).toBe(bar);
   expect(barOf(value, { largest: 16, cells: 2, ascii: true })).toBe(ascii);
-});
-
-test('a sparkline keeps its lowest step for nothing', () => {
-  expect(sparkline([0, 1, 100, 50, 0], false)).toBe('▁▂█▅▁');
-  expect(sparkline([0, 1, 100, 50, 0], true)).toBe('_.#=_');
-  expect(sparkline([0, 0], false)).toBe('▁▁');
 });
 
 interface Count {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type EpisodeFilter, findEpisodes } from '../../src/query/episodes.ts';
+import { episodes } from '../../src/lists/episodes.ts';
+import { type Asked, finder } from '../../src/lists/list.ts';
 import { small } from './small.ts';
+
+const findEpisodes = finder(episodes);
+type EpisodeFilter = Asked<typeof episodes.filters>;
 
 const codesOf = (filter: EpisodeFilter) =>
   findEpisodes(small, filter).map(({ episode }) => episode.id.replace(/^.*\./, ''));
 
 describe('episodes', () => {
   test('story and teleplay stay apart, and everyone has the own credits', () => {
-    const [landfall] = findEpisodes(small, { years: [{ from: 2001, to: 2001 }] });
+    const [landfall] = findEpisodes(small, { year: 2001 });
     expect(landfall?.roles).toEqual(['story-by', 'teleplay-by']);
     expect(landfall?.writers).toEqual([
       {
@@ -19,14 +23,14 @@ describe('episodes', () => {
   });
 
   test('an adaptation names its model; its unknown writers are absent, not none', () => {
-    const [adaptation] = findEpisodes(small, { works: ['fyrtarn'] });
+    const [adaptation] = findEpisodes(small, { work: 'fyrtarn' });
     expect(adaptation?.roles).toEqual(['source-writer']);
     expect(adaptation?.basedOn?.title).toBe('Night Ferry');
     expect(adaptation?.writers).toBeUndefined();
   });
 
   test('no co-writer is an empty list', () => {
-    const [alone] = findEpisodes(small, { seasons: [{ from: 2, to: 2 }] });
+    const [alone] = findEpisodes(small, { season: 2 });
     expect(alone?.writers).toEqual([]);
   });
 
@@ -35,17 +39,13 @@ describe('episodes', () => {
   });
 
   test.each<[string, EpisodeFilter, string[]]>([
-    ['years', { years: [{ from: 2002, to: 2002 }] }, ['s02e03']],
-    [
-      'work and seasons',
-      { works: ['harbor-lights'], seasons: [{ from: 1, to: 2 }] },
-      ['s01e01', 's01e04', 's02e03'],
-    ],
-    ['an exact credit', { roles: ['writer-unsplit'] }, ['s01e04']],
-    ['directing', { roles: ['director'] }, ['s02e03']],
-    ['a co-writer', { with: ['emile-cote'] }, ['s01e01', 's03e01']],
-    ['a director as company', { with: ['zoe-lind'] }, ['s01e01', 's01e04']],
-    ['a director', { directors: ['zoe-lind'] }, ['s01e01']],
+    ['years', { year: '2002' }, ['s02e03']],
+    ['work and seasons', { work: 'harbor lights', season: '1..2' }, ['s01e01', 's01e04', 's02e03']],
+    ['an exact credit', { role: 'writer-unsplit' }, ['s01e04']],
+    ['directing', { role: 'director' }, ['s02e03']],
+    ['a co-writer', { with: 'émile côté' }, ['s01e01', 's03e01']],
+    ['a director as company', { with: 'zoe-lind' }, ['s01e01', 's01e04']],
+    ['a director', { director: ['zoe-lind'] }, ['s01e01']],
   ])('filter by %s', (_, filter, codes) => {
     expect(codesOf(filter)).toEqual(codes);
   });
