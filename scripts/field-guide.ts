@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
+import { descriptionOf } from '../src/dataset/fields.ts';
 import { groupBy } from '../src/dataset/group.ts';
-import { choicesOf, descriptionOf, fieldsOf, isList, isOptional } from '../src/dataset/outline.ts';
+import { choicesOf, fieldsOf, isList, isOptional, objectOf } from '../src/dataset/outline.ts';
 import { rules } from '../src/dataset/rules.ts';
 import { recordSchemas } from '../src/dataset/schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
@@ -17,6 +18,7 @@ import { settle } from './differences.ts';
 interface Field {
   readonly path: string;
   readonly schema: z.core.$ZodType;
+  readonly sentence: string;
 }
 
 const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
@@ -36,9 +38,9 @@ export function fillGuide(guide: string): string {
 }
 
 function fieldTable(part: PartName): string {
-  const rows = allFields(recordSchemas[part]).map(({ path, schema }) => {
+  const rows = allFields(recordSchemas[part]).map(({ path, schema, sentence }) => {
     const presence = isOptional(schema) ? 'if known' : 'always';
-    return `| \`${path}\` | ${presence} | ${descriptionOf(schema)} |`;
+    return `| \`${path}\` | ${presence} | ${sentence} |`;
   });
   return ['| field | present | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -62,10 +64,12 @@ function ruleList(): string {
 }
 
 function allFields(schema: z.core.$ZodType, prefix = ''): readonly Field[] {
+  const object = objectOf(schema);
   return Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
     const path = `${prefix}${key}`;
+    const sentence = object ? descriptionOf(object, key) : '';
     const inner = `${path}${isList(field) ? '[]' : ''}.`;
-    return [{ path, schema: field }, ...allFields(field, inner)];
+    return [{ path, schema: field, sentence }, ...allFields(field, inner)];
   });
 }
 

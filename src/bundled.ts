@@ -16,7 +16,7 @@ export function bundledDate(): string | undefined {
     if (typeof person !== 'object' || person === null || !('updated' in person)) return undefined;
     return String(person.updated);
   } catch {
-    // `--version` answers even where the dataset is damaged; every other command says what is wrong.
+    // `--version` answers even if the dataset is damaged; every other command says what is wrong.
     return undefined;
   }
 }

@@ -8,7 +8,7 @@
  */
 import { bundledFolder } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
-import type { Validation } from './dataset/validate.ts';
+import type { Validation } from './dataset/load.ts';
 import { awards } from './lists/awards.ts';
 import { claims } from './lists/claims.ts';
 import { coverage } from './lists/coverage.ts';
@@ -34,7 +34,7 @@ export async function loadDataset(place: string | URL = bundledFolder): Promise<
  * @throws DatasetError where there is none at the path.
  */
 export async function validateDataset(path: string): Promise<Validation> {
-  const { validateDataset: validate } = await import('./dataset/validate.ts');
+  const { validateDataset: validate } = await import('./dataset/load.ts');
   return validate(path);
 }
 
@@ -66,6 +66,7 @@ export { type Career, type CareerFilter, type CareerLane, findCareer } from './c
 export type { Award, Result, Standing } from './dataset/awards.ts';
 export type { WorkCredit } from './dataset/credits.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
+export type { Validation } from './dataset/load.ts';
 export { expandRole, type PersonCredits } from './dataset/roles.ts';
 export type {
   Claim,
@@ -82,7 +83,6 @@ export type {
   Work,
   WorkRolePeriod,
 } from './dataset/types.ts';
-export type { Validation } from './dataset/validate.ts';
 export {
   type CareerPart,
   type CollaboratorRole,

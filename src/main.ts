@@ -71,7 +71,7 @@ async function loadDataset(path: string | undefined, { env, stdin }: Io) {
 }
 
 async function validateDataset(path: string | undefined, { env, stdin }: Io) {
-  const { validateDataset } = await import('./dataset/validate.ts');
+  const { validateDataset } = await import('./dataset/load.ts');
   return validateDataset(path ?? (env.BALCER_DATA || bundledFolder), stdin);
 }
 

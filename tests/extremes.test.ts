@@ -104,7 +104,7 @@ describe('a text of 10 MB', () => {
   ])('that %s is refused in a short line', async (_, title) => {
     const { code, stderr, seconds } = await ask(withTitle(title), 'credits');
     expect(code).toBe(1);
-    expect(stderr).toContain('is not a text without blanks at its ends');
+    expect(stderr).toContain('is not a clean string');
     expect(stderr.length).toBeLessThan(600);
     expect(seconds).toBeLessThan(10);
   });
@@ -212,15 +212,7 @@ describe('more than a call takes arguments', () => {
     const works = [...listOf('works'), { ...work, id: 'w', roles }];
     const { code, stderr } = await ask({ ...parts(), works }, 'credits');
     expect(code).toBe(1);
-    expect(stderr).toContain('more is wrong with it than can be listed');
-  });
-
-  test('of problems in all is refused soon', async () => {
-    const works = many(300_000, () => ({}));
-    const { code, stderr, seconds } = await ask({ ...parts(), works }, 'credits');
-    expect(code).toBe(1);
-    expect(stderr).toContain('has more than 250000 problems');
-    expect(seconds).toBeLessThan(30);
+    expect(stderr).toContain('it has more problems than can be listed');
   });
 
   test('of repeated keys is refused in words', async () => {

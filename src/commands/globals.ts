@@ -1,7 +1,7 @@
 /** The options that hold for every command, before and after its name. */
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Validation } from '../dataset/validate.ts';
+import type { Validation } from '../dataset/load.ts';
 import type { Io } from '../io.ts';
 import type { PrintOptions } from '../print.ts';
 import { whens } from '../terminal.ts';

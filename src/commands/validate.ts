@@ -1,7 +1,7 @@
 /** `balcer validate`: every problem of a dataset at once. */
 import { join } from 'node:path';
 import { showPath } from '../dataset/show.ts';
-import type { Validation } from '../dataset/validate.ts';
+import type { Validation } from '../dataset/load.ts';
 import { partNames } from '../dataset/vocabulary.ts';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
 import { withExamples } from './examples.ts';
@@ -44,7 +44,7 @@ function withFolder(problem: Problem, { path, fileCount }: Validation): Problem 
 
 async function plainText(problems: readonly Problem[], validation: Validation): Promise<string> {
   if (problems.length === 0) return countsText(validation);
-  const { formatProblems } = await import('../dataset/report.ts');
+  const { formatProblems } = await import('../dataset/problems.ts');
   return formatProblems(problems.map((one) => ({ ...one, file: showPath(one.file) })))
     .map((line) => `${line}\n`)
     .join('');

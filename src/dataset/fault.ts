@@ -6,13 +6,20 @@ export type Path = readonly (string | number)[];
 
 /** One thing wrong with a record, or with a whole file. */
 export interface Fault {
-  readonly part: PartName;
+  /** Absent for the object that holds every part. */
+  readonly part?: PartName;
   /** Position of the record in its file, from 0 (also for `person`); absent for a whole file. */
   readonly index?: number;
   readonly path: Path;
   readonly message: string;
   /** The key of the field is wrong, not its value. */
   readonly atKey?: boolean;
+  /** A word that was not found, the words it may have meant, and what to say if none of them is near. */
+  readonly near?: {
+    readonly word: string;
+    readonly among: () => Iterable<string>;
+    readonly otherwise?: string;
+  };
 }
 
 /** A record of the right shape and its position in the file, from 0. */
@@ -24,12 +31,4 @@ export interface Entry<Item> {
 /** The name of the file that holds a part. */
 export function fileOf(part: PartName): string {
   return `${part}.json`;
-}
-
-/** A path as a reader writes it: `roles[2].from`. */
-export function formatPath(path: Path): string {
-  return path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`;
-    return text === '' ? step : `${text}.${step}`;
-  }, '');
 }

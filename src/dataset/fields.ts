@@ -1,56 +1,56 @@
 /** The kinds of field that the schema is made of. zod/mini: the same engine as zod, a third of its weight. */
 import * as z from 'zod/mini';
+import { unsafeSet } from '../format/unsafe.ts';
 import { isDate } from './dates.ts';
-import { confidences } from './vocabulary.ts';
+import { confidences, type PartName } from './vocabulary.ts';
 
 /** Characters of an id at most. */
 const longestId = 200;
 
-/** Words that a message about a wrong field uses for what would be right. */
-export const expectations = {
-  id: 'lower-case letters, digits and points joined by single hyphens, like out-on-the-edge',
-  episodeId: 'the id of a work, a point, season and number, like law-and-order.s07e09',
-  length: `an id: it has at most ${longestId} characters`,
+/** What a wrong value is not, as messages say it. */
+const expectations = {
+  id: 'a valid id: use lowercase letters, digits and periods joined by single hyphens, like out-on-the-edge',
+  episodeId: 'the id of an episode: work, period, season and number, like law-and-order.s07e09',
+  length: `a valid id: use at most ${longestId} characters`,
   date: 'a date of the calendar as 1997, 1997-01 or 1997-01-08',
   url: 'an address that starts with http:// or https://',
-  databases: 'made of names of databases, which are written in lower-case letters, like imdb',
-  text: 'a text without blanks at its ends and without control characters',
+  text: 'a clean string: remove spaces at its ends and control characters',
 } as const;
 
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const episodeIdPattern =
   /^[a-z0-9]+(?:-[a-z0-9]+)*\.s(?:\d{2}|[1-9]\d{2,3})e(?:\d{2}|[1-9]\d{2,3})$/;
 
-/** Control characters, line ends, overrides of the writing direction, halves of surrogate pairs. */
-const unsafeSet =
-  '\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff';
 const unsafe = new RegExp(`[${unsafeSet}]`, 'u');
 
 /**
- * The same for JSON Schema, which knows patterns only. The checks below are not made with it: a pattern that has to
- * go back runs out of memory on a text of some megabytes.
+ * The same for JSON Schema, which knows patterns only. The checks below do without them: a pattern that backtracks
+ * runs out of memory on a string of some megabytes.
  */
 export const patterns = {
   text: `^[^\\s${unsafeSet}](?:[^${unsafeSet}]*[^\\s${unsafeSet}])?$`,
   date: '^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?|\\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)|\\d{4}-(?:0[13578]|1[02])-31|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$',
 } as const;
 
-/** A text that is safe to print: one line, no control characters, no overrides of the writing direction. */
-export const text = z.string().check(
-  z.refine((value) => value !== '' && value === value.trim() && !unsafe.test(value), {
-    error: expectations.text,
-  }),
-  z.meta({ pattern: patterns.text }),
-);
+/** A string that is safe to print: one line, no control characters, no changes of the writing direction. */
+export const text = z
+  .string()
+  .check(
+    z.refine((value) => value !== '' && value === value.trim() && !unsafe.test(value), {
+      error: expectations.text,
+    }),
+  )
+  .register(z.globalRegistry, { pattern: patterns.text });
 
-export const id = idOf(idPattern, expectations.id);
+export const id = idLike(idPattern, expectations.id);
 
-export const episodeId = idOf(episodeIdPattern, expectations.episodeId);
+export const episodeId = idLike(episodeIdPattern, expectations.episodeId);
 
 /** A date of partial precision: see `dates.ts`. */
 export const date = z
   .string()
-  .check(z.refine(isDate, { error: expectations.date }), z.meta({ pattern: patterns.date }));
+  .check(z.refine(isDate, { error: expectations.date }))
+  .register(z.globalRegistry, { pattern: patterns.date });
 
 export const url = z
   .string()
@@ -58,37 +58,76 @@ export const url = z
     z.regex(new RegExp(`^https?://[^\\s/${unsafeSet}][^\\s${unsafeSet}]*$`, 'u'), expectations.url),
   );
 
-/** Its length is looked at first: a pattern that repeats a group runs out of stack on millions of characters. */
-function idOf(pattern: RegExp, error: string) {
-  return z.string().check(
-    z.refine((value) => value.length <= longestId, { error: expectations.length, abort: true }),
-    z.refine((value) => pattern.test(value), { error }),
-    z.meta({ pattern: pattern.source, maxLength: longestId }),
-  );
-}
-
 export const positive = z.int().check(z.gte(1));
 
 export const year = z.int().check(z.gte(1000), z.lte(9999));
 
-export const ids = z.array(id);
+const targets = new WeakMap<z.core.$ZodType, readonly PartName[]>();
 
-/** The sources of a fact: at least one. */
-export const sources = z
-  .array(id)
-  .check(
-    z.minLength(1),
-    z.describe('Ids of the sources (sources.json) that show the fact; at least one.'),
-  );
+/** The id of a record in one of the parts. */
+export function idOf(...parts: PartName[]) {
+  return refersTo(idLike(idPattern, expectations.id), parts);
+}
 
-export const confidence = z
-  .enum(confidences)
-  .check(
-    z.describe(
-      'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
-    ),
-  );
+/** The id of an episode that has a record. */
+export const recordedEpisode = refersTo(idLike(episodeIdPattern, expectations.episodeId), [
+  'episodes',
+]);
 
-export const note = z.optional(
-  text.check(z.describe('What a reader has to know to judge the record.')),
-);
+/** The parts that have the id in a field; nothing for fields that name no record. */
+export function targetsOf(schema: z.core.$ZodType): readonly PartName[] | undefined {
+  return targets.get(schema);
+}
+
+type Fields = Readonly<Record<string, readonly [schema: z.ZodMiniType, description: string]>>;
+
+const descriptions = new WeakMap<z.core.$ZodType, Fields>();
+
+/** An object of exactly these fields. Sentences are kept beside zod, which would copy a schema for each of them. */
+export function record<const Given extends Fields>(fields: Given) {
+  const entries = Object.entries(fields).map(([key, [schema]]) => [key, schema]);
+  const shape = Object.fromEntries(entries) as { -readonly [Key in keyof Given]: Given[Key][0] };
+  const schema = z.strictObject(shape);
+  descriptions.set(schema, fields);
+  return schema;
+}
+
+/** The sentence that explains a field of an object. */
+export function descriptionOf(schema: z.core.$ZodType, key: string): string {
+  return descriptions.get(schema)?.[key]?.[1] ?? '';
+}
+
+const citations = z.array(idOf('sources')).check(z.minLength(1));
+const support = z.enum(confidences);
+
+/** Every fact has sources: at least one. */
+export const sources = [
+  citations,
+  'Ids of the sources (sources.json) that show the fact; at least one.',
+] as const;
+
+export const confidence = [
+  support,
+  'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
+] as const;
+
+export const note = [z.optional(text), 'What a reader has to know to judge the record.'] as const;
+
+function refersTo<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  parts: readonly PartName[],
+): Schema {
+  targets.set(schema, parts);
+  return schema;
+}
+
+/** The length comes first: a pattern that repeats a group runs out of stack on millions of characters. */
+function idLike(pattern: RegExp, error: string) {
+  return z
+    .string()
+    .check(
+      z.refine((value) => value.length <= longestId, { error: expectations.length, abort: true }),
+      z.refine((value) => pattern.test(value), { error }),
+    )
+    .register(z.globalRegistry, { pattern: pattern.source, maxLength: longestId });
+}

@@ -1,21 +1,15 @@
-/** Turns what zod found into words: what is there, and what would be right. */
+/** Puts what zod found into words: what is there, and what would be right. */
 import type * as z from 'zod/mini';
-import type { Path } from './fault.ts';
+import type { Fault, Path } from './fault.ts';
 import { fieldsOf, schemaAt } from './outline.ts';
+import { recordSchemas } from './schema.ts';
 import { showValue, withArticle } from './show.ts';
-import { findNearest } from './suggest.ts';
-
-/** One issue in words, at a path from the record. */
-export interface Finding {
-  readonly path: Path;
-  readonly message: string;
-  readonly atKey?: boolean;
-}
+import { type PartName, partNouns } from './vocabulary.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const typeWords: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a string',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
@@ -24,31 +18,39 @@ const typeWords: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** The findings of one issue; one for each unknown field, else one. */
+/** The faults of one issue; one for each unknown field, else one. */
 export function describeIssue(
   issue: Issue,
+  part: PartName,
+  index: number,
   record: unknown,
-  schema: z.core.$ZodType,
-  noun: string,
-): readonly Finding[] {
+): readonly Fault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
+    const owner = schemaAt(recordSchemas[part], path) ?? recordSchemas[part];
+    const known = Object.keys(fieldsOf(owner));
+    const otherwise = `the fields here are ${known.join(', ')}`;
     return issue.keys.map((key) => ({
+      part,
+      index,
       path: [...path, key],
-      message: describeUnknown(key, known),
+      message: 'unknown field',
       atKey: true,
+      near: { word: key, among: () => known, otherwise },
     }));
   }
   if (issue.code === 'invalid_key') {
-    const message = 'names of databases are written in lower-case letters, like imdb';
-    return [{ path, message, atKey: true }];
+    const message = 'names of databases are lowercase letters, like imdb';
+    return [{ part, index, path, message, atKey: true }];
   }
-  return [{ path, message: describe(issue, valueAt(record, path), nounOf(path, noun)) }];
+  // `kind` of a work is a work kind; `role` in a list of collaborators is a collaborator role.
+  const owner = path[0] === 'collaborators' ? 'collaborator' : partNouns[part];
+  const message = describe(issue, valueAt(record, path), `${owner} ${path.at(-1)}`);
+  return [{ part, index, path, message }];
 }
 
 function describe(issue: Issue, value: unknown, noun: string): string {
-  if (value === null) return 'null is not used: leave out what is not known';
+  if (value === null) return 'null is not allowed; omit unknown fields';
   if (value === undefined) return `missing; ${expectedBy(issue)}`;
   switch (issue.code) {
     case 'invalid_type':
@@ -62,7 +64,7 @@ function describe(issue: Issue, value: unknown, noun: string): string {
     case 'too_big':
       return `${showValue(value)} is too big: needs at most ${issue.maximum}`;
     default:
-      // Texts, ids, dates and addresses: the schema's own words, see `expectations`.
+      // Strings, ids, dates and addresses: the schema's own words.
       return `${showValue(value)} is not ${issue.message}`;
   }
 }
@@ -70,26 +72,13 @@ function describe(issue: Issue, value: unknown, noun: string): string {
 function expectedBy(issue: Issue): string {
   if (issue.code === 'invalid_value') return `use ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') return `needs ${typeWords[issue.expected] ?? issue.expected}`;
-  return 'needs a text or a whole number';
-}
-
-function describeUnknown(key: string, known: readonly string[]): string {
-  const near = findNearest(key, known);
-  if (near !== undefined) return `unknown field; did you mean "${near}"?`;
-  return `unknown field; the fields here are ${known.join(', ')}`;
-}
-
-/** `kind` of a work is a work kind; `role` in a list of collaborators is a collaborator role. */
-function nounOf(path: Path, noun: string): string {
-  const owner = path[0] === 'collaborators' ? 'collaborator' : noun;
-  return `${owner} ${path.at(-1)}`;
+  return 'needs a string or a whole number';
 }
 
 function valueAt(record: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.hasOwn(value, step)
-      ? (value as Record<string | number, unknown>)[step]
-      : undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    return (value as Record<string | number, unknown>)[step];
   }, record);
 }

@@ -1,11 +1,12 @@
 /**
- * JSON Schema (2020-12) of a dataset, made from the schema that checks it. It says of single records what can be said
- * of them; what records say of each other only `validate` knows.
+ * JSON Schema (2020-12) of a dataset, made from the schema that checks it. It covers single records; what records
+ * say about each other only `validate` can check.
  */
 import * as z from 'zod/mini';
+import { descriptionOf } from './fields.ts';
+import { fieldsOf, objectOf } from './outline.ts';
 import { recordSchemas } from './schema.ts';
-import { type PartName, partNames } from './vocabulary.ts';
-import { schemaKey } from './whole.ts';
+import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 
 const contents: Readonly<Record<PartName, string>> = {
   person: 'The subject: one record, not a list.',
@@ -22,6 +23,15 @@ const contents: Readonly<Record<PartName, string>> = {
 
 /** A schema as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The same while it is being made. */
+interface Draft {
+  type?: string;
+  description?: string;
+  uniqueItems?: boolean;
+  items?: Draft;
+  properties?: Record<string, Draft>;
+}
 
 /** The schema of one file that holds every part; what each part holds is among its properties. */
 export function schemaOfWhole() {
@@ -42,19 +52,22 @@ export function schemaOfWhole() {
 }
 
 function contentOf(part: PartName): JsonSchema {
+  const { $schema: _, ...record } = z.toJSONSchema(recordSchemas[part]);
+  complete(record as Draft, recordSchemas[part]);
   const description = contents[part];
-  const record = schemaOfRecord(part);
   return part === 'person'
     ? { description, ...record }
     : { description, type: 'array', items: record };
 }
 
-function schemaOfRecord(part: PartName): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(recordSchemas[part], {
-    override: ({ jsonSchema }) => {
-      // No list names the same thing twice: a rule, but one that JSON Schema can say.
-      if (jsonSchema.type === 'array') jsonSchema.uniqueItems = true;
-    },
-  });
-  return schema;
+/** Adds the sentences of the fields, and one rule that JSON Schema can say: no list names the same thing twice. */
+function complete(draft: Draft, schema: z.core.$ZodType): void {
+  const object = objectOf(schema);
+  for (const [key, field] of Object.entries(fieldsOf(schema))) {
+    const property = draft.properties?.[key];
+    if (!object || !property) continue;
+    property.description = descriptionOf(object, key);
+    if (property.type === 'array') property.uniqueItems = true;
+    complete(property.items ?? property, field);
+  }
 }

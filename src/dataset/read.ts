@@ -1,134 +1,73 @@
 /**
- * Reads the ten parts of a dataset: from a folder of ten files, from one file that holds all ten, or from
- * standard input. What is in the parts is not looked at here beyond their being JSON.
+ * Reads the parts of a dataset: from a folder with a file for each, from one file that holds them all, or from
+ * standard input. What the parts hold is not looked at here beyond being JSON.
  */
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
-import { collect, type Input, lookAt, readBytes, Unreadable } from './bytes.ts';
-import { fileOf } from './fault.ts';
+import { type Fault, fileOf } from './fault.ts';
 import { repeatsKeys } from './keys.ts';
-import { showPath } from './show.ts';
-import { type PartName, partNames } from './vocabulary.ts';
-import { readWhole } from './whole.ts';
+import { showPath, showValue } from './show.ts';
+import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 
-/** What a part was read from. */
-export interface DatasetFile {
-  readonly text: string;
-  /** The content of the part. */
-  readonly value: unknown;
-  /** The name of the file where it holds every part; absent where the part has a file of its own. */
-  readonly whole?: string;
+/** A stream that can be read once, like standard input. */
+export interface Input {
+  readonly isTerminal: boolean;
+  /** Everything up to its end, in pieces. */
+  readonly read: () => AsyncIterable<Uint8Array>;
 }
+
+/** A file of a dataset. */
+export interface Document {
+  /** Its name, as messages give it. */
+  readonly file: string;
+  /** The part it holds; absent if it holds them all. */
+  readonly part?: PartName | undefined;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** The content of the parts as it was read; a part that could not be read is absent. */
+export type RawParts = ReadonlyMap<PartName, unknown>;
 
 /** What could be read of a dataset, and what was wrong with the rest. */
 export interface Reading {
-  readonly files: ReadonlyMap<PartName, DatasetFile>;
+  readonly documents: readonly Document[];
+  readonly raw: RawParts;
+  /** Files that are missing or not JSON. */
   readonly problems: readonly Problem[];
-  /** How many files there are: ten, or one. */
+  /** Files in which an object uses a key twice. */
+  readonly repeating: readonly Document[];
+  /** What is wrong with the object that holds all parts. */
+  readonly faults: readonly Fault[];
+  /** How many files there are: one for each part, or one. */
   readonly fileCount: number;
 }
 
-/** What stands for standard input where a path is asked for. */
+/** The path that means standard input. */
 export const inputPath = '-';
 
 /** How messages name standard input; no path looks like it. */
 const inputName = '<stdin>';
 
 /**
- * Reads a dataset and reports all that cannot be read at once.
- * Throws `DatasetError` where there is none at the path, `UsageError` for a terminal as standard input.
+ * Reads a dataset and reports everything that cannot be read at once.
+ * Throws `DatasetError` if there is none at the path, `UsageError` if standard input is a terminal.
  */
 export async function readDataset(path: string, input?: Input): Promise<Reading> {
-  if (path === inputPath) return readInput(input);
-  const isFolder = findPlace(path);
-  return isFolder ? readFolder(path) : readFile(path);
-}
-
-async function readFolder(folder: string): Promise<Reading> {
-  const files = new Map<PartName, DatasetFile>();
-  const problems: Problem[] = [];
-  for (const part of partNames) {
-    const outcome = await readPart(folder, part);
-    if (outcome.file) files.set(part, outcome.file);
-    for (const problem of outcome.problems) problems.push(problem);
-  }
-  return { files, problems, fileCount: partNames.length };
-}
-
-async function readFile(path: string): Promise<Reading> {
-  const bytes = await readBytes(path).catch((error: unknown) => {
-    throw error instanceof Unreadable ? noDataset(path, error.message) : error;
-  });
-  return readWhole(basename(path), bytes, parseText);
-}
-
-async function readInput(input: Input | undefined): Promise<Reading> {
-  if (!input) throw noDataset(inputPath, 'is not there');
-  if (input.isTerminal) {
-    throw new UsageError(
-      'Standard input is a terminal, and a dataset is expected there. Send one, as in balcer credits --data - < dataset.json, or name a file or folder instead of -.',
-    );
-  }
-  const bytes = await collect(input.read()).catch((error: unknown) => {
-    throw error instanceof Unreadable ? noDataset(inputPath, error.message) : error;
-  });
-  if (bytes.length === 0) throw noDataset(inputPath, 'is empty');
-  return readWhole(inputName, bytes, parseText);
-}
-
-interface Outcome {
-  readonly file?: DatasetFile;
-  readonly problems: readonly Problem[];
-}
-
-async function readPart(folder: string, part: PartName): Promise<Outcome> {
-  const file = fileOf(part);
-  let bytes: Uint8Array;
+  const isInput = path === inputPath;
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = await readBytes(join(folder, file));
+    if (isInput) bytes = await readInput(input);
+    else if (!statSync(path).isDirectory()) bytes = readBytes(path);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { problems: [{ file, message: describeFailure(error, part) }] };
+    const files = partNames.map(fileOf).join(', ');
+    const remedy = `Name a folder that holds ${files}, or one JSON file with these parts as keys.`;
+    const reason = reasonOf(error, path);
+    throw new DatasetError(`No dataset ${placeText(path)}: it ${reason}. ${remedy}`, []);
   }
-  const parsed = await parseText(file, bytes);
-  if ('problem' in parsed) return { problems: [parsed.problem] };
-  if (!repeatsKeys(parsed.text, parsed.value)) return { file: parsed, problems: [] };
-  // Loaded only here, like the tolerant parser: a dataset in order never needs them.
-  const { findRepeatedKeys } = await import('./repeated-keys.ts');
-  return { file: parsed, problems: findRepeatedKeys(parsed, part) };
-}
-
-/** A text that is JSON, or what keeps bytes from being one. */
-export type Parsed =
-  | { readonly text: string; readonly value: unknown }
-  | { readonly problem: Problem };
-
-async function parseText(file: string, bytes: Uint8Array): Promise<Parsed> {
-  try {
-    const text = decode(bytes);
-    return { text, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const { findSyntaxProblem } = await import('./syntax.ts');
-    return { problem: { file, ...findSyntaxProblem(bytes, error) } };
-  }
-}
-
-/** The text without a byte order mark. Not by `TextDecoder`, whose first use costs some milliseconds. */
-function decode(bytes: Uint8Array): string {
-  // Bytes that are no text would turn into replacement characters, unseen.
-  if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-/** Whether a folder is at the path. Throws `DatasetError` where nothing is. */
-function findPlace(path: string): boolean {
-  try {
-    return lookAt(path).isDirectory();
-  } catch (error) {
-    throw error instanceof Unreadable ? noDataset(path, error.message) : error;
-  }
+  return bytes ? readWhole(isInput ? inputName : basename(path), bytes) : readFolder(path);
 }
 
 /** Where a dataset is, in words: `in my-folder`, `on standard input`. */
@@ -136,14 +75,153 @@ export function placeText(path: string): string {
   return path === inputPath ? 'on standard input' : `in ${showPath(path)}`;
 }
 
-function noDataset(path: string, state: string): DatasetError {
-  const files = partNames.map(fileOf).join(', ');
-  const remedy = `Name a folder that holds ${files}, or one JSON file with these parts as keys.`;
-  return new DatasetError(`No dataset ${placeText(path)}: it ${state}. ${remedy}`, []);
+async function readFolder(folder: string): Promise<Reading> {
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  for (const part of partNames) {
+    const file = fileOf(part);
+    let bytes: Uint8Array;
+    try {
+      bytes = readBytes(join(folder, file));
+    } catch (error) {
+      problems.push({ file, message: describeFailure(error, join(folder, file), part) });
+      continue;
+    }
+    const parsed = await parse({ file, part }, bytes);
+    if ('text' in parsed) documents.push(parsed);
+    else problems.push(parsed);
+  }
+  const raw = new Map(documents.map(({ part, value }) => [part as PartName, value]));
+  const repeating = documents.filter(({ text, value }) => repeatsKeys(text, value));
+  return { documents, raw, problems, repeating, faults: [], fileCount: partNames.length };
 }
 
-function describeFailure({ code, message }: Unreadable, part: PartName): string {
-  if (code !== 'ENOENT') return message;
-  const content = part === 'person' ? 'one record, the person' : '[] where there are no records';
-  return `there is no such file; it holds ${content}`;
+/** `person` has to be there; an absent list is an empty one, so that a dataset can start with a few lines. */
+async function readWhole(file: string, bytes: Uint8Array): Promise<Reading> {
+  const parsed = await parse({ file }, bytes);
+  const raw = new Map<PartName, unknown>();
+  if (!('text' in parsed)) {
+    return { documents: [], raw, problems: [parsed], repeating: [], faults: [], fileCount: 1 };
+  }
+  const { text, value } = parsed;
+  if (isObject(value)) {
+    for (const part of partNames) {
+      if (Object.hasOwn(value, part)) raw.set(part, value[part]);
+      else if (part !== 'person') raw.set(part, []);
+    }
+  }
+  const repeating = repeatsKeys(text, value) ? [parsed] : [];
+  const faults = findWholeFaults(value);
+  return { documents: [parsed], raw, problems: [], repeating, faults, fileCount: 1 };
+}
+
+function findWholeFaults(value: unknown): readonly Fault[] {
+  const keys = partNames.join(', ');
+  if (!isObject(value)) {
+    const message = `found ${showValue(value)}; needs an object with the parts ${keys} as keys; to load a folder, name the folder, not one of its files`;
+    return [{ path: [], message }];
+  }
+  const names: readonly string[] = partNames;
+  const unknown = Object.keys(value).filter((key) => key !== schemaKey && !names.includes(key));
+  const faults: Fault[] = unknown.map((key) => ({
+    path: [key],
+    atKey: true,
+    message: 'unknown part',
+    near: { word: key, among: () => partNames, otherwise: `the parts are ${keys}` },
+  }));
+  const schema = value[schemaKey];
+  if (schema !== undefined && typeof schema !== 'string') {
+    faults.push({ path: [schemaKey], message: `found ${showValue(schema)}; needs a string` });
+  }
+  if (!Object.hasOwn(value, 'person')) {
+    faults.push({ part: 'person', path: [], message: 'missing; needs an object' });
+  }
+  return faults;
+}
+
+async function parse(
+  name: { readonly file: string; readonly part?: PartName },
+  bytes: Uint8Array,
+): Promise<Document | Problem> {
+  try {
+    const text = decode(bytes);
+    return { ...name, text, value: JSON.parse(text) };
+  } catch (error) {
+    // The tolerant parser is loaded only for files that need it.
+    const { explainSyntax } = await import('./json.ts');
+    return { file: name.file, ...explainSyntax(bytes, error) };
+  }
+}
+
+/** The text without a byte order mark. Without the check, invalid bytes would turn into `\ufffd` unseen. */
+function decode(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** Why there are no bytes, in words that follow the name of the file. */
+class Unreadable extends Error {}
+
+const longestText = constants.MAX_STRING_LENGTH;
+const tooLarge = `is larger than ${Math.floor(longestText / 2 ** 20)} MB, the most that can be read`;
+
+function readBytes(path: string): Uint8Array {
+  const found = statSync(path);
+  if (!found.isFile() && !found.isDirectory() && !found.isFIFO()) {
+    throw new Unreadable('is a device; needs to be a file');
+  }
+  if (found.size > longestText) throw new Unreadable(tooLarge);
+  return readFileSync(path);
+}
+
+async function readInput(input: Input | undefined): Promise<Uint8Array> {
+  if (!input) throw new Unreadable('is not there');
+  if (input.isTerminal) {
+    throw new UsageError(
+      'Standard input is a terminal, and --data - reads a dataset from it. Send one, as in balcer credits --data - < dataset.json, or name a file or folder instead of -.',
+    );
+  }
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of input.read()) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > longestText) throw new Unreadable(tooLarge);
+  }
+  if (size === 0) throw new Unreadable('is empty');
+  return Buffer.concat(pieces);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist: a part of the path is a file',
+  EISDIR: 'is a folder; needs to be a file',
+  EACCES: 'may not be read; check its permissions',
+  EPERM: 'may not be read; check its permissions',
+  ELOOP: 'is a link that leads to itself',
+  ENAMETOOLONG: 'has a name longer than the system allows',
+  ERR_INVALID_ARG_VALUE: 'does not exist: no path holds a null character',
+};
+
+/** What kept the system from reading a path, in words that follow its name; throws what is no such failure. */
+function reasonOf(error: unknown, path: string): string {
+  if (error instanceof Unreadable) return error.message;
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const code = String(error.code);
+  if (code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false })) {
+    return 'is a link that leads nowhere';
+  }
+  return reasons[code] ?? `cannot be read (${code})`;
+}
+
+function describeFailure(error: unknown, path: string, part: PartName): string {
+  const reason = reasonOf(error, path);
+  if (reason !== reasons.ENOENT) return reason;
+  const content = part === 'person' ? 'one record, the person' : '[] if there are no records';
+  return `file not found; it holds ${content}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,100 +1,62 @@
 /** Checks each record by itself; the rules then look at those that have the right shape. */
 import * as z from 'zod/mini';
-import { accepting } from './accept.ts';
 import type { Entry, Fault } from './fault.ts';
 import { describeIssue } from './issues.ts';
+import type { RawParts } from './read.ts';
 import { recordSchemas } from './schema.ts';
 import { showValue } from './show.ts';
 import type { RecordOf } from './types.ts';
-import { type PartName, partNames, partNouns } from './vocabulary.ts';
-
-/** The content of the files as it was read; a file that could not be read is absent. */
-export type RawParts = ReadonlyMap<PartName, unknown>;
+import { type PartName, partNames } from './vocabulary.ts';
 
 /** The records of the right shape, each with its position in the file. */
 export type Entries = { readonly [Part in PartName]: readonly Entry<RecordOf<Part>>[] };
 
-/** The records of a file, whatever is in them; empty for a file that does not hold what it should. */
+/** The records of a part, whatever they are; none if it is not the list it should be. */
 export function recordsOf(part: PartName, value: unknown): readonly unknown[] {
   if (part === 'person') return value === undefined ? [] : [value];
   return Array.isArray(value) ? value : [];
 }
 
+/** The id of a record as it was read. */
+export function idIn(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return undefined;
+  return typeof record.id === 'string' ? record.id : undefined;
+}
+
 /** Sorts the records into those of the right shape and the faults of the others. */
 export function checkShapes(raw: RawParts): { entries: Entries; faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const check = <Part extends PartName>(part: Part) => checkPart(part, raw, faults);
-  const entries: Entries = {
-    person: check('person'),
-    people: check('people'),
-    works: check('works'),
-    episodes: check('episodes'),
-    nominations: check('nominations'),
-    honors: check('honors'),
-    life: check('life'),
-    claims: check('claims'),
-    coverage: check('coverage'),
-    sources: check('sources'),
-  };
-  return { entries, faults };
+  const lists = partNames.map((part) => [part, checkPart(part, raw.get(part), faults)]);
+  return { entries: Object.fromEntries(lists) as unknown as Entries, faults };
 }
 
-/** How many records each file holds. */
-export function countRecords(raw: RawParts): Readonly<Record<PartName, number>> {
-  const counts = partNames.map((part) => [part, recordsOf(part, raw.get(part)).length] as const);
-  return Object.fromEntries(counts) as Record<PartName, number>;
-}
-
-/** In one part: to tell of more takes minutes and gigabytes, and helps nobody. */
-const mostFaults = 250_000;
-
-function checkPart<Part extends PartName>(
-  part: Part,
-  raw: RawParts,
-  faults: Fault[],
-): readonly Entry<RecordOf<Part>>[] {
-  const value = raw.get(part);
+function checkPart(part: PartName, value: unknown, faults: Fault[]): readonly Entry<unknown>[] {
   if (part !== 'person' && value !== undefined && !Array.isArray(value)) {
     const message = `found ${showValue(value)}; ${part} is a list of records`;
     faults.push({ part, path: [], message });
   }
-  const entries: Entry<RecordOf<Part>>[] = [];
-  const schema = recordSchemas[part];
-  const accepts = accepting(schema);
-  const before = faults.length;
+  const entries: Entry<unknown>[] = [];
   for (const [index, record] of recordsOf(part, value).entries()) {
-    const issues = accepts(record) ? [] : issuesOf(schema, record);
-    // The record as it was read: a strict schema that changes nothing has a copy equal to it.
-    if (issues.length === 0) entries.push({ index, record: record as RecordOf<Part> });
-    else for (const fault of faultsOf(part, index, record, issues)) faults.push(fault);
-    if (faults.length - before > mostFaults) {
-      const message = `has more than ${mostFaults} problems; behind record #${index + 1} nothing was looked at`;
-      faults.push({ part, path: [], message });
-      break;
+    const { data, issues } = parseRecord(part, record);
+    if (!issues) entries.push({ index, record: data });
+    for (const issue of issues ?? []) {
+      for (const fault of describeIssue(issue, part, index, record)) faults.push(fault);
     }
   }
   return entries;
 }
 
-function issuesOf(schema: z.ZodMiniType, record: unknown): readonly z.core.$ZodIssue[] {
-  try {
-    return z.safeParse(schema, record).error?.issues ?? [];
-  } catch (error) {
-    // zod hands issues on as the arguments of a call, which takes only so many.
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'in order: more is wrong with it than can be listed';
-    return [{ code: 'custom', path: [], message, input: record }];
-  }
-}
-
-function faultsOf(
+function parseRecord(
   part: PartName,
-  index: number,
   record: unknown,
-  issues: readonly z.core.$ZodIssue[],
-): readonly Fault[] {
-  const findings = issues.flatMap((issue) =>
-    describeIssue(issue, record, recordSchemas[part], partNouns[part]),
-  );
-  return findings.map((finding) => ({ part, index, ...finding }));
+): { data?: unknown; issues?: readonly z.core.$ZodIssue[] | undefined } {
+  try {
+    const { data, error } = z.safeParse<z.ZodMiniType>(recordSchemas[part], record);
+    return { data, issues: error?.issues };
+  } catch (error) {
+    // zod passes issues on as the arguments of a call, which takes only so many.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'valid: it has more problems than can be listed';
+    return { issues: [{ code: 'custom', path: [], message, input: record }] };
+  }
 }

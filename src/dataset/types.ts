@@ -1,32 +1,47 @@
 /** The records of a dataset as TypeScript types, and what is made of them. */
-import type { EpisodeRecord, Records, Subject, Work } from './records.ts';
+import type * as z from 'zod/mini';
+import type { recordSchemas } from './schema.ts';
 import type { PartName } from './vocabulary.ts';
 
-export type {
-  Claim,
-  Collaborator,
-  EpisodeRecord,
-  Gap,
-  Honor,
-  LifeEvent,
-  Nomination,
-  Source,
-  Subject,
-  Work,
-} from './records.ts';
+/** One record of a part; nobody changes it. */
+export type RecordOf<Part extends PartName> = Frozen<z.infer<(typeof recordSchemas)[Part]>>;
 
-/** One record of a part. */
-export type RecordOf<Part extends PartName> = Records[Part];
+type Frozen<Value> = Value extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    : Value;
 
-/** A period of the subject in one function on a work. */
+/** The person whose work the dataset describes. */
+export type Subject = RecordOf<'person'>;
+/** A person other than the subject. */
+export type Collaborator = RecordOf<'people'>;
+/** A work on which the subject had a role, or that adapts one. */
+export type Work = RecordOf<'works'>;
+/** An episode as it is stored. */
+export type EpisodeRecord = RecordOf<'episodes'>;
+/** A nomination; a win is a won nomination. */
+export type Nomination = RecordOf<'nominations'>;
+/** Recognition without a contest. */
+export type Honor = RecordOf<'honors'>;
+/** An event of the career that is neither a work nor an award. */
+export type LifeEvent = RecordOf<'life'>;
+/** A statement of the biography, with what the evidence says of it. */
+export type Claim = RecordOf<'claims'>;
+/** What is known to be missing. */
+export type Gap = RecordOf<'coverage'>;
+/** What the records cite. */
+export type Source = RecordOf<'sources'>;
+
+/** A period of the subject in one role on a work. */
 export type WorkRolePeriod = Work['roles'][number];
 
 /** An episode with what its id says: the id of its work, its season and its number. */
-export interface Episode extends EpisodeRecord {
+export type Episode = EpisodeRecord & {
   readonly work: string;
   readonly season: number;
   readonly number: number;
-}
+};
 
 /** The content of the ten files, each record of the right shape. */
 export type DatasetParts = {

@@ -17,6 +17,19 @@ export const partNames = [
   'sources',
 ] as const;
 
+/** A key beside the parts, in a file that holds them all: the schema that an editor checks it with. */
+export const schemaKey = '$schema';
+
+/** The parts whose records `about` can name. */
+export const aboutParts = [
+  'works',
+  'episodes',
+  'nominations',
+  'honors',
+  'life',
+  'people',
+] as const satisfies readonly PartName[];
+
 /** What one record of each file is called. */
 export const partNouns: Readonly<Record<PartName, string>> = {
   person: 'person',

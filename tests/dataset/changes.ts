@@ -2,9 +2,10 @@
 
 import { collectFacts } from '../../src/dataset/facts.ts';
 import type { Fault } from '../../src/dataset/fault.ts';
-import { locateFaults } from '../../src/dataset/locate.ts';
+import { locateFaults } from '../../src/dataset/problems.ts';
+import type { RawParts } from '../../src/dataset/read.ts';
 import { rules } from '../../src/dataset/rules.ts';
-import { checkShapes, type RawParts } from '../../src/dataset/shapes.ts';
+import { checkShapes } from '../../src/dataset/shapes.ts';
 import type { PartName } from '../../src/dataset/vocabulary.ts';
 import type { Problem } from '../../src/errors.ts';
 import { smallParts } from './small.ts';
@@ -51,6 +52,6 @@ export function ruleProblems(raw: RawParts): readonly ({ rule: string } & Partia
 }
 
 function withoutPlaces(faults: readonly Fault[], raw: RawParts): readonly Partial<Problem>[] {
-  const files = new Map([...raw].map(([part, value]) => [part, { text: '', value }]));
+  const files = [...raw].map(([part, value]) => ({ file: `${part}.json`, part, text: '', value }));
   return locateFaults(faults, files).map(({ line: _, column: __, ...problem }) => problem);
 }

@@ -2,8 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDataset } from '../../src/dataset/load.ts';
-import { validateDataset } from '../../src/dataset/validate.ts';
+import { loadDataset, validateDataset } from '../../src/dataset/load.ts';
 import { DatasetError } from '../../src/errors.ts';
 import { changed, smallRaw } from './changes.ts';
 import { copyData, dataFolder, replaceIn, textAt, writeParts } from './folders.ts';
@@ -96,18 +95,18 @@ test('the message lists every problem with its place, in columns', async () => {
   rmSync(join(folder, 'life.json'));
   const { message } = await refusalOf(folder);
   expect(message.split('\n')).toEqual([
-    `The dataset in ${folder} does not validate: 4 problems.`,
+    `The dataset in ${folder} is not valid: 4 problems.`,
     'works.json:23:13   harbor-lights  kind: "serie" is not a work kind: use series, miniseries, tv-movie, pilot, film, documentary, short, radio, book, exhibition, unproduced',
     'honors.json:2:3    lifetime-oar   no date and no yearNote; say in yearNote why the year is unknown',
-    'life.json                         there is no such file; it holds [] where there are no records',
+    'life.json                         file not found; it holds [] if there are no records',
     'sources.json:38:3  tide-guide     kind: missing; use official, trade, press, book, interview, encyclopedia, database, dataset, fan-site, fan-wiki',
-    'No answers come from a dataset with problems: correct the files and run the command again.',
+    'balcer does not answer from an invalid dataset: fix the files and run the command again.',
   ]);
 });
 
 test('one problem is one problem; hundreds are cut in the message but not in the data', async () => {
   const folder = writeParts(changed({ part: 'works', id: 'fyrtarn', set: { end: null } }));
-  expect((await refusalOf(folder)).message).toContain('does not validate: 1 problem.\n');
+  expect((await refusalOf(folder)).message).toContain('is not valid: 1 problem.\n');
   const many = Array.from({ length: 250 }, (_, index) => ({ id: `p${index}`, name: 1 }));
   const raw = smallRaw();
   const people = raw.get('people') as unknown[];

@@ -1,145 +1,232 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** What is read: folders, one file, standard input; and what cannot be read. */
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDataset } from '../../src/dataset/read.ts';
-import { DatasetError } from '../../src/errors.ts';
-import { smallRaw } from './changes.ts';
+import { loadDataset, validateDataset } from '../../src/dataset/load.ts';
+import type { Input } from '../../src/dataset/read.ts';
+import { UsageError } from '../../src/errors.ts';
+import { changed, smallRaw } from './changes.ts';
 import { dataFolder, temporaryFolder, writeParts } from './folders.ts';
 
-async function problemsOf(content: string | Uint8Array): Promise<unknown> {
-  const folder = writeParts(smallRaw());
-  writeFileSync(join(folder, 'honors.json'), content);
-  return (await readDataset(folder)).problems;
+const person = {
+  id: 'mira-holt',
+  name: 'Mira Holt',
+  sortName: 'Holt, Mira',
+  occupations: ['screenwriter'],
+  updated: '2020',
+  sources: ['guide'],
+};
+const sources = [{ id: 'guide', publisher: 'Guide', kind: 'press', url: 'https://guide.example/' }];
+
+function writeWhole(content: unknown): string {
+  const path = join(temporaryFolder(), 'mine.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return path;
 }
 
-test('every file of a dataset in order is read', async () => {
-  const { files, problems } = await readDataset(writeParts(smallRaw()));
-  expect(problems).toEqual([]);
-  expect(new Map([...files].map(([part, file]) => [part, file.value]))).toEqual(smallRaw());
+/** The problems of a folder whose honors.json has some content. */
+async function problemsOf(content: string | Uint8Array) {
+  const folder = writeParts(smallRaw());
+  writeFileSync(join(folder, 'honors.json'), content);
+  return (await validateDataset(folder)).problems;
+}
+
+describe('files that are not JSON are located', () => {
+  const cases: readonly [text: string, message: string, line: number, column: number][] = [
+    [' \n', 'is empty; needs JSON', 1, 1],
+    ['[\n  1\n  2\n]', 'is not JSON: missing comma', 3, 3],
+    ['[\n  { "a": 1, }\n]', 'is not JSON: a comma before the closing }; remove it', 2, 11],
+    ['[1,\n]', 'is not JSON: a comma before the closing ]; remove it', 1, 3],
+    ['{ "a" 1 }', 'is not JSON: missing colon', 1, 7],
+    ['[1', 'is not JSON: missing closing bracket ]', 1, 3],
+    ['{"a":1', 'is not JSON: missing closing brace }', 1, 7],
+    ['["a\n]', 'is not JSON: missing closing quotation mark', 1, 2],
+    ['[\n// none\n]', 'is not JSON: JSON has no comments; remove this', 2, 1],
+    ['[NaN]', 'is not JSON: not a valid value; strings need double quotes', 1, 2],
+    ['[] []', 'is not JSON: the file should end before this', 1, 4],
+    ['["a\tb"]', 'is not JSON: this string has a control character; write it as an escape', 1, 2],
+  ];
+
+  test.each(cases)('%j', async (text, message, line, column) => {
+    expect(await problemsOf(text)).toMatchObject([{ file: 'honors.json', message, line, column }]);
+  });
+
+  test('invalid UTF-8, and UTF-16', async () => {
+    const latin = Buffer.concat([Buffer.from('[\n  "é'), Buffer.from([0xe9]), Buffer.from('"]')]);
+    expect(await problemsOf(latin)).toEqual([
+      {
+        file: 'honors.json',
+        message: 'is not valid UTF-8 from here on; save the file as UTF-8',
+        line: 2,
+        column: 5,
+      },
+    ]);
+    expect(await problemsOf(Buffer.from('\ufeff[]', 'utf16le'))).toMatchObject([
+      { message: 'is UTF-16; save the file as UTF-8' },
+    ]);
+  });
+
+  test('lists nested without end', async () => {
+    expect(await problemsOf('['.repeat(100_000))).toMatchObject([
+      { file: 'honors.json', message: expect.stringContaining('not JSON') },
+    ]);
+  });
+
+  test('long lines are cut around the place', async () => {
+    const [problem] = await problemsOf(`[${'1, '.repeat(100)}"\u001b" x${', 1'.repeat(100)}]`);
+    const [line = '', caret = ''] = problem?.excerpt ?? [];
+    expect(line).toMatch(/^….*"\ufffd".*…$/);
+    expect(line[caret.length - 1]).toBe('"');
+  });
 });
 
-test('a byte order mark is no problem', async () => {
-  expect(await problemsOf('\ufeff[]\n')).toEqual([]);
+describe('keys that an object uses twice are refused', () => {
+  const repeated: readonly [text: string, record: string, field: string, line: number][] = [
+    ['[{"id": "a",\n"id": "b"}]', 'b', 'id', 2],
+    ['[{"id": "a",\n"x": {"y": ":", "z\\"": 1,\n"y": 2}}]', 'a', 'x.y', 3],
+    ['[{"id": "a", "\\u0061": 1,\n"a": 2}]', 'a', 'a', 2],
+    ['[{"id": "a", "__proto__": 1,\n"__proto__": 2}]', 'a', '__proto__', 2],
+  ];
+  test.each(repeated)('%j', async (text, record, field, line) => {
+    const found = await problemsOf(text);
+    expect(found.filter(({ message }) => message.includes('already has the key'))).toMatchObject([
+      {
+        file: 'honors.json',
+        record,
+        field,
+        line,
+        message: expect.stringContaining('; remove one'),
+      },
+    ]);
+  });
+
+  test('strings that look like keys are none', async () => {
+    const raw = changed({ part: 'works', id: 'fyrtarn', set: { note: 'a "b": "\\": c' } });
+    expect((await validateDataset(writeParts(raw))).problems).toEqual([]);
+  });
 });
 
-const syntax: readonly [
-  what: string,
-  text: string,
-  message: string,
-  line: number,
-  column: number,
-][] = [
-  ['an empty file', ' \n', 'is empty; needs JSON', 1, 1],
-  ['a missing comma', '[\n  1\n  2\n]', 'is not JSON: a comma is missing before this', 3, 3],
-  [
-    'a comma too many',
-    '[\n  { "a": 1, }\n]',
-    'is not JSON: a comma before the closing }; remove it',
-    2,
-    11,
-  ],
-  [
-    'a comma too many in a list',
-    '[1,\n]',
-    'is not JSON: a comma before the closing ]; remove it',
-    1,
-    3,
-  ],
-  ['a missing colon', '{ "a" 1 }', 'is not JSON: a colon is missing before this', 1, 7],
-  ['a bracket that is not closed', '[1', 'is not JSON: a closing bracket ] is missing', 1, 3],
-  ['a brace that is not closed', '{"a":1', 'is not JSON: a closing brace } is missing', 1, 7],
-  ['a text that is not closed', '["a\n]', 'is not JSON: a closing quotation mark is missing', 1, 2],
-  ['a comment', '[\n// none\n]', 'is not JSON: JSON has no comments; remove this', 2, 1],
-  ['a word', '[NaN]', 'is not JSON: this is no value: texts stand in double quotes', 1, 2],
-  ['two values', '[] []', 'is not JSON: the file should end before this', 1, 4],
-  [
-    'a control character',
-    '["a\tb"]',
-    'is not JSON: a text may not hold this control character: write it as an escape',
-    1,
-    4,
-  ],
-  [
-    'a wrong escape',
-    '["\\q"]',
-    'is not JSON: after a backslash only " \\ / b f n r t u may stand',
-    1,
-    3,
-  ],
-];
-
-test.each(syntax)('a file with %s is located', async (_, text, message, line, column) => {
-  expect(await problemsOf(text)).toMatchObject([{ file: 'honors.json', message, line, column }]);
+test('a byte order mark is skipped', async () => {
+  const honors = JSON.stringify(smallRaw().get('honors'));
+  expect(await problemsOf(`\ufeff${honors}\n`)).toEqual([]);
 });
 
-test('bytes that are no text are located', async () => {
-  const bytes = Buffer.concat([Buffer.from('[\n  "é'), Buffer.from([0xe9]), Buffer.from('"]')]);
-  expect(await problemsOf(bytes)).toEqual([
+test('files that cannot be read are reported all at once', async () => {
+  const folder = writeParts(smallRaw());
+  for (const file of ['person.json', 'works.json', 'life.json']) rmSync(join(folder, file));
+  mkdirSync(join(folder, 'life.json'));
+  writeFileSync(join(folder, 'claims.json'), '[');
+  expect((await validateDataset(folder)).problems).toEqual([
+    { file: 'person.json', message: 'file not found; it holds one record, the person' },
+    { file: 'works.json', message: 'file not found; it holds [] if there are no records' },
+    { file: 'life.json', message: 'is a folder; needs to be a file' },
     {
-      file: 'honors.json',
-      message: 'is not UTF-8 text from here on; save the file as UTF-8',
-      line: 2,
-      column: 5,
+      file: 'claims.json',
+      message: 'is not JSON: missing closing bracket ]',
+      line: 1,
+      column: 2,
+      excerpt: ['[', ' ^'],
     },
   ]);
 });
 
-test('lists nested without end are refused without a place', async () => {
-  const [problem] = (await problemsOf('['.repeat(100_000))) as [Record<string, unknown>];
-  expect(problem).toMatchObject({
-    file: 'honors.json',
-    message: expect.stringContaining('not JSON'),
-  });
-});
-
-describe('files that cannot be read', () => {
-  test('are reported all at once', async () => {
-    const folder = writeParts(smallRaw());
-    for (const file of ['person.json', 'works.json', 'life.json']) rmSync(join(folder, file));
-    mkdirSync(join(folder, 'life.json'));
-    writeFileSync(join(folder, 'claims.json'), '[');
-    expect((await readDataset(folder)).problems).toEqual([
-      { file: 'person.json', message: 'there is no such file; it holds one record, the person' },
-      {
-        file: 'works.json',
-        message: 'there is no such file; it holds [] where there are no records',
-      },
-      { file: 'life.json', message: 'is a folder; needs to be a file' },
-      {
-        file: 'claims.json',
-        message: 'is not JSON: a closing bracket ] is missing',
-        line: 1,
-        column: 2,
-        excerpt: ['[', ' ^'],
-      },
-    ]);
+describe('a path to nothing is one error', () => {
+  test.each([
+    ['nowhere', 'No dataset in nowhere: it does not exist. Name a folder that holds person.json,'],
+    ['package.json/x', 'it does not exist: a part of the path is a file'],
+    ['a\0b', 'it does not exist: no path holds a null character'],
+    ['x'.repeat(5000), 'it has a name longer than the system allows'],
+    ['', 'No dataset in "": it does not exist'],
+    ['/dev/zero', 'it is a device; needs to be a file'],
+  ])('%j', async (path, state) => {
+    await expect(loadDataset(path)).rejects.toThrow(state);
   });
 
-  test.skipIf(process.getuid?.() === 0)('for want of permission say so', async () => {
-    const folder = writeParts(smallRaw());
-    chmodSync(join(folder, 'works.json'), 0o000);
-    expect((await readDataset(folder)).problems).toEqual([
-      { file: 'works.json', message: 'may not be read; check its permissions' },
+  test('links', async () => {
+    const folder = temporaryFolder();
+    symlinkSync(join(folder, 'nothing'), join(folder, 'dangling'));
+    await expect(loadDataset(join(folder, 'dangling'))).rejects.toThrow('link that leads nowhere');
+  });
+
+  test('a file of a folder names the way out', async () => {
+    const { problems } = await validateDataset(join(dataFolder, 'works.json'));
+    expect(problems).toMatchObject([
+      { file: 'works.json', line: 1, message: expect.stringContaining('name the folder, not one') },
     ]);
   });
 });
 
-test('a folder that is not there is one error', async () => {
-  const folder = join(temporaryFolder(), 'none');
-  await expect(readDataset(folder)).rejects.toThrow(DatasetError);
-  await expect(readDataset(folder)).rejects.toThrow(
-    `No dataset in ${folder}: it does not exist. Name a folder that holds person.json, people.json,`,
+describe('one file with every part', () => {
+  test('answers what a folder answers', async () => {
+    const raw = smallRaw();
+    const fromFile = await loadDataset(writeWhole(Object.fromEntries(raw)));
+    expect(fromFile).toEqual(await loadDataset(writeParts(raw)));
+  });
+
+  test('needs a person; an absent list is an empty one, and it may name its schema', async () => {
+    const given = { $schema: './x.json', person, sources };
+    const { problems, counts, fileCount } = await validateDataset(writeWhole(given));
+    expect({ problems, fileCount, works: counts.works, sources: counts.sources }).toEqual({
+      problems: [],
+      fileCount: 1,
+      works: 0,
+      sources: 1,
+    });
+    expect((await validateDataset(writeWhole({ sources }))).problems).toMatchObject([
+      { file: 'mine.json', part: 'person', message: 'missing; needs an object', line: 1 },
+    ]);
+  });
+
+  test('has places with the part beside them', async () => {
+    const raw = changed({ part: 'works', id: 'fyrtarn', set: { kind: 'serie' } });
+    await expect(loadDataset(writeWhole(Object.fromEntries(raw)))).rejects.toThrow(
+      /\nmine\.json:52:15 {2}works {2}fyrtarn {2}kind: /,
+    );
+  });
+
+  test('unknown and repeated parts are named', async () => {
+    const text = `{\n"person": ${JSON.stringify(person)},\n"sourcs": [],\n"x": 1,\n"sources": ${JSON.stringify(sources)},\n"works": [],\n"works": [],\n"$schema": 17}`;
+    expect((await validateDataset(writeWhole(text))).problems).toMatchObject([
+      { field: 'sourcs', line: 3, message: 'unknown part; did you mean "sources"?' },
+      { field: 'x', line: 4, message: expect.stringContaining('the parts are person, people,') },
+      { part: 'works', line: 7, message: 'this object already has the key, in line 6; remove one' },
+      { field: '$schema', line: 8, message: 'found 17; needs a string' },
+    ]);
+  });
+
+  test.each(['[]', '5', 'null', '"person"'])(
+    '%s instead of an object is one problem',
+    async (text) => {
+      const { problems } = await validateDataset(writeWhole(text));
+      expect(problems).toMatchObject([
+        { line: 1, message: expect.stringMatching(/needs an object/) },
+      ]);
+    },
   );
 });
 
-test('one of the ten files instead of their folder is one problem that names the way out', async () => {
-  const { problems } = await readDataset(join(dataFolder, 'works.json'));
-  expect(problems).toEqual([
-    {
-      file: 'works.json',
-      line: 1,
-      column: 1,
-      message: expect.stringMatching(/^found a list; needs an object .* named as the folder/),
+describe('standard input', () => {
+  const inputOf = (...pieces: (string | Uint8Array)[]): Input => ({
+    isTerminal: false,
+    read: async function* () {
+      for (const piece of pieces) yield Buffer.from(piece);
     },
-  ]);
+  });
+
+  test('is read in pieces, also cut inside a character', async () => {
+    const bytes = Buffer.from(JSON.stringify({ person: { ...person, name: 'Hölt' }, sources }));
+    const middle = bytes.indexOf('ö') + 1;
+    const input = inputOf(bytes.subarray(0, middle), bytes.subarray(middle));
+    expect((await loadDataset('-', input)).subject.name).toBe('Hölt');
+  });
+
+  test('has places, and empty input or a terminal is one error', async () => {
+    const { problems } = await validateDataset('-', inputOf('{"person": }'));
+    expect(problems).toMatchObject([{ file: '<stdin>', line: 1, column: 12 }]);
+    await expect(loadDataset('-', inputOf())).rejects.toThrow(
+      'No dataset on standard input: it is empty.',
+    );
+    const terminal = { ...inputOf(), isTerminal: true };
+    await expect(loadDataset('-', terminal)).rejects.toThrow(UsageError);
+  });
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { locateFaults } from '../../src/dataset/locate.ts';
-import { formatProblems } from '../../src/dataset/report.ts';
+import { checkParts } from '../../src/dataset/load.ts';
+import { formatProblems, locateFaults } from '../../src/dataset/problems.ts';
 import { rules } from '../../src/dataset/rules.ts';
-import { checkParts } from '../../src/dataset/validate.ts';
 import { type Change, changed, ruleProblems, smallRaw } from './changes.ts';
 
 type Case = readonly [
@@ -53,7 +52,7 @@ const cases: readonly Case[] = [
     [people({ id: 'ada-quill', name: 'Ada Quill' })],
     'ada-quill',
     'id',
-    'this is the subject, who stands in person; remove the record here',
+    'this is the subject, in person; remove it',
   ],
   [
     'unambiguous-ids',
@@ -61,7 +60,7 @@ const cases: readonly Case[] = [
     [{ part: 'honors', id: 'lifetime-oar', set: { id: 'salt-road' } }],
     'salt-road',
     'id',
-    '"salt-road" is the id of a work already; choose another',
+    '"salt-road" is already the id of a work; choose another',
   ],
   [
     'unique-identifiers',
@@ -69,7 +68,7 @@ const cases: readonly Case[] = [
     [episode('s02e03', { ids: { imdb: 'tt0000001' } })],
     'harbor-lights.s02e03',
     'ids.imdb',
-    'harbor-lights.s01e01 has the identifier "tt0000001" of imdb already',
+    'harbor-lights.s01e01 already has the identifier "tt0000001" of imdb',
   ],
   [
     'unique-identifiers',
@@ -77,7 +76,7 @@ const cases: readonly Case[] = [
     [{ part: 'sources', id: 'tide-guide', set: { url: 'https://guild.example/oars' } }],
     'tide-guide',
     'url',
-    'this is the address of screen-guild already',
+    'this is already the address of screen-guild',
   ],
   [
     'no-repeats',
@@ -85,7 +84,7 @@ const cases: readonly Case[] = [
     [work({ sources: ['harbor-fans', 'tide-guide', 'harbor-fans'] })],
     'harbor-lights',
     'sources[2]',
-    '"harbor-fans" stands in this list already; remove it',
+    '"harbor-fans" is already in this list; remove it',
   ],
   [
     'no-repeats',
@@ -93,7 +92,7 @@ const cases: readonly Case[] = [
     [work({ networks: ['NBN', 'NBN'] })],
     'harbor-lights',
     'networks[1]',
-    '"NBN" stands in this list already; remove it',
+    '"NBN" is already in this list; remove it',
   ],
   [
     'no-repeats',
@@ -101,7 +100,7 @@ const cases: readonly Case[] = [
     [work({ roles: [{ role: 'writer' }, { role: 'writer' }] })],
     'harbor-lights',
     'roles[1]',
-    'an object stands in this list already; remove it',
+    'an object is already in this list; remove it',
   ],
   [
     'no-repeats',
@@ -109,7 +108,7 @@ const cases: readonly Case[] = [
     [work({ roles: [{ role: 'writer', seasons: [1, 1] }] })],
     'harbor-lights',
     'roles[0].seasons[1]',
-    '1 stands in this list already; remove it',
+    '1 is already in this list; remove it',
   ],
   [
     'references-resolve',
@@ -283,7 +282,7 @@ const cases: readonly Case[] = [
     [work({ kind: 'book' }, 'fyrtarn')],
     'fyrtarn.s01e02',
     'id',
-    'fyrtarn is a book; episodes belong to series or miniseries',
+    'fyrtarn is a book; only series or miniseries have episodes',
   ],
   [
     'seasons-in-range',
@@ -331,7 +330,7 @@ const cases: readonly Case[] = [
     [episode('s02e03', { storyBy: ['zoe-lind'] })],
     'harbor-lights.s02e03',
     'storyBy',
-    'stands beside writtenBy; writers are named in one of the two ways',
+    'redundant: writtenBy is set; writers are named in one of the two ways',
   ],
   [
     'one-writing-form',
@@ -339,7 +338,7 @@ const cases: readonly Case[] = [
     [episode('s01e04', { teleplayBy: ['zoe-lind'] })],
     'harbor-lights.s01e04',
     'writersUnsplit',
-    'stands beside teleplayBy; writers are named in one of the two ways',
+    'redundant: teleplayBy is set; writers are named in one of the two ways',
   ],
   [
     'part-of-subject',
@@ -352,10 +351,10 @@ const cases: readonly Case[] = [
   [
     'adaptations',
     'an episode based on one of the same work',
-    [episode('s01e04', { basedOn: landfall })],
-    'harbor-lights.s01e04',
+    [episode('s02e03', { basedOn: landfall })],
+    'harbor-lights.s02e03',
     'basedOn',
-    'harbor-lights.s01e01 is of the same work; an adaptation is of another one',
+    'harbor-lights.s01e01 is an episode of the same work; an adaptation is of another one',
   ],
   [
     'others-are-others',
@@ -370,7 +369,7 @@ const cases: readonly Case[] = [
     ],
     'harbor-lights',
     'collaborators[1]',
-    'this is the subject; other people stand here',
+    'this is the subject; name only other people here',
   ],
   [
     'others-are-others',
@@ -378,7 +377,7 @@ const cases: readonly Case[] = [
     [life({ people: ['ada-quill'] })],
     '2002-takes-over',
     'people[0]',
-    'this is the subject; other people stand here',
+    'this is the subject; name only other people here',
   ],
   [
     'nominated-episode',
@@ -394,7 +393,7 @@ const cases: readonly Case[] = [
     [nomination({ episodeTitle: 'Überfahrt' })],
     'golden-oar-2003-episode',
     'episodeTitle',
-    'stands beside episode; remove it',
+    'redundant: episode is set; remove one',
   ],
   [
     'nominated-episode',
@@ -426,7 +425,7 @@ const cases: readonly Case[] = [
     [nomination({ nominees: undefined, subjectNamed: undefined, nomineesIncomplete: true })],
     'golden-oar-2003-episode',
     'nomineesIncomplete',
-    'stands without nominees; remove it, or give the names that are known',
+    'there are no nominees; remove it, or give the names that are known',
   ],
   [
     'incomplete-nominees',
@@ -434,7 +433,7 @@ const cases: readonly Case[] = [
     [nomination({ nominees: [], subjectNamed: undefined, nomineesIncomplete: true })],
     'golden-oar-2003-episode',
     'nomineesIncomplete',
-    'stands without nominees; remove it, or give the names that are known',
+    'there are no nominees; remove it, or give the names that are known',
   ],
   [
     'undated-honors',
@@ -442,7 +441,7 @@ const cases: readonly Case[] = [
     [{ part: 'honors', id: 'lifetime-oar', set: { date: '2009' } }],
     'lifetime-oar',
     'yearNote',
-    'stands beside a date; remove it or the date',
+    'redundant: date is set; remove one',
   ],
   [
     'undated-honors',
@@ -566,13 +565,14 @@ test('every rule is refused once, and has a name of its own', () => {
   expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual([...names].sort());
 });
 
-test('a circle of adaptations is refused at each of its links, and not at what leads into it', () => {
+test('an adaptation of an adaptation is refused, also in a circle', () => {
   const raw = changed(
     episode('s01e04', { basedOn: 'fyrtarn.s01e03' }),
     episode('fyrtarn.s01e03', { ...circle, id: 'fyrtarn.s01e03', basedOn: 'harbor-lights.s01e04' }),
   );
   const found = ruleProblems(raw);
   expect(found.map(({ rule, record }) => [rule, record])).toEqual([
+    ['adaptations', 'fyrtarn.s01e02'],
     ['adaptations', 'harbor-lights.s01e04'],
     ['adaptations', 'fyrtarn.s01e03'],
   ]);
@@ -615,12 +615,13 @@ test('what only a file that could not be read may name is no orphan', () => {
   expect(ruleProblems(raw)).toEqual([]);
 });
 
-test('two hundred thousand wrong references are refused like two', () => {
+test('fifty thousand wrong references are refused like two', () => {
   const raw = new Map(changed());
   const record = { event: 'X.', sources: ['tide-giude'], confidence: 'single' };
-  const many = Array.from({ length: 200_000 }, (_, index) => ({ id: `event-${index}`, ...record }));
+  const many = Array.from({ length: 50_000 }, (_, index) => ({ id: `event-${index}`, ...record }));
   raw.set('life', [...(raw.get('life') as unknown[]), ...many]);
   const { faults } = checkParts(raw);
-  expect(faults).toHaveLength(200_000);
-  expect(formatProblems(locateFaults(faults, new Map()))).toHaveLength(200_000);
+  expect(faults).toHaveLength(50_000);
+  const document = { file: 'life.json', part: 'life' as const, text: '', value: raw.get('life') };
+  expect(formatProblems(locateFaults(faults, [document]))).toHaveLength(50_000);
 });

@@ -1,47 +1,44 @@
 /** What is said to be missing. */
 import type { Gap } from '../types.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { inEach, type Rule } from './rule.ts';
 
 const countsAddUp: Rule = {
   name: 'counts-add-up',
   sentence:
-    'In coverage.json known does not exceed total, and where names or episodes are listed as missing, known and their number make the total.',
-  *check(facts) {
-    for (const entry of facts.entries.coverage) {
-      const message = describeCounts(entry.record);
-      if (message) yield faultAt('coverage', entry, ['known'], message);
-    }
-  },
+    'In coverage.json known does not exceed total; if names or episodes are listed as missing, known and their number make the total.',
+  check: (facts) =>
+    inEach(facts, 'coverage', (gap) => {
+      const message = describeCounts(gap);
+      return [message !== undefined && [['known'], message]];
+    }),
 };
 
 const missingIsMissing: Rule = {
   name: 'missing-is-missing',
   sentence: 'An episode that coverage.json lists as missing has no record in episodes.json.',
-  *check(facts) {
-    for (const entry of facts.entries.coverage) {
-      for (const [position, { id }] of (entry.record.missingEpisodes ?? []).entries()) {
-        if (!facts.ids.get('episodes')?.has(id)) continue;
+  check: (facts) =>
+    inEach(facts, 'coverage', ({ missingEpisodes = [] }) =>
+      missingEpisodes.map(({ id }, at) => {
         const message = `${id} has a record in episodes; remove it here`;
-        yield faultAt('coverage', entry, ['missingEpisodes', position, 'id'], message);
-      }
-    }
-  },
+        return (
+          facts.ids.get('episodes')?.has(id) === true && [['missingEpisodes', at, 'id'], message]
+        );
+      }),
+    ),
 };
 
-const gapsHaveSubjects: Rule = {
+const gapsHaveTopics: Rule = {
   name: 'gaps-have-topics',
-  sentence: 'A gap names the records that it concerns (about), or a topic, or both.',
-  *check(facts) {
-    for (const entry of facts.entries.coverage) {
-      const { about = [], topic } = entry.record;
-      if (about.length > 0 || topic !== undefined) continue;
-      yield faultAt('coverage', entry, [], 'names neither a record (about) nor a topic');
-    }
-  },
+  sentence: 'A gap names the records it concerns (about), or a topic, or both.',
+  check: (facts) =>
+    inEach(facts, 'coverage', ({ about = [], topic }) => [
+      about.length === 0 &&
+        topic === undefined && [[], 'names neither a record (about) nor a topic'],
+    ]),
 };
 
 /** The rules about gaps. */
-export const coverageRules: readonly Rule[] = [countsAddUp, missingIsMissing, gapsHaveSubjects];
+export const coverageRules: readonly Rule[] = [countsAddUp, missingIsMissing, gapsHaveTopics];
 
 function describeCounts({ known, total, missing, missingEpisodes }: Gap): string | undefined {
   if (known === undefined || total === undefined) return undefined;

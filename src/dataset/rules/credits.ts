@@ -1,56 +1,51 @@
 /** Who wrote and directed what. Story, teleplay and written-by are the Writers Guild's distinctions. */
 import { placeOf } from '../dataset.ts';
-import type { Facts } from '../facts.ts';
-import type { Fault } from '../fault.ts';
+import type { Path } from '../fault.ts';
 import type { EpisodeRecord } from '../types.ts';
 import { episodeCredits } from '../vocabulary.ts';
-import { faultAt, type Rule } from './rule.ts';
-
-const creditFields = Object.values(episodeCredits);
+import { type Finding, inEach, type Rule } from './rule.ts';
 
 const oneWritingForm: Rule = {
   name: 'one-writing-form',
   sentence:
-    'The writers of an episode stand in writtenBy, or in storyBy and teleplayBy, or in writersUnsplit; these three are never mixed.',
-  *check(facts) {
-    for (const entry of facts.entries.episodes) {
-      const [first, second] = writingFormsOf(entry.record);
-      if (second === undefined) continue;
-      const message = `stands beside ${first}; writers are named in one of the two ways`;
-      yield faultAt('episodes', entry, [second], message);
-    }
-  },
+    'The writers of an episode are in writtenBy, or in storyBy and teleplayBy, or in writersUnsplit; these three are never mixed.',
+  check: (facts) =>
+    inEach(facts, 'episodes', (episode) => {
+      const [first, second] = writingFormsOf(episode);
+      const message = `redundant: ${first} is set; writers are named in one of the two ways`;
+      return [second !== undefined && [[second], message]];
+    }),
 };
 
 const partOfSubject: Rule = {
   name: 'part-of-subject',
   sentence: 'Every episode has a credit of the subject, or is based on an episode (basedOn).',
-  *check(facts) {
-    const { subject } = facts;
-    if (subject === undefined) return;
-    for (const entry of facts.entries.episodes) {
-      if (entry.record.basedOn !== undefined || hasCredit(entry.record, subject)) continue;
+  check: (facts) =>
+    inEach(facts, 'episodes', (episode) => {
+      const { subject } = facts;
       const message = `no credit of ${subject} and no basedOn; the episode does not belong here`;
-      yield faultAt('episodes', entry, [], message);
-    }
-  },
+      const isOthers =
+        subject !== undefined &&
+        episode.basedOn === undefined &&
+        !Object.values(episodeCredits).some((field) => episode[field]?.includes(subject));
+      return [isOthers && [[], message]];
+    }),
 };
 
 const adaptations: Rule = {
   name: 'adaptations',
-  sentence:
-    'basedOn names an episode of another work, and no chain of adaptations comes back to its begin.',
-  *check(facts) {
-    const circular = findCircular(facts);
-    for (const entry of facts.entries.episodes) {
-      const { id, basedOn } = entry.record;
-      if (basedOn === undefined) continue;
-      const sameWork = placeOf(basedOn).work === placeOf(id).work;
-      const message = sameWork
-        ? `${basedOn} is of the same work; an adaptation is of another one`
-        : `${basedOn} is itself based on this episode, directly or through others`;
-      if (sameWork || circular.has(id)) yield faultAt('episodes', entry, ['basedOn'], message);
-    }
+  sentence: 'basedOn names an episode of another work that is not itself an adaptation.',
+  check: (facts) => {
+    const adapted = new Set(
+      facts.entries.episodes.flatMap(({ record: { id, basedOn } }) => (basedOn ? [id] : [])),
+    );
+    return inEach(facts, 'episodes', ({ id, basedOn }) => {
+      if (basedOn === undefined) return [];
+      const isSameWork = placeOf(basedOn).work === placeOf(id).work;
+      const same = `${basedOn} is an episode of the same work; an adaptation is of another one`;
+      const chained = `${basedOn} is an adaptation itself; name the episode that it is based on`;
+      return [isSameWork ? [['basedOn'], same] : adapted.has(basedOn) && [['basedOn'], chained]];
+    });
   },
 };
 
@@ -59,13 +54,14 @@ const othersAreOthers: Rule = {
   sentence:
     "The subject is not among the collaborators of a work, nor among the people of a life event: the subject's own functions are in roles.",
   *check(facts) {
-    for (const entry of facts.entries.works) {
-      const people = (entry.record.collaborators ?? []).map(({ person }) => person);
-      yield* subjectAmong(facts, 'works', entry, people, ['collaborators']);
-    }
-    for (const entry of facts.entries.life) {
-      yield* subjectAmong(facts, 'life', entry, entry.record.people ?? [], ['people']);
-    }
+    const subjectAt = (id: string, path: Path): Finding =>
+      id === facts.subject && [path, 'this is the subject; name only other people here'];
+    yield* inEach(facts, 'works', ({ collaborators = [] }) =>
+      collaborators.map(({ person }, at) => subjectAt(person, ['collaborators', at])),
+    );
+    yield* inEach(facts, 'life', ({ people = [] }) =>
+      people.map((person, at) => subjectAt(person, ['people', at])),
+    );
   },
 };
 
@@ -79,57 +75,6 @@ export const creditRules: readonly Rule[] = [
 
 /** A field of each way to name writers that an episode uses; a credit on the screen takes one way. */
 function writingFormsOf(episode: EpisodeRecord): readonly string[] {
-  const { writtenBy, storyBy, teleplayBy, writersUnsplit } = episode;
-  const forms: string[] = [];
-  if (writtenBy) forms.push('writtenBy');
-  if (storyBy) forms.push('storyBy');
-  else if (teleplayBy) forms.push('teleplayBy');
-  if (writersUnsplit) forms.push('writersUnsplit');
-  return forms;
-}
-
-function hasCredit(episode: EpisodeRecord, person: string): boolean {
-  return creditFields.some((field) => episode[field]?.includes(person));
-}
-
-function* subjectAmong(
-  facts: Facts,
-  part: 'works' | 'life',
-  entry: { readonly index: number },
-  people: readonly string[],
-  path: readonly string[],
-): Iterable<Fault> {
-  const position = facts.subject === undefined ? -1 : people.indexOf(facts.subject);
-  if (position === -1) return;
-  yield faultAt(part, entry, [...path, position], 'this is the subject; other people stand here');
-}
-
-/** Ids of the episodes whose chain of adaptations leads back to themselves; each link is walked once. */
-function findCircular(facts: Facts): ReadonlySet<string> {
-  const models = modelsOf(facts);
-  const circular = new Set<string>();
-  const done = new Set<string>();
-  for (const start of models.keys()) {
-    const chain = new Set<string>();
-    let id: string | undefined = start;
-    while (id !== undefined && !done.has(id) && !chain.has(id)) {
-      chain.add(id);
-      id = models.get(id);
-    }
-    const links = [...chain];
-    if (id !== undefined && chain.has(id)) {
-      for (const link of links.slice(links.indexOf(id))) circular.add(link);
-    }
-    for (const link of links) done.add(link);
-  }
-  return circular;
-}
-
-/** What each adaptation is made after. */
-function modelsOf(facts: Facts): ReadonlyMap<string, string> {
-  const models = new Map<string, string>();
-  for (const { record } of facts.entries.episodes) {
-    if (record.basedOn !== undefined) models.set(record.id, record.basedOn);
-  }
-  return models;
+  const split = episode.storyBy ? 'storyBy' : 'teleplayBy';
+  return ['writtenBy', split, 'writersUnsplit'].filter((field) => field in episode);
 }

@@ -1,8 +1,8 @@
 /** What sources and confidence promise to the reader. */
 import type { Facts } from '../facts.ts';
-import type { Entry } from '../fault.ts';
+import type { Fault, Path } from '../fault.ts';
 import type { Confidence, PartName } from '../vocabulary.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { type Finding, inEach, type Rule } from './rule.ts';
 
 /** What every record that states a fact has. */
 interface Evidence {
@@ -23,28 +23,31 @@ const conflictExplained: Rule = {
   name: 'conflict-explained',
   sentence:
     'A record in conflict has a note that says how its sources differ; the birth and life events have no note and cannot be in conflict.',
-  *check(facts) {
-    for (const { part, entry, path, evidence } of evidenceOf(facts)) {
-      if (evidence.confidence !== 'conflict' || evidence.note !== undefined) continue;
-      const remedy =
+  check: (facts) =>
+    inEvidence(facts, ({ confidence, note }, part, path) => {
+      const message =
         part === 'life' || part === 'person'
           ? 'cannot be in conflict; state what the sources agree on'
           : 'is in conflict without a note; say in note how the sources differ';
-      yield faultAt(part, entry, [...path, 'confidence'], remedy);
-    }
-  },
+      return confidence === 'conflict' && note === undefined && [[...path, 'confidence'], message];
+    }),
 };
 
 const enoughSources: Rule = {
   name: 'enough-sources',
   sentence:
     'A confirmed record cites two sources or an official one, and a record in conflict cites at least two.',
-  *check(facts) {
-    for (const { part, entry, path, evidence } of evidenceOf(facts)) {
-      const message = describeTooFew(facts, evidence);
-      if (message) yield faultAt(part, entry, [...path, 'confidence'], message);
-    }
-  },
+  check: (facts) =>
+    inEvidence(facts, ({ sources, confidence }, _, path) => {
+      const [only = '', second] = sources;
+      if (second !== undefined) return false;
+      const at = [...path, 'confidence'];
+      const conflict = 'in conflict, but cites one source; cite those that differ';
+      if (confidence === 'conflict') return [at, conflict];
+      const kind = facts.sources.get(only)?.kind ?? 'official';
+      const message = `confirmed by one source that is not official (${only}); use single, or cite another`;
+      return confidence === 'confirmed' && kind !== 'official' && [at, message];
+    }),
 };
 
 const claimsCiteBiography: Rule = {
@@ -53,19 +56,22 @@ const claimsCiteBiography: Rule = {
     'Every claim cites the biography (biography in person.json), and one that is supported or contradicted cites another source as well.',
   *check(facts) {
     const [person] = facts.entries.person;
-    const claims = facts.entries.claims;
-    if (!person || claims.length === 0) return;
-    const { biography } = person.record;
+    const biography = person?.record.biography;
+    if (!person || facts.entries.claims.length === 0) return;
     if (biography === undefined) {
-      yield faultAt('person', person, [], 'no biography; name the source that claims judge');
+      const message = 'no biography; name the source that claims judge';
+      yield { part: 'person', index: 0, path: [], message };
       return;
     }
-    // A biography that is no source is one problem, not one a claim.
+    // A biography that is not a source is one problem, not one for each claim.
     if (facts.ids.get('sources')?.has(biography) === false) return;
-    for (const entry of claims) {
-      const message = describeClaim(entry.record, biography);
-      if (message) yield faultAt('claims', entry, ['sources'], message);
-    }
+    yield* inEach(facts, 'claims', ({ sources, verdict }) => {
+      if (!sources.includes(biography)) {
+        return [[['sources'], `does not cite the biography, "${biography}"`]];
+      }
+      const message = `${verdict}, but only the biography itself is cited; cite what shows it, or use unclear`;
+      return [verdict !== 'unclear' && sources.length === 1 && [['sources'], message]];
+    });
   },
 };
 
@@ -76,39 +82,15 @@ export const evidenceRules: readonly Rule[] = [
   claimsCiteBiography,
 ];
 
-interface Stated {
-  readonly part: PartName;
-  readonly entry: Entry<unknown>;
-  readonly path: readonly string[];
-  readonly evidence: Evidence;
-}
-
-function* evidenceOf(facts: Facts): Iterable<Stated> {
-  for (const entry of facts.entries.person) {
-    const { born } = entry.record;
-    if (born) yield { part: 'person', entry, path: ['born'], evidence: born };
-  }
+/** What a question finds in everything that has sources and a confidence. */
+function* inEvidence(
+  facts: Facts,
+  find: (evidence: Evidence, part: PartName, path: Path) => Finding,
+): Iterable<Fault> {
+  yield* inEach(facts, 'person', ({ born }) => [
+    born !== undefined && find(born, 'person', ['born']),
+  ]);
   for (const part of factParts) {
-    for (const entry of facts.entries[part]) {
-      yield { part, entry, path: [], evidence: entry.record };
-    }
+    yield* inEach(facts, part, (record) => [find(record, part, [])]);
   }
-}
-
-function describeTooFew(facts: Facts, { sources, confidence }: Evidence): string | undefined {
-  const [only, second] = sources;
-  if (second !== undefined || only === undefined) return undefined;
-  if (confidence === 'conflict') return 'in conflict, but cites one source; cite those that differ';
-  const kind = facts.sources.get(only)?.kind;
-  if (confidence !== 'confirmed' || kind === undefined || kind === 'official') return undefined;
-  return `confirmed by one source that is not official (${only}); use single, or cite another`;
-}
-
-function describeClaim(
-  claim: { readonly verdict: string; readonly sources: readonly string[] },
-  biography: string,
-): string | undefined {
-  if (!claim.sources.includes(biography)) return `does not cite the biography, "${biography}"`;
-  if (claim.verdict === 'unclear' || claim.sources.length > 1) return undefined;
-  return `${claim.verdict}, but only the biography itself is cited; cite what shows it, or use unclear`;
 }

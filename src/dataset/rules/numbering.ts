@@ -1,92 +1,71 @@
 /** Numbers of seasons and episodes. */
-import { type Place, placeOf } from '../dataset.ts';
-import type { Facts, PlacedEntry } from '../facts.ts';
-import type { Fault } from '../fault.ts';
+import { placeOf } from '../dataset.ts';
+import type { Path } from '../fault.ts';
 import { groupBy } from '../group.ts';
 import { episodicKinds } from '../vocabulary.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { type Finding, inEach, type Rule } from './rule.ts';
 
 const episodicWorks: Rule = {
   name: 'episodic-works',
   sentence: `Only a work of the kind ${episodicKinds.join(' or ')} has episodes.`,
-  *check(facts) {
-    for (const entry of facts.placed) {
-      const work = facts.works.get(entry.work);
-      if (!work || episodicKinds.includes(work.kind)) continue;
-      const message = `${work.id} is a ${work.kind}; episodes belong to ${episodicKinds.join(' or ')}`;
-      yield faultAt('episodes', entry, ['id'], message);
-    }
-  },
+  check: (facts) =>
+    inEach(facts, 'episodes', ({ id }) => {
+      const work = facts.works.get(placeOf(id).work);
+      const message = `${work?.id} is a ${work?.kind}; only ${episodicKinds.join(' or ')} have episodes`;
+      return [work !== undefined && !episodicKinds.includes(work.kind) && [['id'], message]];
+    }),
 };
 
 const seasonsInRange: Rule = {
   name: 'seasons-in-range',
   sentence:
-    "No season number, of an episode, of a function or of an episode listed as missing, exceeds the work's seasonCount.",
+    "No season number, of an episode, of a role or of an episode listed as missing, exceeds the work's seasonCount.",
   *check(facts) {
-    for (const entry of facts.entries.works) {
-      const { seasonCount = Number.POSITIVE_INFINITY, roles } = entry.record;
-      for (const [position, { seasons = [] }] of roles.entries()) {
-        const beyond = seasons.findIndex((season) => season > seasonCount);
-        const path = ['roles', position, 'seasons', beyond];
-        if (beyond !== -1)
-          yield faultAt('works', entry, path, tooMany(seasons[beyond], seasonCount));
-      }
-    }
-    yield* episodesBeyondSeasons(facts);
+    const beyond = (path: Path, season: number, count = Infinity): Finding =>
+      season > count && [path, `season ${season} of a work whose seasonCount is ${count}`];
+    const ofEpisode = (path: Path, id: string): Finding => {
+      const { work, season } = placeOf(id);
+      return beyond(path, season, facts.works.get(work)?.seasonCount);
+    };
+    yield* inEach(facts, 'works', ({ seasonCount, roles }) =>
+      roles.flatMap(({ seasons = [] }, at) =>
+        seasons.map((season, rank) => beyond(['roles', at, 'seasons', rank], season, seasonCount)),
+      ),
+    );
+    yield* inEach(facts, 'episodes', ({ id }) => [ofEpisode(['id'], id)]);
+    yield* inEach(facts, 'coverage', ({ missingEpisodes = [] }) =>
+      missingEpisodes.map(({ id }, at) => ofEpisode(['missingEpisodes', at, 'id'], id)),
+    );
   },
 };
 
-const overallInRange: Rule = {
+const overallInOrder: Rule = {
   name: 'overall-in-order',
   sentence:
     "Within a work, overall numbers rise with season and number, none is used twice, and none exceeds the work's episodeCount.",
-  *check(facts) {
-    const numbered = facts.placed.filter(({ record }) => record.overall !== undefined);
-    const byWork = groupBy(numbered, (entry) => entry.work);
-    for (const [work, entries] of byWork) {
-      const limit = facts.works.get(work)?.episodeCount ?? Number.POSITIVE_INFINITY;
-      yield* overallFaults(entries, limit);
+  *check({ entries, works }) {
+    const placed = entries.episodes.map(({ index, record: { id, overall } }) => ({
+      index,
+      id,
+      overall,
+      ...placeOf(id),
+    }));
+    for (const [work, episodes] of groupBy(placed, (episode) => episode.work)) {
+      const limit = works.get(work)?.episodeCount ?? Infinity;
+      let last = { overall: 0, id: '' };
+      episodes.sort((a, b) => a.season - b.season || a.number - b.number);
+      for (const { index, id, overall } of episodes) {
+        if (overall === undefined) continue;
+        const message = describeOverall(overall, last, limit);
+        if (message) yield { part: 'episodes', index, path: ['overall'], message };
+        else last = { overall, id };
+      }
     }
   },
 };
 
 /** The rules about numbers. */
-export const numberingRules: readonly Rule[] = [episodicWorks, seasonsInRange, overallInRange];
-
-function* episodesBeyondSeasons(facts: Facts): Iterable<Fault> {
-  for (const entry of facts.placed) {
-    const message = describeBeyond(facts, entry);
-    if (message) yield faultAt('episodes', entry, ['id'], message);
-  }
-  for (const entry of facts.entries.coverage) {
-    for (const [position, { id }] of (entry.record.missingEpisodes ?? []).entries()) {
-      const message = describeBeyond(facts, placeOf(id));
-      if (message) yield faultAt('coverage', entry, ['missingEpisodes', position, 'id'], message);
-    }
-  }
-}
-
-function describeBeyond(facts: Facts, { work, season }: Place): string | undefined {
-  const count = facts.works.get(work)?.seasonCount;
-  return count !== undefined && season > count ? tooMany(season, count) : undefined;
-}
-
-function tooMany(season: number | undefined, count: number): string {
-  return `season ${season} of a work whose seasonCount is ${count}`;
-}
-
-function* overallFaults(entries: readonly PlacedEntry[], limit: number): Iterable<Fault> {
-  const inOrder = [...entries].sort((a, b) => a.season - b.season || a.number - b.number);
-  let last = { overall: 0, id: '' };
-  for (const entry of inOrder) {
-    const { id, overall } = entry.record;
-    if (overall === undefined) continue;
-    const message = describeOverall(overall, last, limit);
-    if (message) yield faultAt('episodes', entry, ['overall'], message);
-    else last = { overall, id };
-  }
-}
+export const numberingRules: readonly Rule[] = [episodicWorks, seasonsInRange, overallInOrder];
 
 function describeOverall(
   overall: number,
