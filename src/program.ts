@@ -48,8 +48,8 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/show.ts')).registerShow,
   },
   search: {
-    summary: 'ranked hits over everything',
-    load: async () => (await import('./commands/search.ts')).registerSearch,
+    summary: 'search everything',
+    load: listed(async () => (await import('./lists/search.ts')).search),
   },
   people: {
     summary: 'collaborators, the most shared credits first',

@@ -180,10 +180,11 @@ async function printList(
   const columns: readonly ListColumn<Row>[] = list.columnsFor?.(given, dataset) ?? list.columns;
   const chosen = chooseColumns(columns, options, list.noun);
   const found = arrangeRows(all.filter(passing(list, given)), columns, options, list.orderedBy);
+  const usual = options.sort || isForMachines(options.format) ? undefined : list.usualLimit;
   const answer: Answer<Row, unknown> = {
     dataset,
     given,
-    rows: found.slice(0, options.limit),
+    rows: found.slice(0, options.limit ?? usual),
     found: found.length,
     total: list.total?.(dataset) ?? all.length,
   };

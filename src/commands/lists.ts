@@ -5,11 +5,11 @@ import { claims } from '../lists/claims.ts';
 import { coverage } from '../lists/coverage.ts';
 import { credits } from '../lists/credits.ts';
 import { episodes } from '../lists/episodes.ts';
+import { search } from '../lists/search.ts';
 import { sourceFacts, sources } from '../lists/sources.ts';
 import { stats } from '../lists/stats.ts';
 import { timeline } from '../lists/timeline.ts';
 import { peopleColumns } from './people.ts';
-import { searchColumns } from './search.ts';
 import { togetherColumns } from './together.ts';
 
 /** What is known of a column without its rows. */
@@ -21,7 +21,7 @@ export const lists: Readonly<Record<string, readonly ListColumn[]>> = {
   episodes: episodes.columns,
   awards: awards.columns,
   timeline: timeline.columns,
-  search: searchColumns,
+  search: search.columns,
   people: peopleColumns,
   'people <name>': togetherColumns({ id: '', name: 'the subject' }, { id: '', name: 'the person' }),
   stats: stats.columns,

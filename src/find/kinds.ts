@@ -101,6 +101,8 @@ interface Kind<Record> {
   readonly texts?: (record: Record, dataset: Dataset) => Fields;
   /** How much it counts in a search, all else equal. */
   readonly weight?: number;
+  /** Whether a search lists it after all others: what is said about things comes after the things. */
+  readonly isLast?: true;
 }
 
 /** How much more a win counts than a nomination. */
@@ -190,6 +192,7 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
       ['finding', finding],
     ],
     weight: 0.7,
+    isLast: true,
   },
   gap: {
     word: 'gap',
@@ -198,6 +201,7 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     candidates: gapCandidates,
     texts: gapTexts,
     weight: 0.4,
+    isLast: true,
   },
   source: {
     word: 'source',
@@ -210,6 +214,7 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
       ['note', note],
     ],
     weight: 0.2,
+    isLast: true,
   },
 };
 
@@ -242,6 +247,12 @@ export function candidatesOf(dataset: Dataset): Candidate[] {
   });
 }
 
+/** How many records a search looks at. */
+export function countRecords(dataset: Dataset): number {
+  const searched = Object.values(kinds).filter(({ texts }) => texts !== undefined);
+  return searched.reduce((count, { records }) => count + [...records(dataset)].length, 0);
+}
+
 /** A record as a search sees it. */
 export interface Document {
   readonly thing: AnyThing;
@@ -249,6 +260,7 @@ export interface Document {
   readonly id: string;
   readonly title: string;
   readonly weight: number;
+  readonly isLast: boolean;
   readonly texts: readonly FieldText[];
 }
 
@@ -256,7 +268,7 @@ export interface Document {
 export function documentsOf(dataset: Dataset): Document[] {
   const events = groupBy(dataset.life, ({ about }) => about);
   return thingsOf(dataset).flatMap((thing) => {
-    const { word: kind, title, texts, weight = 1 } = kindOf(thing);
+    const { word: kind, title, texts, weight = 1, isLast = false } = kindOf(thing);
     const { record } = thing;
     if (texts === undefined) return [];
     const fields: Fields = [
@@ -279,6 +291,7 @@ export function documentsOf(dataset: Dataset): Document[] {
         id: record.id,
         title: name,
         weight: won ? weight * wonWeight : weight,
+        isLast,
         texts: known,
       },
     ];
@@ -347,6 +360,7 @@ function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
   const { episode, episodeTitle, nominees = [], companies = [] } = nomination;
   return [
     ['title', award],
+    ['kind', 'award'],
     ['episode', episode ? titleOf(dataset, episode) : episodeTitle],
     ['work', record.work && titleOf(dataset, record.work)],
     ['organization', organization],

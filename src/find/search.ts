@@ -2,8 +2,9 @@
 import leven from 'leven';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Work } from '../dataset/types.ts';
 import { type Document, documentsOf, type FieldText, type RecordKind } from './kinds.ts';
-import { answers, isPrefix, isSlippable, slipsOf, toTerms } from './terms.ts';
+import { answers, isPrefix, isSlippable, slipsOf, toAskedTerms, toTerms } from './terms.ts';
 
 /** A string of a record that answers words of a search. */
 export interface Match {
@@ -14,7 +15,7 @@ export interface Match {
 }
 
 /** A record that was found, and why. */
-export interface Hit extends Omit<Document, 'texts' | 'weight'> {
+export interface Hit extends Omit<Document, 'texts' | 'weight' | 'isLast'> {
   /** Place among the hits, from 1. */
   readonly rank: number;
   /** Higher is better; comparable within one search only. */
@@ -31,8 +32,8 @@ export interface Findings {
   readonly words: readonly string[];
   /** How many of the words each hit has; less than all if no record has all of them. */
   readonly matched: number;
-  /** How many records there are to search. */
-  readonly size: number;
+  /** Works that were found, with episodes or awards that have nothing of the words but the title of the work. */
+  readonly within: readonly Work[];
   /** If words are missing: the nearest words that some record has, nearest first. */
   readonly near: readonly string[];
 }
@@ -46,8 +47,9 @@ const groups: Readonly<Record<string, { readonly weight: number; readonly fields
   link: {
     weight: 3,
     fields:
-      'born event statement adaptation-of work result kind organization category publisher about topic',
+      'born event statement adaptation-of result kind organization category publisher about topic',
   },
+  work: { weight: 3, fields: 'work' },
   number: { weight: 3, fields: 'season year' },
   person: { weight: 2, fields: 'person occupation' },
   text: {
@@ -83,38 +85,71 @@ const mostNear = 5;
 /** Searches every record, or those of some kinds. */
 export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]): Findings {
   const documents = documentsOf(dataset);
-  const words = [...new Set(toTerms(text))];
+  const words = [...new Set(toAskedTerms(text))];
   const { index, vocabulary } = createIndex(documents, words);
   const isKnown = (word: string) =>
     vocabulary.has(word) ||
     (isPrefix(word) && [...vocabulary].some((term) => term.startsWith(word)));
-  const lookUp = (isMisspelled: (word: string) => boolean) => {
-    const results = index.search(words.join(' '), {
-      fuzzy: (word) => isMisspelled(word) && slipsOf(word),
-      boostDocument: (place: number) => documents[place]?.weight ?? 1,
-      filter: ({ id }) => !kinds || kinds.some((kind) => kind === documents[id]?.kind),
-    });
-    return withMostWords(results);
-  };
+  const lookUp = (isMisspelled: (word: string) => boolean) =>
+    withMostWords(
+      index.search(words.join(' '), {
+        fuzzy: (word) => isMisspelled(word) && slipsOf(word),
+        boostDocument: (place: number) => documents[place]?.weight ?? 1,
+        filter: ({ id }) => !kinds || kinds.some((kind) => kind === documents[id]?.kind),
+      }),
+    );
   // A word that some record has is meant as it is, unless no record has it with the rest.
   const strict = lookUp((word) => !isKnown(word));
   const lenient = strict.matched === words.length ? strict : lookUp(() => true);
   const { matched, results } = lenient.matched > strict.matched ? lenient : strict;
-  const scored = results.flatMap(({ id, score }) => {
-    const found = documents[id];
-    return found ? [{ found, score: score * wholeness(found, words) }] : [];
-  });
-  scored.sort((a, b) => b.score - a.score);
-  const enough = matched * 2 >= words.length;
   const unknown = matched < words.length ? words.filter((word) => !isKnown(word)) : [];
+  const enough = matched * 2 >= words.length;
   return {
-    hits: enough
-      ? scored.map(({ found, score }, place) => hitOf(found, { score, place, words }))
-      : [],
+    ...rank(enough ? results : [], documents, words),
     words,
     matched: enough ? matched : 0,
-    size: documents.length,
     near: unknown.flatMap((word) => nearTerms(word, vocabulary)).slice(0, mostNear),
+  };
+}
+
+/** The hits, best first, and the works whose episodes and awards are not listed one by one. */
+function rank(
+  results: readonly SearchResult[],
+  documents: readonly Document[],
+  words: readonly string[],
+): Pick<Findings, 'hits' | 'within'> {
+  const found = results.flatMap(({ id, score, match }) => {
+    const document = documents[id];
+    if (document === undefined) return [];
+    // The id of an episode has the words of the work's title too.
+    const isOfWork = Object.values(match).every((groups) =>
+      groups.every((group) => group === 'work' || group === 'id'),
+    );
+    return [{ document, score: score * wholeness(document, words), isOfWork }];
+  });
+  const works = new Map(
+    found.flatMap(({ document: { thing } }) =>
+      thing.of === 'work' ? [[thing.record.id, thing.record] as const] : [],
+    ),
+  );
+  // Whatever is found only by the title of its work is left to the list of that work.
+  const within = new Set<Work>();
+  const hits = found.filter(({ document: { thing }, isOfWork }) => {
+    const work = isOfWork && 'work' in thing.record && works.get(thing.record.work ?? '');
+    if (work) within.add(work);
+    return !work;
+  });
+  hits.sort((a, b) => Number(a.document.isLast) - Number(b.document.isLast) || b.score - a.score);
+  return {
+    hits: hits.map(({ document: { texts, weight: _, isLast: __, ...record }, score }, place) => ({
+      ...record,
+      rank: place + 1,
+      score,
+      get matches() {
+        return explain(texts, words);
+      },
+    })),
+    within: [...within],
   };
 }
 
@@ -178,20 +213,6 @@ function withMostWords(all: readonly SearchResult[]) {
   return { matched, results: all.filter(({ queryTerms }) => queryTerms.length === matched) };
 }
 
-function hitOf(
-  { texts, weight: _, ...found }: Document,
-  { score, place, words }: { score: number; place: number; words: readonly string[] },
-): Hit {
-  return {
-    ...found,
-    rank: place + 1,
-    score,
-    get matches() {
-      return explain(texts, words);
-    },
-  };
-}
-
 /** The string that answers each word best: first by how it answers, then by the weight of the field. */
 function explain(texts: readonly FieldText[], words: readonly string[]): Match[] {
   const matches = new Map<FieldText, string[]>();
@@ -220,10 +241,11 @@ function wholeness({ texts }: Document, words: readonly string[]): number {
 }
 
 function isWhole(text: string, words: readonly string[]): boolean {
-  const terms = toTerms(text);
+  const asked = words.filter((word) => word !== 'and');
+  const terms = toAskedTerms(text).filter((term) => term !== 'and');
   return (
-    terms.length === words.length &&
-    terms.every((term, place) => [0, 2].includes(answers(term, words[place] ?? '') ?? 1))
+    terms.length === asked.length &&
+    terms.every((term, place) => [0, 2].includes(answers(term, asked[place] ?? '') ?? 1))
   );
 }
 

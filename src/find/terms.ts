@@ -12,9 +12,13 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** What is beyond this is not compared: no name is that long. */
+const longestText = 10_000;
+
 /** The plain words of a string: `Law & Order: LA` becomes `law and order la`, `René` becomes `rene`. */
 export function fold(text: string): string {
   return text
+    .slice(0, longestText)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -45,9 +49,14 @@ const leastTwoSlips = 6;
 /** Longer words are not compared by edit distance, which takes memory by the square of the length. */
 const longestWord = 64;
 
-/** The folded words of a string; part and episode numbers in one form, without the word `part` before a number. */
+/** The folded words of a string, numbers of parts and episodes in one form, plurals as singulars. */
 export function toTerms(text: string): string[] {
-  const terms = fold(text).split(' ').filter(Boolean).map(toTerm);
+  return fold(text).split(' ').filter(Boolean).map(toTerm);
+}
+
+/** The same, without the word `part` before a number, which titles leave out: `Refuge (2)`. */
+export function toAskedTerms(text: string): string[] {
+  const terms = toTerms(text);
   return terms.filter((term, index) => term !== 'part' || !/^\d+$/.test(terms[index + 1] ?? ''));
 }
 
@@ -80,5 +89,7 @@ function toTerm(word: string): string {
   const roman = romans.indexOf(word);
   if (roman >= 0) return String(roman + 1);
   const [, season, otherSeason = season, number] = code.exec(word) ?? [];
-  return number === undefined ? word : `${otherSeason}x${number.padStart(2, '0')}`;
+  if (number !== undefined) return `${otherSeason}x${number.padStart(2, '0')}`;
+  // `Emmys` are also `Emmy`; `cross`, `bus` and `crisis` are no plurals.
+  return /[^\ds]{2}[^ius\d]s$/.test(word) ? word.slice(0, -1) : word;
 }

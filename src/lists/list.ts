@@ -64,6 +64,8 @@ export interface ListDeclaration<Row, F> {
   columnsFor?(given: Given<NoInfer<F>>, dataset: Dataset): readonly ListColumn<Row>[];
   /** Key of the column that the rows are ordered by, if it may be unknown. */
   readonly orderedBy?: string;
+  /** How many rows a table shows unless --limit or --sort asks otherwise. */
+  readonly usualLimit?: number;
   /** How many rows there are, if `rows` already leaves some out. */
   total?(dataset: Dataset): number;
   /** The head line: what this is, in a few words. */

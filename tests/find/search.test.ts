@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
 import { partNames } from '../../src/dataset/vocabulary.ts';
-import type { RecordKind } from '../../src/find/kinds.ts';
+import { countRecords, type RecordKind } from '../../src/find/kinds.ts';
 import { search } from '../../src/find/search.ts';
 import { smallParts } from '../dataset/small.ts';
 
@@ -12,6 +12,7 @@ const intended: readonly (readonly [words: string, kind: string, id: string])[] 
   ['rene', 'person', 'rene-balcer'],
   ['criminl intent', 'work', 'law-and-order-criminal-intent'],
   ['law and order', 'work', 'law-and-order'],
+  ['law order', 'work', 'law-and-order'],
   ['refuge 2', 'episode', 'law-and-order.s09e24'],
   ['chernuchin', 'person', 'michael-s-chernuchin'],
   ['edgar bad girl', 'award', 'edgar-1999-best-television-episode'],
@@ -39,6 +40,10 @@ const intended: readonly (readonly [words: string, kind: string, id: string])[] 
   ['jean de segonzak', 'person', 'jean-de-segonzac'],
   ['yom kippur', 'life', '1973-combat-cameraman'],
   ['variety 2006', 'source', 'variety-2006'],
+  ['part', 'award', 'edgar-2000-best-television-episode'],
+  ['refuge part', 'episode', 'law-and-order.s09e23'],
+  ['awards 1997', 'award', 'peabody-1997'],
+  ['emmys 1997', 'award', 'emmy-1997-outstanding-drama-series'],
 ];
 
 const bundled = indexDataset(bundledParts());
@@ -56,12 +61,12 @@ describe('search', () => {
     search(small, words, kinds).hits.map(({ kind, id }) => `${kind} ${id}`);
 
   it('looks at every record', () => {
-    expect(search(small, 'harbor').size).toBe(30);
+    expect(countRecords(small)).toBe(30);
   });
 
   it('says what each hit is and why it was found', () => {
     const { hits, ...rest } = search(small, 'lanfall emile', ['episode']);
-    expect(rest).toEqual({ words: ['lanfall', 'emile'], matched: 2, size: 30, near: [] });
+    expect(rest).toEqual({ words: ['lanfall', 'emile'], matched: 2, near: [], within: [] });
     expect(hits.map(({ thing: _, score: __, ...hit }) => hit)).toEqual([
       {
         kind: 'episode',
@@ -98,6 +103,20 @@ describe('search', () => {
     ['!?', []],
   ])('%s', (words, hits) => {
     expect(found(words)).toEqual(hits);
+  });
+
+  it('lists what is said about things after the things', () => {
+    const kinds = search(bundled, 'edgar').hits.map(({ kind }) => kind);
+    const isLast = kinds.map((kind) => ['claim', 'gap', 'source'].includes(kind));
+    expect(isLast).toEqual([...isLast].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(kinds)).toContain('claim');
+  });
+
+  it('leaves what only the title of a work finds to the list of that work', () => {
+    const { hits, within } = search(bundled, 'criminl intent');
+    expect(hits.filter(({ kind }) => kind === 'episode' || kind === 'award')).toEqual([]);
+    expect(within.map(({ id }) => id)).toEqual(['law-and-order-criminal-intent']);
+    expect(search(bundled, 'criminal intent', ['episode']).hits.length).toBeGreaterThan(50);
   });
 
   it('takes a word that it has for a misspelt one where no record has it with the rest', () => {

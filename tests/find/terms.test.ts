@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { answers, slipsOf, toTerms } from '../../src/find/terms.ts';
+import { describe, expect, it, test } from 'vitest';
+import { answers, slipsOf, toAskedTerms, toTerms } from '../../src/find/terms.ts';
 
 describe('toTerms', () => {
   it.each([
     ['René & “Zoë”', ['rene', 'and', 'zoe']],
-    ["The Serpent's Tooth", ['the', 'serpents', 'tooth']],
-    ['Refuge (Part II)', ['refuge', '2']],
+    ["The Serpent's Tooth", ['the', 'serpent', 'tooth']],
+    ['Refuge (Part II)', ['refuge', 'part', '2']],
+    ['Emmys, Criss-Cross Bus Crisis 1990s', ['emmy', 'criss', 'cross', 'bus', 'crisis', '1990s']],
     ['Refuge (2)', ['refuge', '2']],
     ['A Part of It', ['a', 'part', 'of', 'it']],
     ['S07E09', ['7x09']],
@@ -15,6 +16,11 @@ describe('toTerms', () => {
   ])('%s', (text, terms) => {
     expect(toTerms(text)).toEqual(terms);
   });
+});
+
+test('a search may say part or leave it out', () => {
+  expect(toAskedTerms('Refuge Part II')).toEqual(['refuge', '2']);
+  expect(toAskedTerms('refuge part')).toEqual(['refuge', 'part']);
 });
 
 describe('answers', () => {

@@ -1,0 +1,256 @@
+/** Search everything: the best hits, and why each was found. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { yearOf } from '../dataset/dates.ts';
+import {
+  type Collaborator,
+  collaboratorsOf,
+  type SharedRole,
+  sharedCredits,
+} from '../dataset/shared.ts';
+import type { Honor, Nomination, Work } from '../dataset/types.ts';
+import { episodicKinds, writingCredits } from '../dataset/vocabulary.ts';
+import {
+  counted,
+  episodeCode,
+  episodeName,
+  knownPhrase,
+  spanText,
+  words,
+  workKind,
+} from '../dataset/words.ts';
+import { countRecords, recordKinds } from '../find/kinds.ts';
+import { titleOf } from '../find/records.ts';
+import { type Findings, type Hit, type Match, search as searchAll } from '../find/search.ts';
+import { toTerms } from '../find/terms.ts';
+import { type Evidence, extra } from './columns.ts';
+import { choice, text } from './filters.ts';
+import { type Answer, defineList, type ListColumn } from './list.ts';
+
+/** As many of the best as are read at a glance. */
+const usualLimit = 10;
+
+/** Words of a string that are shown around the ones looked for. */
+const around = { before: 3, after: 3 } as const;
+
+/** Longer titles, which are sentences, are shown in part. */
+const longestTitle = 60;
+
+/** A hit with what it is, and the search that found it. */
+interface HitRow {
+  readonly hit: Hit;
+  readonly detail: string | undefined;
+  readonly findings: Findings;
+}
+
+const filters = {
+  words: text<HitRow>('what to look for, in any order'),
+  kind: choice<HitRow, (typeof recordKinds)[number]>('what to look for', recordKinds),
+};
+
+const columns: readonly ListColumn<HitRow>[] = [
+  {
+    key: 'kind',
+    label: 'kind',
+    about: 'Kind of the record.',
+    value: ({ hit }) => hit.kind,
+    tone: () => 'dim',
+  },
+  {
+    key: 'title',
+    label: 'title',
+    about: 'What it is called.',
+    value: ({ hit }) => hit.title,
+    lines: ({ hit }) => [shortTitle(hit)],
+    flexible: true,
+    tone: () => 'strong',
+  },
+  {
+    key: 'detail',
+    label: 'what',
+    about: 'What it is: the work and number of an episode, the result of a nomination.',
+    value: ({ detail }) => detail,
+    lines: ({ detail }) => [detail ?? '-'],
+    flexible: true,
+    rank: 1,
+  },
+  {
+    key: 'year',
+    label: 'year',
+    about: 'Year, or first and last year.',
+    value: yearsOf,
+    lines: (row) => [yearsOf(row) ?? '-'],
+    rank: 2,
+  },
+  {
+    key: 'match',
+    label: 'found in',
+    about: 'Why it was found: the fields that have the words.',
+    value: ({ hit }) => hit.matches.map((match) => matchText(match, hit.title)),
+    lines: ({ hit }) => [[...new Set(hit.matches.map(({ field }) => fieldName(field)))].join(', ')],
+    rank: 3,
+  },
+  extra('rank', 'Place among the hits, the best is 1.', ({ hit }) => hit.rank),
+  extra('id', 'Id of the record.', ({ hit }) => hit.id),
+  extra(
+    'score',
+    'How well the hit fits; comparable within one search.',
+    ({ hit }) => Math.round(hit.score * 100) / 100,
+  ),
+  extra('date', 'When it was or began.', ({ hit }) => dateOf(hit)),
+  extra('confidence', 'How well the fact is known.', ({ hit }) => evidenceOf(hit).confidence),
+  extra('sources', 'Ids of the sources.', ({ hit }) => evidenceOf(hit).sources),
+];
+
+export const search = defineList({
+  name: 'search',
+  noun: 'record',
+  summary: 'search everything',
+  description: `Works, episodes, people, awards, life, claims, gaps and sources that have all of the words, best first, and why each was found. Accents, case, quotes, & and typos are forgiven, and the beginning of a word will do. A table shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
+  examples: [
+    ['balcer search criminl intent', 'misspelled'],
+    ['balcer search edgar bad girl', 'an award by what it was for'],
+    ['balcer search director shill', 'by a role and a name'],
+    ['balcer search 7x09', 'an episode by its number'],
+    ['balcer search --kind claim,source nypd blue', 'some kinds alone'],
+  ],
+  argument: {
+    usage: '<words...>',
+    about: 'what to look for, in any order',
+    filter: 'words',
+    missing: 'search needs words to look for, as in balcer search refuge.',
+  },
+  filters,
+  usualLimit,
+  rows: (dataset, { words: asked = '', kind }) => {
+    const findings = searchAll(dataset, asked, kind);
+    const details = detailsOf(dataset, findings.hits);
+    return findings.hits.map((hit, place) => ({ hit, detail: details[place], findings }));
+  },
+  total: countRecords,
+  title: ({ words: asked = '' }) => `Search: ${asked}`,
+  columns,
+  count: ({ rows, found }) =>
+    rows.length < found
+      ? `${rows.length} of ${found} found, all with --limit ${found}`
+      : `${found} found`,
+  hint: ({ dataset, given }) => partialText(searchAll(dataset, given.words ?? '', given.kind)),
+  remarks,
+});
+
+/** At most one line: that no record has all of the words, or what is left to the list of a work. */
+function remarks({ rows: [first] }: Answer<HitRow, unknown>): string[] {
+  if (first === undefined) return [];
+  const { within } = first.findings;
+  const [work] = within;
+  const partial = partialText(first.findings);
+  if (partial) return [partial];
+  return work && within.length === 1 ? [`Its episodes and awards: balcer show ${work.id}`] : [];
+}
+
+/** What to say of a search without a record that has all of the words. */
+function partialText({ hits, words: asked, matched, near }: Findings): string {
+  if (matched === asked.length) return '';
+  const sentences = [
+    hits.length ? `No record has all ${asked.length} words; these have ${matched}.` : '',
+    near.length ? `Near words: ${near.join(', ')}.` : '',
+    hits.length === 0 && asked.length > 1 ? 'Fewer words may find more.' : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** What each hit is: `Law & Order 8x21`, `NBC series`. */
+function detailsOf(dataset: Dataset, hits: readonly Hit[]): (string | undefined)[] {
+  const hasPeople = hits.some(({ thing }) => thing.of === 'person');
+  const people = hasPeople ? collaboratorsOf(dataset, sharedCredits(dataset)) : [];
+  const byId = new Map(people.map((one) => [one.person.id, one]));
+  return hits.map(({ thing }) => {
+    switch (thing.of) {
+      case 'work':
+        return workKind(thing.record);
+      case 'episode':
+        return `${titleOf(dataset, thing.record.work)} ${episodeCode(thing.record)}`;
+      case 'subject':
+        return thing.record.occupations.slice(0, 3).join(', ');
+      case 'person':
+        return personText(byId.get(thing.record.id));
+      case 'award':
+        return awardText(dataset, thing.record);
+      case 'life':
+        return thing.record.place;
+      case 'claim':
+        return thing.record.verdict;
+      case 'gap':
+        return knownPhrase(thing.record);
+      case 'source':
+        return `${thing.record.publisher}, ${words(thing.record.kind)}`;
+      default:
+        return undefined;
+    }
+  });
+}
+
+function personText(person: Collaborator | undefined): string | undefined {
+  if (person === undefined) return undefined;
+  const isWriting = (role: SharedRole) => writingCredits.some((credit) => credit === role);
+  const roles = new Set(person.roles.map((role) => (isWriting(role) ? 'co-writer' : words(role))));
+  return [...[...roles].slice(0, 2), counted(person.shared.length, 'shared credit')].join(', ');
+}
+
+function awardText(dataset: Dataset, record: Nomination | Honor): string {
+  const nomination: Partial<Nomination> = 'outcome' in record ? record : {};
+  const { outcome = 'honor', episodeTitle } = nomination;
+  const episode = nomination.episode && dataset.episodes.get(nomination.episode);
+  const work = record.work ? titleOf(dataset, record.work) : record.organization;
+  const honored = episode ? episodeName(episode) : episodeTitle && `"${episodeTitle}"`;
+  return `${outcome}, ${honored || work}`;
+}
+
+function dateOf({ thing: { record } }: Hit): string | undefined {
+  if ('airDate' in record) return record.airDate;
+  if ('start' in record) return record.start;
+  return 'date' in record ? record.date : undefined;
+}
+
+/** Years of a work; an open-ended series prints as `from 1990`. */
+function yearsOf({ hit }: HitRow): string | undefined {
+  const date = dateOf(hit);
+  if (date === undefined) return undefined;
+  const { thing } = hit;
+  if (thing.of !== 'work') return date.slice(0, 4);
+  const { kind, end }: Work = thing.record;
+  if (end !== undefined) return spanText({ from: yearOf(date), to: yearOf(end) });
+  return episodicKinds.includes(kind) ? `from ${yearOf(date)}` : date.slice(0, 4);
+}
+
+/** How the record is known; people and sources rest on nothing but themselves. */
+function evidenceOf({ thing }: Hit): Partial<Evidence> {
+  return thing.of !== 'subject' && 'sources' in thing.record ? thing.record : {};
+}
+
+function fieldName(field: string): string {
+  return field === 'co-writer' ? field : words(field);
+}
+
+/** A title for one line: of a long sentence, the words around those looked for. */
+function shortTitle({ title, matches }: Hit): string {
+  if (title.length <= longestTitle) return title;
+  const match = matches.find(({ text: found }) => found === title);
+  return excerpt(title, match?.terms ?? []);
+}
+
+/** The field, and its words around the ones looked for unless those are in the title already. */
+function matchText({ field, text: found, terms }: Match, title: string): string {
+  return found === title ? fieldName(field) : `${fieldName(field)}: ${excerpt(found, terms)}`;
+}
+
+/** A few words before and after some terms, or the first few. */
+function excerpt(whole: string, terms: readonly string[]): string {
+  const all = whole.split(' ');
+  const hits = [...all.keys()].filter((place) =>
+    toTerms(all[place] ?? '').some((term) => terms.includes(term)),
+  );
+  const from = Math.max(0, (hits[0] ?? 0) - around.before);
+  const to = Math.min(all.length, (hits.at(-1) ?? around.before) + around.after + 1);
+  const part = all.slice(from, to).join(' ');
+  return `${from > 0 ? '… ' : ''}${part}${to < all.length ? ' …' : ''}`;
+}
