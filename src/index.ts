@@ -15,9 +15,11 @@ import { coverage } from './lists/coverage.ts';
 import { credits } from './lists/credits.ts';
 import { episodes } from './lists/episodes.ts';
 import { finder } from './lists/list.ts';
+import { people } from './lists/people.ts';
 import { sources } from './lists/sources.ts';
 import { stats } from './lists/stats.ts';
 import { timeline } from './lists/timeline.ts';
+import { together } from './lists/together.ts';
 
 /**
  * The dataset of a folder of ten files, or of one file that holds all ten parts; without one, the bundled facts.
@@ -44,6 +46,12 @@ export const findCredits = finder(credits);
 /** The episodes with a credit of the subject, and the adaptations, in order of broadcast. */
 export const findEpisodes = finder(episodes);
 
+/** The people of shared credits, the most shared first. */
+export const findPeople = finder(people);
+
+/** What others share with the subject, one row a person and thing, by date. */
+export const findShared = finder(together);
+
 /** Counts of credited episodes or of awards, by one of their sides. */
 export const findStats = finder(stats);
 
@@ -68,6 +76,7 @@ export type { WorkCredit } from './dataset/credits.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
 export type { Validation } from './dataset/load.ts';
 export { expandRole, type PersonCredits } from './dataset/roles.ts';
+export type { Collaborator, Shared } from './dataset/shared.ts';
 export type {
   Claim,
   Collaborator as PersonRecord,
@@ -130,7 +139,5 @@ export type { CreditedEpisode } from './lists/episodes.ts';
 export type { CitedSource } from './lists/sources.ts';
 export type { GroupCount } from './lists/stats.ts';
 export type { Moment, TimelineEntry } from './lists/timeline.ts';
-export { type Collaborator, countCredits, countKind, findPeople } from './query/people.ts';
-export { findShared, type Shared, type SharedFilter } from './query/shared.ts';
 export { type Detail, detailOf, show } from './show/show.ts';
 export { type SubjectDetail as BioDetail, subjectDetail as bioDetail } from './show/subject.ts';

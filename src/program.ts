@@ -53,7 +53,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   people: {
     summary: 'collaborators, the most shared credits first',
-    load: async () => (await import('./commands/people.ts')).registerPeople,
+    load: listed(async () => (await import('./lists/people.ts')).people),
   },
   stats: {
     summary: 'counts of episodes and awards, with bars',

@@ -5,12 +5,12 @@ import { claims } from '../lists/claims.ts';
 import { coverage } from '../lists/coverage.ts';
 import { credits } from '../lists/credits.ts';
 import { episodes } from '../lists/episodes.ts';
+import { people } from '../lists/people.ts';
 import { search } from '../lists/search.ts';
 import { sourceFacts, sources } from '../lists/sources.ts';
 import { stats } from '../lists/stats.ts';
 import { timeline } from '../lists/timeline.ts';
-import { peopleColumns } from './people.ts';
-import { togetherColumns } from './together.ts';
+import { together } from '../lists/together.ts';
 
 /** What is known of a column without its rows. */
 export type ListColumn = Pick<Column<never>, 'key' | 'label' | 'hidden'>;
@@ -22,8 +22,8 @@ export const lists: Readonly<Record<string, readonly ListColumn[]>> = {
   awards: awards.columns,
   timeline: timeline.columns,
   search: search.columns,
-  people: peopleColumns,
-  'people <name>': togetherColumns({ id: '', name: 'the subject' }, { id: '', name: 'the person' }),
+  people: people.columns,
+  'people <name>': together.columns,
   stats: stats.columns,
   claims: claims.columns,
   sources: sources.columns,

@@ -1,7 +1,7 @@
 /** Words of the vocabulary as people read them. */
 import type { YearRange } from './dates.ts';
 import type { Episode, Gap, Work } from './types.ts';
-import type { Confidence, EpisodeRole } from './vocabulary.ts';
+import { type Confidence, type EpisodeRole, writingCredits } from './vocabulary.ts';
 
 /** What the subject did on an episode, in one word. */
 const episodeRoleWords = {
@@ -18,8 +18,31 @@ export function words(id: string): string {
   return id.replaceAll('-', ' ').replace(/^tv\b/, 'TV');
 }
 
-export function roleWord(role: EpisodeRole): string {
-  return episodeRoleWords[role];
+/** What someone did on an episode, in one word. */
+export function roleWord(role: string): string {
+  return Object.hasOwn(episodeRoleWords, role)
+    ? episodeRoleWords[role as EpisodeRole]
+    : words(role);
+}
+
+/** A collaborator's roles in words: every writing credit beside the subject's makes a co-writer. */
+export function collaboratorWords(roles: readonly string[]): string[] {
+  const names = new Set(
+    roles.map((role) => {
+      if (writingCredits.some((credit) => credit === role)) return 'co-writer';
+      return role === 'nominee' ? 'co-nominee' : words(role);
+    }),
+  );
+  // A co-writer is known to write for the work.
+  if (names.has('co-writer')) names.delete('writer');
+  return [...names];
+}
+
+/** The first few of some names, and how many more there are. */
+export function firstOf(names: readonly string[], most = 3): string {
+  const shown = names.slice(0, most).join(', ');
+  const more = names.length - most;
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 /** Season and number: `7x09`. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { countCredits, countKind, findPeople } from '../../src/query/people.ts';
-import { findShared } from '../../src/query/shared.ts';
+import { finder } from '../../src/lists/list.ts';
+import { people } from '../../src/lists/people.ts';
+import { together } from '../../src/lists/together.ts';
 import { smallParts } from '../dataset/small.ts';
 
+const findPeople = finder(people);
+const findShared = finder(together);
 const dataset = indexDataset(smallParts());
 const harborLights = dataset.works.get('harbor-lights');
 
@@ -12,7 +15,7 @@ describe('findPeople', () => {
     expect(findPeople(dataset)).toEqual([
       {
         person: dataset.people.get('zoe-lind'),
-        shared: findShared(dataset, { people: ['zoe-lind'] }),
+        shared: findShared(dataset, { person: 'zoe-lind' }),
         roles: ['director', 'writer-unsplit', 'nominee', 'creator'],
         works: [harborLights],
         span: { from: 2001, to: 2004 },
@@ -20,7 +23,7 @@ describe('findPeople', () => {
       {
         person: dataset.people.get('emile-cote'),
         aliases: ['Emile Cote'],
-        shared: findShared(dataset, { people: ['emile-cote'] }),
+        shared: findShared(dataset, { person: 'emile-cote' }),
         roles: ['teleplay-by', 'written-by', 'executive-producer'],
         works: [harborLights],
         span: { from: 2001, to: 2001 },
@@ -29,39 +32,35 @@ describe('findPeople', () => {
   });
 
   it('counts within the filter', () => {
-    const [zoe, ...rest] = findPeople(dataset, { roles: ['director'] });
+    const [zoe, ...rest] = findPeople(dataset, { role: 'director' });
     expect([zoe?.person.id, zoe?.shared.length, rest.length]).toEqual(['zoe-lind', 1, 0]);
   });
 
   it('knows no years of a function on a work of several years', () => {
-    const [zoe] = findPeople(dataset, { roles: ['creator'] });
+    const [zoe] = findPeople(dataset, { role: 'creator' });
     expect(zoe?.span).toBeUndefined();
   });
 
   it('knows no years where nothing is dated', () => {
-    const [emile] = findPeople(dataset, { people: ['emile-cote'], roles: ['written-by'] });
+    const [emile] = findPeople(dataset, { role: 'written-by' });
     expect(emile?.span).toBeUndefined();
   });
 });
 
-describe('counts of one person', () => {
-  const [zoe] = findPeople(dataset, { people: ['zoe-lind'] });
+describe('columns', () => {
+  const [zoe] = findPeople(dataset);
+  const cellOf = (key: string) =>
+    zoe && people.columns.find((column) => column.key === key)?.value(zoe);
 
   it.each([
-    ['episode', 2],
-    ['work', 1],
-    ['nomination', 1],
-  ] as const)('%s', (kind, count) => {
-    expect(zoe && countKind(zoe, kind)).toBe(count);
-  });
-
-  it('keeps the credits on episodes apart', () => {
-    expect(zoe && countCredits(zoe)).toEqual({
-      'story-by': 0,
-      'teleplay-by': 0,
-      'written-by': 0,
-      'writer-unsplit': 1,
-      director: 1,
-    });
+    ['shared', 4],
+    ['episodes', 2],
+    ['workCredits', 1],
+    ['nominationCredits', 1],
+    ['storyCredits', 0],
+    ['unsplitCredits', 1],
+    ['directingCredits', 1],
+  ])('%s', (key, count) => {
+    expect(cellOf(key)).toBe(count);
   });
 });

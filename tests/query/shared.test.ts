@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
-import { findShared, type Shared, type SharedFilter } from '../../src/query/shared.ts';
+import type { Shared } from '../../src/dataset/shared.ts';
+import { type Asked, finder } from '../../src/lists/list.ts';
+import { together } from '../../src/lists/together.ts';
 import { smallParts } from '../dataset/small.ts';
 
+const findShared = finder(together);
+type SharedFilter = Asked<typeof together.filters>;
 const dataset = indexDataset(smallParts());
 
 /** Who shares what, as what, with the subject as what. */
@@ -28,7 +32,7 @@ describe('findShared', () => {
   });
 
   it('gives an episode with its work and the year', () => {
-    const [episode] = findShared(dataset, { people: ['zoe-lind'], roles: ['director'] });
+    const [episode] = findShared(dataset, { person: 'zoe-lind', role: 'director' });
     expect(episode).toEqual({
       kind: 'episode',
       person: dataset.people.get('zoe-lind'),
@@ -43,24 +47,20 @@ describe('findShared', () => {
   });
 
   it('knows the year of a function only on a work of one year', () => {
-    const spans = findShared(dataset, { roles: ['creator'] }).map(({ span }) => span);
+    const spans = findShared(dataset, { role: 'creator' }).map(({ span }) => span);
     expect(spans).toEqual([undefined]);
   });
 
   it.each<[name: string, filter: SharedFilter, ids: string[]]>([
-    ['a role', { roles: ['nominee'] }, ['golden-oar-2004-series']],
-    ['a year', { years: [{ from: 2004, to: 2004 }] }, ['golden-oar-2004-series']],
-    ['a work of no shared credit', { works: ['fyrtarn'] }, []],
-    [
-      'a person and a year',
-      { people: ['emile-cote'], years: [{ to: 2001 }] },
-      ['harbor-lights.s01e01'],
-    ],
+    ['a role', { role: 'nominee' }, ['golden-oar-2004-series']],
+    ['a year', { year: 2004 }, ['golden-oar-2004-series']],
+    ['a work of no shared credit', { work: 'fyrtarn' }, []],
+    ['a person and a year', { person: 'emile-cote', year: '..2001' }, ['harbor-lights.s01e01']],
   ])('filters by %s', (_, filter, ids) => {
     expect(findShared(dataset, filter).map(({ id }) => id)).toEqual(ids);
   });
 
   it('counts an adaptation neither as an episode nor as a work', () => {
-    expect(brief({ people: ['liv-aas'] })).toEqual([]);
+    expect(brief({ person: 'liv-aas' })).toEqual([]);
   });
 });
