@@ -11,6 +11,7 @@ import {
   outcomes,
   type TimelineKind,
 } from '../dataset/vocabulary.ts';
+import { counted, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { othersRemark } from '../lists/awards.ts';
 import type { Given } from '../lists/list.ts';
@@ -18,7 +19,6 @@ import type { timeline } from '../lists/timeline.ts';
 import { screenOf } from '../terminal.ts';
 import type { Context } from './globals.ts';
 import type { Drawing, OutputOptions } from './list-command.ts';
-import { counted, yearsText } from './wording.ts';
 
 /** The filters of the timeline. */
 type Filters = Given<typeof timeline.filters>;

@@ -1,10 +1,10 @@
 /** Commands that show one thing: their output flags, and how they print it. */
 import { type Command, Option, type OptionValues } from '@commander-js/extra-typings';
+import { withData } from '../dataset/words.ts';
 import type { Candidate } from '../find/kinds.ts';
 import type { Detail } from '../show/show.ts';
 import { screenOf } from '../terminal.ts';
 import type { Context, Globals } from './globals.ts';
-import { withData } from './wording.ts';
 
 const detailFormats = ['table', 'json'] as const;
 

@@ -1,10 +1,11 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
+
+import { counted, withData } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
 import { oneLine } from '../format/text.ts';
 import { type Example, exampleLines, firstExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
-import { counted, withData } from './wording.ts';
 
 /** What is said where no command is named: the dataset of a path, or the bundled one, in a few lines. */
 export async function startText(context: Context, folder: string | undefined): Promise<string> {

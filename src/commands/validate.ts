@@ -1,12 +1,12 @@
 /** `balcer validate`: every problem of a dataset at once. */
 import { join } from 'node:path';
-import { showPath } from '../dataset/show.ts';
 import type { Validation } from '../dataset/load.ts';
+import { showPath } from '../dataset/show.ts';
 import { partNames } from '../dataset/vocabulary.ts';
+import { counted } from '../dataset/words.ts';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
-import { counted } from './wording.ts';
 
 /** Registers the command. */
 export function registerValidate(program: Program, context: Context): void {
