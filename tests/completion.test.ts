@@ -26,9 +26,9 @@ async function offered(...words: string[]): Promise<string[]> {
 describe('what is offered', () => {
   test.each<[string[], string[]]>([
     [['aw'], ['awards']],
-    [['awards', '--out'], ['--outcome']],
+    [['awards', '--res'], ['--result']],
     [
-      ['awards', '--outcome', ''],
+      ['awards', '--result', ''],
       ['won', 'nominated', 'honor'],
     ],
     [['awards', '--organization', 'mystery'], ['mystery-writers-of-america']],

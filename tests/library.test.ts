@@ -75,7 +75,7 @@ describe('the packed library', () => {
     const silent = run(process.execPath, ['--input-type=module', '-e', "import 'balcer'"]);
     expect(silent).toBe('');
     const wrong = `import { findAwards, loadDataset } from 'balcer';
-      findAwards(await loadDataset(), { outcome: ['lost'] });`;
+      findAwards(await loadDataset(), { result: ['lost'] });`;
     writeFileSync(join(folder, 'wrong.ts'), wrong);
     expect(check('wrong.ts').stdout).toContain(`'"lost"' is not assignable to type 'Result'`);
   });

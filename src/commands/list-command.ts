@@ -5,8 +5,8 @@ import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { sortRows } from '../find/order.ts';
 import { bestAddress } from '../find/records.ts';
+import type { Column, Screen } from '../format/column.ts';
 import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
-import type { Column } from '../format/listing.ts';
 import { type Filter, plural } from '../lists/filters.ts';
 import {
   type Answer,
@@ -16,6 +16,7 @@ import {
   passing,
   readFilters,
 } from '../lists/list.ts';
+import { readWords } from '../lists/narrow.ts';
 import { screenOf } from '../terminal.ts';
 import { withExamples } from './examples.ts';
 import { type Context, type Globals, type Program, parseCount } from './globals.ts';
@@ -34,6 +35,7 @@ export interface OutputOptions extends Globals {
   readonly limit?: number;
   readonly header: boolean;
   readonly sources?: true;
+  readonly notes?: true;
   readonly confidence?: readonly string[];
 }
 
@@ -56,7 +58,7 @@ export function listCommand(list: AnyList, drawing?: Drawing) {
   return (program: Program, context: Context): void => {
     const command: Command = program.command(list.name) as unknown as Command;
     command.description(withExamples(list.description, list.examples));
-    if (list.argument) addArgument(command, list, list.argument);
+    addWords(command, list);
     for (const [name, filter] of Object.entries<Filter<Row>>(list.filters)) {
       const isFlag = name !== 'confidence' && filter.takes !== 'text';
       if (isFlag) command.addOption(filterOption(name, filter));
@@ -64,42 +66,66 @@ export function listCommand(list: AnyList, drawing?: Drawing) {
     if (drawing) command.option(`--${drawing.flag}`, drawing.about);
     for (const option of outputOptions(list)) command.addOption(option);
     command.action(async (...called: unknown[]) => {
-      const words = list.argument ? [called[0] ?? []].flat().join(' ') : '';
-      const options = command.optsWithGlobals() as unknown as Call['options'];
-      await answer(context, list, { words, options, drawing });
+      const words = (list.argument ?? list.words) ? [called[0] ?? []].flat().map(String) : [];
+      const options = { ...command.optsWithGlobals(), format: formatOf(command) };
+      await answer(context, list, {
+        words,
+        options: options as unknown as Call['options'],
+        drawing,
+      });
     });
   };
 }
 
-function addArgument(
-  command: Command,
-  list: AnyList,
-  { usage, about, filter, list: other = list, missing }: NonNullable<AnyList['argument']>,
-): void {
-  const argument = new Argument(usage, about);
-  const { values } = other.filters[filter];
-  command.addArgument(values ? offering(argument, values) : argument);
-  if (missing) command.exitOverride(needing(missing));
+/** The output format: `--format csv` or `--csv`. @throws UsageError for two different ones. */
+function formatOf(command: Command): Format {
+  const { format, ...flags }: Record<string, unknown> = command.opts();
+  const named = command.getOptionValueSource('format') === 'cli';
+  const asked = formatNames.filter((name) => flags[name] === true || (named && name === format));
+  const [found = 'table', other] = asked;
+  if (other === undefined) return found;
+  const flagOf = (name: Format) => (flags[name] ? `--${name}` : `--format ${name}`);
+  throw new UsageError(`${flagOf(found)} and ${flagOf(other)} exclude each other; leave one out.`);
+}
+
+/** The words behind the command: one thing that the list is about, or whatever narrows it. */
+function addWords(command: Command, { argument: one, words, filters }: AnyList): void {
+  if (!one && !words) return;
+  const narrowing: readonly Filter<Row>[] = (words ?? []).map((name) => filters[name]);
+  const argument = one
+    ? new Argument(one.usage, one.about)
+    : new Argument('[words...]', `the same as ${words?.map((name) => `--${name}`).join(', ')}`);
+  const takers = one ? [(one.list?.filters ?? filters)[one.filter], ...narrowing] : narrowing;
+  command.addArgument(
+    offering(argument, (dataset) =>
+      takers.flatMap(({ values, choices = [] }) => [
+        ...(values?.(dataset) ?? []),
+        ...choices.map((name: string) => ({ id: name, names: [''] })),
+      ]),
+    ),
+  );
+  if (one?.missing) command.exitOverride(needing(one.missing));
 }
 
 /** What was called: the words behind the command, its flags, and what else its list can be drawn as. */
 interface Call {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly options: OutputOptions & Readonly<Record<string, unknown>>;
   readonly drawing: Drawing | undefined;
 }
 
-async function answer(context: Context, list: AnyList, { words, options, drawing }: Call) {
+async function answer(context: Context, command: AnyList, { words, options, drawing }: Call) {
   const isDrawing = drawing && options[drawing.flag] === true;
   if (isDrawing) drawing.check(options);
-  const { argument } = list;
-  const shown = (words && argument?.list) || list;
-  const asked = askedFilters(shown, list, options);
-  if (words && argument) asked[argument.filter] = words;
   const dataset = await context.loadDataset(options.data);
-  const given = readFilters(shown, asked, dataset, (name) => `--${name}`);
+  const { list, asked } = readWords(command, words, dataset);
+  const filters = askedFilters(list, command, options);
+  for (const [name, value] of Object.entries(asked)) {
+    filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];
+  }
+  const given = readFilters(list, filters, dataset, (name) => `--${name}`);
   if (isDrawing) await drawing.print(context, dataset, options, given);
-  else await printList(context, options, shown, dataset, given);
+  else await printList(context, options, list, dataset, given);
 }
 
 /** The filters among the flags. */
@@ -131,7 +157,7 @@ function collect(text: string, earlier: readonly string[] = []): string[] {
 }
 
 /** The flags that every list has; those about columns that it does not have are refused with a reason, and not in help. */
-function outputOptions({ columns, filters }: AnyList): Option[] {
+function outputOptions({ columns, filters, notes }: AnyList): Option[] {
   const heads: readonly ListColumn<Row>[] = columns;
   const names = new Option('--columns <names>', 'columns to show, in order').argParser(readNames);
   names.argChoices = heads.map(({ key }) => key);
@@ -139,7 +165,10 @@ function outputOptions({ columns, filters }: AnyList): Option[] {
   const confidence = filterOption('confidence', filters.confidence ?? noConfidence);
   return [
     new Option('--format <format>', 'output format').choices(formatNames).default('table'),
-    new Option('--json', 'the same as --format json').implies({ format: 'json' }),
+    new Option('--json', 'for programs; so are --ndjson, --csv, --tsv; --markdown for pages'),
+    ...formatNames
+      .filter((name) => name !== 'table' && name !== 'json')
+      .map((name) => new Option(`--${name}`, `the same as --format ${name}`).hideHelp()),
     names,
     offering(
       new Option('--sort <names>', 'sort by columns; -name descends').argParser(readNames),
@@ -147,6 +176,7 @@ function outputOptions({ columns, filters }: AnyList): Option[] {
     ),
     new Option('--reverse', 'reverse the order'),
     new Option('--limit <n>', 'show the first n rows').argParser(parseCount),
+    new Option('--notes', 'say below the table what is missing or in doubt').hideHelp(!notes),
     new Option('--no-header', 'leave out the column heads'),
     new Option('--sources', 'add the sources of each row').hideHelp(!has('sources')),
     confidence.hideHelp(filters.confidence === undefined),
@@ -195,20 +225,36 @@ async function printList(
     await context.io.stderr.write(`${[note, list.hint?.(answer) ?? ''].join(' ').trimEnd()}\n`);
     if (!isForMachines(options.format)) return;
   }
+  const screen = await screenOf(context.io, options);
   const listing = {
     title,
     count: list.count?.(answer) ?? countText(answer, list.noun),
     columns: chosen.map((column) => withLink(column, dataset)),
     rows: answer.rows,
-    footer: list.remarks?.(answer) ?? [],
+    footer: footerOf(list, answer, options, screen),
   };
   const render = await formats[options.format]();
-  await context.print(render(listing, await screenOf(context.io, options)), options);
+  await context.print([render(listing, screen)], options);
 }
 
 function countText({ rows, found, total }: Answer<Row, unknown>, noun: string): string {
   if (rows.length < found) return `${rows.length} of ${found} found`;
   return found < total ? `${found} of ${counted(total, noun)}` : counted(total, noun);
+}
+
+/** Below a table that is fitted to a screen, the one remark; and all notes, if they are asked for. */
+function footerOf(
+  list: AnyList,
+  answer: Answer<Row, unknown>,
+  { format, notes }: OutputOptions,
+  { width }: Screen,
+): string[] {
+  const remark = format === 'table' && width !== undefined ? list.remark?.(answer) : undefined;
+  return [
+    ...(remark === undefined ? [] : [remark]),
+    ...(list.remarks?.(answer) ?? []),
+    ...((notes && list.notes?.(answer)) || []),
+  ];
 }
 
 function withLink(column: ListColumn<Row>, dataset: Dataset): Column<Row> {

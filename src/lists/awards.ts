@@ -10,8 +10,9 @@ import { gapsRemark, singleRemark } from './remarks.ts';
 
 const filters = {
   year: years('years of the ceremony', ({ record }: Award) => record.date, ['ceremony']),
-  outcome: choice('the result', results, ({ result }: Award) => result),
-  won: shortFor<Award>('outcome', 'won'),
+  result: choice('what came of it', results, ({ result }: Award) => result),
+  won: shortFor<Award>('result', 'won'),
+  nominated: shortFor<Award>('result', 'nominated'),
   organization: named(
     nameKinds.organization,
     'who gives it; the name of an award will do',
@@ -100,12 +101,13 @@ export const awards = defineList({
   description:
     'Nominations, wins and honors by date of the ceremony. Listed are nominations by name, those of a film or other single work, and those of a series while it was run; --all adds the nominations of colleagues, and of a series in other years.',
   examples: [
-    ['balcer awards --year 1997', 'ceremonies of a year'],
+    ['balcer awards 1997', 'ceremonies of a year'],
     ['balcer awards --won', 'wins only'],
-    ['balcer awards --organization edgar', 'by organization or award'],
+    ['balcer awards edgar', 'by award or organization'],
     ['balcer awards --work "criminal intent" --all', 'of a work, whoever was named'],
     ['balcer awards --json', 'every column, for scripts'],
   ],
+  words: ['year', 'result', 'organization', 'work'],
   filters,
   rows: (dataset, { all }) =>
     awardsOf(dataset).filter(({ standing }) => all || standing !== 'other'),

@@ -43,10 +43,11 @@ export const claims = defineList({
   description:
     'The statements of the biography that this project began from, each with what the evidence says of it: contradicted, unclear or supported.',
   examples: [
-    ['balcer claims --verdict contradicted', 'what is wrong, and what is right'],
+    ['balcer claims contradicted', 'what is wrong, and what is right'],
     ['balcer claims --sources', 'with the sources of each finding'],
     ['balcer claims --json', 'every column, for scripts'],
   ],
+  words: ['verdict'],
   filters: {
     verdict: choice('what the evidence says', verdicts, ({ verdict }: Claim) => verdict),
   },

@@ -1,7 +1,7 @@
 /** Columns that lists share. */
 import type { Confidence } from '../dataset/vocabulary.ts';
 import { doubt } from '../dataset/words.ts';
-import type { Value } from '../format/listing.ts';
+import type { Value } from '../format/column.ts';
 import type { ListColumn } from './list.ts';
 
 /** How a record is known. */

@@ -54,10 +54,11 @@ export const coverage = defineList({
   summary: 'what is known to be missing',
   description: 'What is known to be missing, how much of it, and what would settle it.',
   examples: [
-    ['balcer coverage --work "criminal intent"', 'the gaps of one work'],
+    ['balcer coverage "criminal intent"', 'the gaps of one work'],
     ['balcer coverage --columns about,missing', 'what is missing, by name'],
     ['balcer coverage --json', 'every column, for scripts'],
   ],
+  words: ['work'],
   filters: {
     work: named(nameKinds.work, 'the work with the gap', ({ gap }: NamedGap) =>
       // The id of an episode begins with that of its work.

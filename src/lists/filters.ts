@@ -3,8 +3,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
 import { namedNetworks, namedOrganizations, namedPeople, namedWorks } from '../find/kinds.ts';
-import { type Named, nearNames, resolveNamed } from '../find/names.ts';
-import { hyphenated } from '../find/terms.ts';
+import { matchNamed, type Named, nearNames, resolveNamed } from '../find/names.ts';
+import { fold, hyphenated } from '../find/terms.ts';
 import { type Happening, inYears, namedYears, parseYears } from '../find/years.ts';
 
 /** One filter of a list. `Value` is what its rows are compared with, `Asked` what a caller may write. */
@@ -18,6 +18,10 @@ export interface Filter<Row, Value = unknown, Asked = unknown> {
   readonly choices?: readonly string[];
   /** The values that a dataset has, for completion and for words behind a list. */
   readonly values?: (dataset: Dataset) => readonly Named[];
+  /** What one value is called in messages, if not like the filter: `person` for `with`. */
+  readonly noun?: string;
+  /** How well a word can be a value: 2 the whole of one, 1 a part of a name, 0 not at all. */
+  fits?(word: string, dataset: Dataset): 0 | 1 | 2;
   /** The filter and the value that this one is short for. */
   readonly sameAs?: readonly [filter: string, value: string];
   /**
@@ -80,6 +84,7 @@ export function years<Row>(
     about,
     takes: 'years',
     values: (dataset) => namedYears(dataset, kinds),
+    fits: (word) => (parseYears(word) ? 2 : 0),
     read: (asked, _, name) =>
       readRanges(
         asked,
@@ -136,9 +141,10 @@ export function choice<Row, const Choice extends string, Value = Choice>(
     takes: 'choice',
     placeholder,
     choices,
+    fits: (word) => (choiceOf(word, choices, words) ? 2 : 0),
     read: (asked, _, name) =>
       listOf(asked).flatMap((text) =>
-        readChoices(text, { choices, words, name }).flatMap(
+        readChoices(text, name, choices, words).flatMap(
           (one) => expand?.(one) ?? [one as unknown as Value],
         ),
       ),
@@ -156,7 +162,14 @@ export function named<Row>(
     about,
     takes: 'name',
     placeholder,
+    noun,
     values,
+    fits: (word, dataset) => {
+      const found = matchNamed(word, values(dataset));
+      const whole = ({ id, names }: Named) =>
+        id === word || names.some((one) => fold(one) === fold(word));
+      return found.length === 0 ? 0 : found.some(whole) ? 2 : 1;
+    },
     read: (asked, dataset, name) => {
       const known = values(dataset);
       return listOf(asked)
@@ -168,12 +181,15 @@ export function named<Row>(
 }
 
 /** Words that the list itself knows what to do with. */
-export function text<Row>(about: string, placeholder = 'words'): Filter<Row, string, string> {
+export function text<Row>(about: string, placeholder = 'words'): Filter<Row, string, Some<string>> {
   return {
     about,
     takes: 'text',
     placeholder,
-    read: (asked, _, name) => textOf(asked, name),
+    read: (asked, _, name) =>
+      listOf(asked)
+        .map((one) => textOf(one, name))
+        .join(' '),
     passes: everyRow,
   };
 }
@@ -287,25 +303,26 @@ function turnedRound(
   return `The range runs backwards. Did you mean ${turned}?`;
 }
 
+/** The choice that a word means, by its own word or by one that tables print for it. */
+function choiceOf<Choice extends string>(
+  word: string,
+  choices: readonly Choice[],
+  words: Readonly<Record<string, Choice>> = {},
+): Choice | undefined {
+  const asked = hyphenated(word);
+  const [, found] = Object.entries(words).find(([one]) => hyphenated(one) === asked) ?? [];
+  return choices.find((one) => hyphenated(one) === asked) ?? found;
+}
+
 function readChoices<Choice extends string>(
   asked: unknown,
-  {
-    choices,
-    words = {},
-    name,
-  }: {
-    readonly choices: readonly Choice[];
-    readonly words?: Readonly<Record<string, Choice>> | undefined;
-    readonly name: string;
-  },
+  name: string,
+  choices: readonly Choice[],
+  words: Readonly<Record<string, Choice>> | undefined,
 ): Choice[] {
-  const known = new Map<string, Choice>([
-    ...Object.entries(words).map(([word, one]) => [hyphenated(word), one] as const),
-    ...choices.map((one) => [hyphenated(one), one] as const),
-  ]);
   const list = textOf(asked, name);
   return list.split(',').map((part) => {
-    const found = known.get(hyphenated(part));
+    const found = choiceOf(part, choices, words);
     if (found !== undefined) return found;
     const [near] = nearNames(
       part,
@@ -318,8 +335,8 @@ function readChoices<Choice extends string>(
 
 /** A name that is nobody's as a whole is taken apart at its commas. */
 function splitName(name: string, known: readonly Named[]): string[] {
-  const whole = known.some(({ id, names }) => id === name || names.includes(name));
-  return whole ? [name] : name.split(',').map((part) => part.trim());
+  if (!name.includes(',') || matchNamed(name, known).length > 0) return [name];
+  return name.split(',').map((part) => part.trim());
 }
 
 function plainName(name: string): string {

@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Confidence, confidences } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
-import type { Column } from '../format/listing.ts';
+import type { Column } from '../format/column.ts';
 import { choice, type Filter, type Filters } from './filters.ts';
 
 /** A column with what its key means. */
@@ -74,10 +74,16 @@ export interface ListDeclaration<Row, F> {
   count?(answer: Answer<Row, NoInfer<F>>): string;
   /** What an empty answer is none of, if the rows are not what is counted. */
   whole?(answer: Answer<Row, NoInfer<F>>): string;
+  /** What one has to know to read the rows, on one line below a table; said on terminals only. */
+  remark?(answer: Answer<Row, NoInfer<F>>): string | undefined;
+  /** What else the dataset knows of gaps and doubts, for --notes. */
+  notes?(answer: Answer<Row, NoInfer<F>>): readonly string[];
   /** Remarks below a table. */
   remarks?(answer: Answer<Row, NoInfer<F>>): readonly string[];
   /** What to say of an empty answer, besides that it is empty. */
   hint?(answer: Answer<Row, NoInfer<F>>): string | undefined;
+  /** The filters that words behind the command may be values of. */
+  readonly words?: readonly (keyof F & string)[];
   /** What the words behind the command are: the value of a filter, of this list or of another. */
   readonly argument?: {
     readonly usage: string;
@@ -147,14 +153,21 @@ export function readFilters<Row, F extends Filters<Row>>(
   for (const [name, value] of Object.entries(asked)) {
     if (value === undefined || value === false) continue;
     const filter = filterOf(list, name);
-    const [target, meant] = filter.sameAs ?? [name, value];
-    if (target !== name && Object.hasOwn(asked, target)) {
+    const read = filter.read(value, dataset, nameOf(name));
+    if (filter.sameAs === undefined) {
+      given[name] = read;
+      continue;
+    }
+    const [target, meant] = filter.sameAs;
+    if (Object.hasOwn(asked, target)) {
       throw new UsageError(
         `${nameOf(name)} and ${nameOf(target)} exclude each other; leave one out.`,
       );
     }
-    if (filter.sameAs) filter.read(value, dataset, nameOf(name));
-    given[target] = filterOf(list, target).read(meant, dataset, nameOf(target));
+    given[target] = [
+      ...[given[target] ?? []].flat(),
+      ...[filterOf(list, target).read(meant, dataset, nameOf(target))].flat(),
+    ];
   }
   return given as Given<F>;
 }

@@ -22,6 +22,16 @@ const sourceNames: NameKind = {
   list: 'balcer sources',
 };
 
+const publisherNames: NameKind = {
+  noun: 'publisher',
+  placeholder: 'name',
+  values: ({ sources }) => {
+    const publishers = new Set([...sources.values()].flatMap(({ publisher }) => publisher ?? []));
+    return [...publishers].map((name) => ({ id: name, names: [name] }));
+  },
+  list: 'balcer sources --columns publisher',
+};
+
 const factColumns: readonly ListColumn<Fact>[] = [
   {
     key: 'kind',
@@ -139,19 +149,26 @@ export const sources = defineList({
   summary: 'the sources, and what rests on each',
   description: 'The sources, most cited first; with an id or a title, the facts that rest on one.',
   examples: [
-    ['balcer sources --kind official', 'sources of one kind'],
+    ['balcer sources official', 'sources of one kind'],
+    ['balcer sources wikipedia', 'of one publisher'],
     ['balcer sources variety-2006', 'every fact that rests on one'],
     ['balcer sources --columns id,url', 'addresses'],
     ['balcer sources --json', 'every column, for scripts'],
   ],
+  words: ['kind', 'publisher'],
   argument: {
-    usage: '[id]',
-    about: 'a source, for the facts that rest on it',
+    usage: '[words...]',
+    about: 'a source, for the facts that rest on it; or a kind, or a publisher',
     filter: 'source',
     list: sourceFacts,
   },
   filters: {
     kind: choice('what the source is', sourceKinds, ({ source }: CitedSource) => source.kind),
+    publisher: named(
+      publisherNames,
+      'who publishes it',
+      ({ source }: CitedSource) => source.publisher,
+    ),
   },
   rows: citedSources,
   title: () => 'Sources',

@@ -26,7 +26,7 @@ describe('awards', () => {
     const honors = parts.honors.map((one) => ({ ...one, work: 'salt-road' }));
     const dataset = indexDataset({ ...parts, honors });
     const found = (works: string[]) =>
-      findAwards(dataset, { work: works, outcome: 'honor' }).map(({ work, standing }) => [
+      findAwards(dataset, { work: works, result: 'honor' }).map(({ work, standing }) => [
         work?.id,
         standing,
       ]);
@@ -74,8 +74,8 @@ describe('awards', () => {
       { year: '2003' },
       ['golden-oar-2003-episode'],
     ],
-    ['outcome', { outcome: 'nominated' }, ['golden-oar-2004-series']],
-    ['honors', { outcome: ['honor'] }, ['lifetime-oar']],
+    ['outcome', { result: 'nominated' }, ['golden-oar-2004-series']],
+    ['honors', { result: ['honor'] }, ['lifetime-oar']],
     ['organization', { organization: 'norland press' }, ['press-prize-salt-road']],
     ['work', { work: 'salt-road' }, ['press-prize-salt-road']],
   ])('filter by %s', (_, filter, ids) => {
@@ -83,13 +83,13 @@ describe('awards', () => {
   });
 
   test.each<[object, RegExp]>([
-    [{ years: 1997 }, /no filter "years". Did you mean "year"\? It has year, outcome/],
+    [{ years: 1997 }, /no filter "years". Did you mean "year"\? It has year, result/],
     [{ year: 'ninety' }, /year ninety: A year looks like/],
     [{ year: { from: 2004, to: 2003 } }, /year \{"from":2004,"to":2003\}: A year looks like/],
-    [{ outcome: 'lost' }, /outcome lost: It takes won, nominated, honor/],
+    [{ result: 'lost' }, /result lost: It takes won, nominated, honor/],
     [{ work: 'harbour' }, /No work called "harbour". Did you mean "Harbor Lights/],
     [{ work: 3 }, /work 3: It takes words/],
-    [{ won: true, outcome: 'won' }, /won and outcome exclude each other/],
+    [{ won: true, result: 'won' }, /won and result exclude each other/],
   ])('refuse %j', (filter, message) => {
     expect(() => findAwards(small, filter)).toThrow(message);
   });

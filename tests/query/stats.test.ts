@@ -197,7 +197,7 @@ describe('awards', () => {
   });
 
   test.each<[asked: Asked<typeof stats.filters>, message: string]>([
-    [{ by: 'role', won: true }, 'outcome does not go with episodes by role'],
+    [{ by: 'role', won: true }, 'result does not go with episodes by role'],
     [{ by: 'season', of: 'awards' }, 'There are no counts of awards by season'],
   ])('%j is refused', (asked, message) => {
     expect(() => count(small, asked)).toThrow(message);
