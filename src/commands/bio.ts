@@ -9,6 +9,7 @@ export function registerBio(program: Program, context: Context): void {
   const command = program.command('bio').description(
     withExamples('The person in about a dozen lines, every number counted from the facts.', [
       ['balcer bio', 'who it is'],
+      ['balcer bio --sources', 'how each of it is known'],
       ['balcer bio --json', 'the same, for scripts'],
     ]),
   );

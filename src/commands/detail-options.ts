@@ -2,6 +2,7 @@
 import { type Command, Option, type OptionValues } from '@commander-js/extra-typings';
 import { withData } from '../dataset/words.ts';
 import type { Candidate } from '../find/kinds.ts';
+import type { PageOptions } from '../show/parts.ts';
 import type { Detail } from '../show/show.ts';
 import { screenOf } from '../terminal.ts';
 import type { Context, Globals } from './globals.ts';
@@ -9,7 +10,7 @@ import type { Context, Globals } from './globals.ts';
 const detailFormats = ['table', 'json'] as const;
 
 /** Values of the flags. */
-export interface DetailOptions {
+export interface DetailOptions extends PageOptions {
   readonly format: (typeof detailFormats)[number];
 }
 
@@ -25,7 +26,8 @@ export function withDetailOptions<
         .choices(detailFormats)
         .default('table' as const),
     )
-    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }));
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .option('--sources', 'every source in full, and what rests on each');
 }
 
 /** Prints a thing as a page or as JSON; `others` are things of the same name. */
@@ -40,9 +42,9 @@ export async function printDetail(
     return context.print([`${encode(detail, 2)}\n`], options);
   }
   const { renderPage } = await import('../format/page.ts');
-  const { sheetOf } = await import('../show/show.ts');
-  const { more = [], ...sheet } = sheetOf(detail, others);
+  const { pageOf } = await import('../show/show.ts');
+  const { more = [], ...page } = pageOf(detail, options, others);
   const commands = more.map((command) => withData(command, options.data));
   const screen = await screenOf(context.io, options);
-  return context.print([renderPage({ ...sheet, more: commands }, screen)], options);
+  return context.print([renderPage({ ...page, more: commands }, screen)], options);
 }

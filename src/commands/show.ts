@@ -27,14 +27,17 @@ export function registerShow(program: Program, context: Context): void {
           ['balcer show edgar 2005', 'one of them'],
           ['balcer show sweren', 'a person'],
           ['balcer show claim:steve-tisch', 'one of several kinds'],
+          ['balcer show "law & order" --notes', 'with claims, gaps and remarks'],
           ['balcer show "bad girl" --json', 'everything, for scripts'],
         ],
       ),
     );
-  withDetailOptions(command).action(async (words, _, command) => {
-    const options = command.optsWithGlobals();
-    const dataset = await context.loadDataset(options.data);
-    const { thing, others } = resolveThing(dataset, words.join(' '));
-    await printDetail(context, options, detailOf(dataset, thing), others);
-  });
+  withDetailOptions(command.option('--notes', 'claims, gaps and remarks in full')).action(
+    async (words, _, command) => {
+      const options = command.optsWithGlobals();
+      const dataset = await context.loadDataset(options.data);
+      const { thing, others } = resolveThing(dataset, words.join(' '));
+      await printDetail(context, options, detailOf(dataset, thing), others);
+    },
+  );
 }

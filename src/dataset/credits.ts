@@ -2,7 +2,7 @@
 import type { Dataset } from './dataset.ts';
 import { mergeSpans, type YearRange, yearOf } from './dates.ts';
 import { openSeasons } from './open-seasons.ts';
-import { type EpisodePart, episodeParts } from './roles.ts';
+import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
 import type { Episode, Work } from './types.ts';
 import {
   type EpisodeRole,
@@ -69,6 +69,18 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
     episodesUnknown: credited.length === 0 && expectsEpisodes,
     mayHaveMore: openSeasons(dataset).has(work.id),
   };
+}
+
+/** The years of some roles on a work, merged; empty if unknown. */
+export function roleSpans({ parts }: Pick<WorkCredit, 'parts'>, asked: readonly Role[]) {
+  return mergeSpans(parts.filter(({ roles }) => roles.some((role) => asked.includes(role))));
+}
+
+/** Ids of everyone who worked with the subject on it. An adaptation of a script is made without its writer. */
+export function peopleOn({ work, roles, episodes }: WorkCredit): string[] {
+  if (roles.every((role) => role === 'source-writer')) return [];
+  const collaborators = (work.collaborators ?? []).map(({ person }) => person);
+  return [...new Set([...collaborators, ...episodes.flatMap(creditedIds)])];
 }
 
 /**

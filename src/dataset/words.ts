@@ -1,4 +1,5 @@
 /** Words of the vocabulary as people read them. */
+import type { Award } from './awards.ts';
 import type { YearRange } from './dates.ts';
 import type { Episode, Gap, Work } from './types.ts';
 import { type Confidence, type EpisodeRole, writingCredits } from './vocabulary.ts';
@@ -113,4 +114,10 @@ export function namesOf(
 ): string {
   const names = people.map(({ name }) => name).join(', ');
   return [...(names ? [names] : []), ...(incomplete ? ['others'] : [])].join(' and ');
+}
+
+/** Whose an award is: `by name`, `as series` (or whatever the work is), `of others`. */
+export function whoseText({ standing, work }: Pick<Award, 'standing' | 'work'>): string {
+  if (standing === 'named') return 'by name';
+  return standing === 'other' || work === undefined ? 'of others' : `as ${words(work.kind)}`;
 }

@@ -1,7 +1,6 @@
 /** The filmography: one row a work, with the subject's part in it. */
-import { type WorkCredit, workCredits } from '../dataset/credits.ts';
-import { mergeSpans } from '../dataset/dates.ts';
-import { creditedIds, expandRole } from '../dataset/roles.ts';
+import { peopleOn, roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
+import { expandRole } from '../dataset/roles.ts';
 import {
   type Role,
   roleGroups,
@@ -33,10 +32,7 @@ const filters = {
     { expand: expandRole },
   ),
   kind: choice('what the work is', workKinds, ({ work }: WorkCredit) => work.kind),
-  with: named(nameKinds.person, 'someone who worked on it', ({ work, episodes }: WorkCredit) => [
-    ...(work.collaborators ?? []).map(({ person }) => person),
-    ...episodes.flatMap(creditedIds),
-  ]),
+  with: named(nameKinds.person, 'someone who worked on it', peopleOn),
   network: named(nameKinds.network, 'who broadcast it', ({ work }: WorkCredit) => work.networks),
   status: choice('what became of it', workStatuses, ({ work }: WorkCredit) => work.status),
 };
@@ -168,9 +164,10 @@ function rolesText(credit: WorkCredit): string {
     .join('; ');
 }
 
-function yearsOfRole(role: WorkRole, { parts, spans }: WorkCredit): string {
+function yearsOfRole(role: WorkRole, credit: WorkCredit): string {
+  const { spans } = credit;
   if (spans.length === 0) return '';
-  const own = mergeSpans(askedParts(parts, expandRole(role)));
+  const own = roleSpans(credit, expandRole(role));
   if (own.length === 0) return '?';
   const text = own.map(spanText).join(', ');
   return text === spans.map(spanText).join(', ') ? '' : text;

@@ -1,20 +1,23 @@
 /** One award, all awards of one name or organization, and how the pages of other things tell of awards. */
-
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
-import { verdicts } from '../dataset/vocabulary.ts';
 import { counted } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
-import { hyphenated } from '../find/terms.ts';
-import type { SheetLine } from '../format/sheet.ts';
+import type { PageLine } from '../format/page.ts';
 import {
+  type Contents,
   type Entry,
   evidence,
+  flagFor,
+  lifeEntry,
+  listText,
   namesText,
-  type Page,
+  notesEntry,
+  type PageOptions,
   placedTitle,
+  placeWords,
   relatedEntries,
   showCommand,
   yearRuns,
@@ -48,13 +51,15 @@ export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
   };
 }
 
-export function awardPage(award: AwardDetail): Page {
-  const { type, organization, category, ceremony, date, honoredYear, companies = [] } = award;
-  const named = award.subjectNamed === undefined ? 'not known' : award.subjectNamed ? 'yes' : 'no';
-  const honored = award.episode ?? award.work;
+const resultLabels = { won: 'Won', nominated: 'Nominated', honor: 'Given' } as const;
+
+export function awardPage(award: AwardDetail): Contents {
+  const { result, organization, category, date, nominees, episode, work } = award;
+  const whose = award.type === 'honor' ? result : `${result} ${award.whose}`;
+  const siblings = award.siblings.map(nameOf).includes(nameOf(award)) ? award.siblings : [];
   return {
     title: award.award,
-    aside: [award.result, ...(date ? [yearOf(date)] : [])].join(', '),
+    aside: [whose, ...(date ? [yearOf(date)] : [])].join(', '),
     lead: [
       {
         parts: [...(category ? [category] : []), organization],
@@ -64,38 +69,44 @@ export function awardPage(award: AwardDetail): Page {
     sections: [
       [
         ['For', purposeText(award)],
-        [
-          type === 'honor' ? 'Given' : 'Ceremony',
-          [date ?? 'date not known', ...(ceremony ? [ceremony] : [])].join(', '),
-        ],
-        ['Year honored', honoredYear?.toString()],
-        ['Year', award.yearNote],
-        [
-          award.result === 'won' ? 'Recipients' : 'Nominees',
-          namesText(award.nominees, award.nomineesIncomplete),
-        ],
-        ['Companies', companies.join(', ')],
-        ['Named nominee', type === 'nomination' ? named : undefined],
+        [resultLabels[result], occasionText(award)],
+        ['Named', namesText(nominees, award.nomineesIncomplete)],
+        ['Same award', siblingTexts(siblings)],
       ],
-      relatedEntries(award),
-      [...evidence(award.confidence, award.note), ['Same award', siblingText(award.siblings)]],
+      [lifeEntry(award.life), ...relatedEntries(award)],
+      evidence(award.confidence, award.note),
     ],
     sources: award.sources,
     more: [
-      ...(honored ? [showCommand(honored.id)] : []),
-      ...award.claims.slice(0, 1).map(({ id }) => showCommand(`claim:${id}`)),
-      `balcer awards --organization ${hyphenated(organization)} --all`,
+      ...(episode ? [showCommand(episode.id, placeWords(episode))] : []),
+      ...(work && !episode ? [showCommand(work.id, work.title)] : []),
+      ...(award.siblings.length ? [showCommand(award.award)] : []),
+      `balcer awards ${flagFor('organization', { id: organization, title: organization })} --all`,
     ],
   };
 }
 
-function siblingText(siblings: readonly AwardRef[]): string {
-  return (['won', 'nominated'] as const)
-    .flatMap((result) => {
-      const years = yearRuns(withResult(siblings, result).map(({ date }) => date));
-      return years === '' ? [] : [`${result} ${years}`];
+/** `1997, for 1996, by NBC and Wolf Films`; that the names are not known, if so. */
+function occasionText(award: AwardDetail): string {
+  const { type, date, ceremony, honoredYear, yearNote, companies = [], nominees } = award;
+  const isOther = honoredYear !== undefined && (!date || honoredYear !== yearOf(date));
+  const isUnnamed = type === 'nomination' && nominees === undefined && companies.length === 0;
+  return [
+    date ?? yearNote ?? 'date not known',
+    ...(ceremony ? [`${ceremony} ceremony`] : []),
+    ...(isOther ? [`for ${honoredYear}`] : []),
+    ...(companies.length ? [`by ${listText(companies)}`] : []),
+    ...(isUnnamed ? ['names not known'] : []),
+  ].join(', ');
+}
+
+function siblingTexts(siblings: readonly AwardRef[]): string {
+  return [...groupBy(siblings, ({ result, whose }) => `${result} ${whose}`)]
+    .flatMap(([how, group]) => {
+      const years = yearRuns(group.map(({ date }) => date));
+      return years === '' ? [] : [`${how} ${years}`];
     })
-    .join(', ');
+    .join('; ');
 }
 
 /** All nominations and honors of one award, or of one organization. */
@@ -106,23 +117,34 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
   const ids = records.map((record) => record.id);
   const awards = awardRefs(dataset, ({ record }) => ids.includes(record.id));
   const cited = awards.flatMap(({ sources }) => sources);
+  const named = awards.flatMap(({ nominees = [] }) =>
+    nominees.some(({ id }) => id === dataset.subject.id)
+      ? nominees.filter(({ id }) => id !== dataset.subject.id)
+      : [],
+  );
   return {
     type: 'awards' as const,
     id,
     title,
     organizations: [...new Set(records.map(({ organization }) => organization))],
     awards,
+    /** Who was named together with the subject, and how often, the most frequent first. */
+    namedWith: [...groupBy(named, ({ id }) => id).values()]
+      .flatMap(([person, ...rest]) => (person ? [{ person, awards: rest.length + 1 }] : []))
+      .sort((a, b) => b.awards - a.awards),
     ...relatedTo(dataset, ids),
     sources: sourcesOf(dataset, cited),
   };
 }
 
-export function familyPage(family: FamilyDetail): Page {
-  const { title, organizations, awards, claims, coverage } = family;
-  const byVerdict = groupBy(claims, ({ verdict }) => verdict);
-  const [won] = withResult(awards, 'won');
+const mostNamed = 6;
+
+export function familyPage(family: FamilyDetail, { notes }: PageOptions): Contents {
+  const { title, organizations, awards, namedWith, claims, gaps } = family;
   const names = new Set(awards.map(nameOf));
-  const isAboutAll = ({ about = [] }: (typeof coverage)[number]) =>
+  const [won] = withResult(awards, 'won');
+  const [first] = awards;
+  const isAboutAll = ({ about = [] }: (typeof gaps)[number]) =>
     awards.every(({ id }) => about.includes(id));
   return {
     title,
@@ -131,32 +153,75 @@ export function familyPage(family: FamilyDetail): Page {
       {
         parts: [
           ...[...names].filter((name) => names.size === 1 && name !== title),
-          countText(awards, coverage.some(isAboutAll)),
+          countText(awards, gaps.some(isAboutAll)),
         ],
       },
     ],
     sections: [
-      awards.map((award) => [
-        award.date === undefined ? '?' : String(yearOf(award.date)),
-        [awardLine(award, names.size > 1)],
-      ]),
+      familyEntries(awards, names.size > 1),
       [
-        ['Missing', coverage.map((gap) => missingText(gap, awards))],
-        [
-          'Claims',
-          verdicts
-            .filter((verdict) => byVerdict.has(verdict))
-            .map((verdict) => `${byVerdict.get(verdict)?.length} ${verdict}`)
-            .join(', '),
-        ],
+        ['Named with', namedText(namedWith)],
+        ['Names', unnamedText(awards)],
       ],
+      notes ? relatedEntries(family) : [notesEntry({ claim: claims.length, gap: gaps.length })],
     ],
     sources: family.sources,
-    more: [...(won ? [showCommand(won.id)] : []), ...(claims.length ? ['balcer claims'] : [])],
+    more: [
+      ...(won ? [showCommand(won.id)] : []),
+      ...(first?.work ? [showCommand(first.work.id, first.work.title)] : []),
+      `balcer awards ${flagFor('organization', { id: title, title })} --all`,
+    ],
   };
 }
 
-function nameOf({ award, category }: AwardRef): string {
+/** Awards of the same name, result and purpose share a line, under their years. */
+function familyEntries(awards: readonly AwardRef[], withName: boolean): Entry[] {
+  const whats = new Map(
+    awards.map((award) => {
+      const what = [withName && nameOf(award), purposeText(award)].filter(Boolean).join(': ');
+      return [award, award.result === 'honor' ? what : `${what} (${award.whose})`];
+    }),
+  );
+  const groups = groupBy(awards, (award) => `${award.result}\n${whats.get(award)}`);
+  return [...groups.values()].flatMap((group): Entry[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const line: PageLine = {
+      tag: first.result,
+      text: whats.get(first) ?? '',
+      tone: first.result === 'won' ? 'good' : undefined,
+      refs: group.flatMap(({ sources }) => sources),
+    };
+    return [[yearRuns(group.map(({ date }) => date)) || '?', [line]]];
+  });
+}
+
+function namedText(namedWith: FamilyDetail['namedWith']): string {
+  const shown = namedWith.slice(0, mostNamed);
+  const others = namedWith.length - shown.length;
+  const isRepeated = shown.some(({ awards }) => awards > 1);
+  const names = shown.map(({ person, awards }) =>
+    isRepeated ? `${person.name} (${awards})` : person.name,
+  );
+  return [...names, ...(others > 0 ? [`${others} others`] : [])].join(', ');
+}
+
+/** For which years no names are known, or for which alone they are; nothing if all are. */
+function unnamedText(awards: readonly AwardRef[]): string | undefined {
+  const contests = awards.filter(({ result }) => result !== 'honor');
+  const known = contests.filter(
+    ({ nominees, companies }) => nominees !== undefined || companies !== undefined,
+  );
+  const unknown = contests.filter((award) => !known.includes(award));
+  if (unknown.length === 0) return undefined;
+  if (known.length === 0) return 'not known';
+  const years = (some: readonly AwardRef[]) => yearRuns(some.map(({ date }) => date));
+  return known.length < unknown.length
+    ? `known for ${years(known)} only`
+    : `not known for ${years(unknown)}`;
+}
+
+function nameOf({ award, category }: Pick<AwardRef, 'award' | 'category'>): string {
   return category ?? award;
 }
 
@@ -164,50 +229,25 @@ function nameOf({ award, category }: AwardRef): string {
 function countText(awards: readonly AwardRef[], isOpen: boolean): string {
   const honors = withResult(awards, 'honor').length;
   const contests = awards.length - honors;
-  const noun = isOpen ? 'known nomination' : 'nomination';
+  const won = withResult(awards, 'won').length;
+  const named = awards.filter(({ result, whose }) => result !== 'honor' && whose === 'by name');
   return [
-    ...(contests ? [`${counted(contests, noun)}, ${withResult(awards, 'won').length} won`] : []),
+    ...(contests ? [counted(contests, isOpen ? 'known nomination' : 'nomination')] : []),
+    ...(won ? [`${won} won`] : []),
+    ...(contests ? [`${named.length} by name`] : []),
     ...(honors ? [counted(honors, 'honor')] : []),
   ].join(', ');
 }
 
-/** A question, after the years that it is about if these are not all. */
-function missingText(
-  { about = [], question }: FamilyDetail['coverage'][number],
-  awards: readonly AwardRef[],
-): string {
-  const concerned = awards.filter(({ id }) => about.includes(id));
-  if (concerned.length === awards.length) return question;
-  const years = yearRuns(concerned.map(({ date }) => date));
-  return years === '' ? question : `${years}: ${question}`;
-}
-
-/** Result, what for, and whether the subject was a named nominee. */
-function awardLine(award: AwardRef, withName: boolean): SheetLine {
-  const { result, subjectNamed, sources } = award;
-  const what = [withName && nameOf(award), purposeText(award)].filter(Boolean).join(': ');
-  const named =
-    subjectNamed === undefined ? 'names not known' : subjectNamed ? 'named' : 'not named';
-  return {
-    tag: result,
-    text: result === 'honor' ? what : `${what} (${named})`,
-    tone: result === 'won' ? 'good' : undefined,
-    refs: sources,
-  };
-}
-
-/** Won, then nominated: one line each, with its sources; told by its category, or by what else is asked. */
-export function awardEntries(
-  awards: readonly AwardRef[],
-  detail: (award: AwardRef) => string | undefined = ({ category }) => category,
-): Entry[] {
+/** Won, then nominated: one line each, with its category and sources. */
+export function awardEntries(awards: readonly AwardRef[]): Entry[] {
   const lines = (result: AwardRef['result']) =>
-    withResult(awards, result).map((award) => ({
+    withResult(awards, result).map(({ award, category, date, sources }) => ({
       text: [
-        [award.award, ...(award.date ? [yearOf(award.date)] : [])].join(' '),
-        ...(detail(award) ? [detail(award)] : []),
+        date === undefined ? award : `${award} ${yearOf(date)}`,
+        ...(category ? [category] : []),
       ].join(', '),
-      refs: award.sources,
+      refs: sources,
     }));
   return [
     ['Won', lines('won')],
@@ -215,26 +255,31 @@ export function awardEntries(
   ];
 }
 
-/** Won, then nominated: one line an award with its years; then what others won, or the series at other times. */
+/** One entry for each side (by name, as series, of others), with the years of each award. */
+export function awardSides(awards: readonly AwardRef[]): Entry[] {
+  const order = ['by name', ...new Set(awards.map(({ whose }) => whose))];
+  const sides = [...new Set([...order.filter((one) => one !== 'of others'), 'of others'])];
+  return sides.map((side) => {
+    const own = awards.filter(({ whose }) => whose === side);
+    const lines = (['won', 'nominated', 'honor'] as const).flatMap((result) => {
+      const text = yearTexts(withResult(own, result)).join('; ');
+      return text === '' ? [] : [{ tag: result, text }];
+    });
+    return [`${side[0]?.toUpperCase()}${side.slice(1)}`, lines];
+  });
+}
+
+/** Won, then nominated, each award with its years. */
 export function awardYears(awards: readonly AwardRef[]): Entry[] {
-  const own = awards.filter(({ standing }) => standing !== 'other');
-  const others = awards.filter(({ standing }) => standing === 'other');
-  const otherLine = (result: AwardRef['result']) => {
-    const texts = yearTexts(others, result);
-    return texts.length ? [`${result}: ${texts.join('; ')}`] : [];
-  };
-  const head = 'of colleagues, or of a series in other years:';
   return [
-    ['Won', yearTexts(own, 'won')],
-    ['Nominated', yearTexts(own, 'nominated')],
-    ['Others', others.length ? [head, ...otherLine('won'), ...otherLine('nominated')] : undefined],
+    ['Won', yearTexts(withResult(awards, 'won')).join('; ')],
+    ['Nominated', yearTexts(withResult(awards, 'nominated')).join('; ')],
   ];
 }
 
-/** Each award of a result with its years. */
-function yearTexts(awards: readonly AwardRef[], result: AwardRef['result']): string[] {
-  const byName = groupBy(withResult(awards, result), ({ award }) => award);
-  return [...byName].map(([award, group]) => {
+/** Each award with its years. */
+function yearTexts(awards: readonly AwardRef[]): string[] {
+  return [...groupBy(awards, ({ award }) => award)].map(([award, group]) => {
     const years = yearRuns(group.map(({ date }) => date));
     return `${award} ${years === '' ? '(year not known)' : years}`;
   });

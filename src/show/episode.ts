@@ -6,10 +6,14 @@ import type { Episode } from '../dataset/types.ts';
 import { episodeCode } from '../dataset/words.ts';
 import { awardEntries } from './award.ts';
 import {
+  type Contents,
   evidence,
+  flagFor,
+  lifeEntry,
   namesText,
-  type Page,
+  type PageOptions,
   placedTitle,
+  placeWords,
   relatedEntries,
   showCommand,
 } from './parts.ts';
@@ -58,10 +62,14 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
 }
 
 /** The credits in the order of a title card. */
-export function episodePage(episode: EpisodeDetail): Page {
+export function episodePage(episode: EpisodeDetail, { notes }: PageOptions): Contents {
   const { work, season, basedOn, adaptedAs, awards, ids = {} } = episode;
   const writers = episode.writersUnsplit && namesText(episode.writersUnsplit);
-  const linked = [episode.with[0], awards[0], basedOn, adaptedAs[0]];
+  const [person] = episode.with;
+  const [other] = [...(basedOn ? [basedOn] : []), ...adaptedAs];
+  const [award] = awards;
+  // A note on how sources differ tells what the gap asks.
+  const isTold = episode.confidence === 'conflict' && episode.note !== undefined && !notes;
   return {
     title: episode.title,
     aside: `${work.title} ${episodeCode(episode)}`,
@@ -71,7 +79,7 @@ export function episodePage(episode: EpisodeDetail): Page {
         ['Story by', namesText(episode.storyBy)],
         ['Teleplay by', namesText(episode.teleplayBy)],
         ['Written by', namesText(episode.writtenBy)],
-        ['Writers', writers && `${writers} (story and teleplay not divided)`],
+        ['Writers', writers && `${writers} (split unknown)`],
         ['Directed by', namesText(episode.directedBy)],
         ['Adapts', basedOn && `${basedOn.work.title} ${placedTitle(basedOn)}`],
         ['Adapted as', adaptedAs.map((one) => `${one.work.title} ${placedTitle(one)}`)],
@@ -80,7 +88,8 @@ export function episodePage(episode: EpisodeDetail): Page {
       [
         ...evidence(episode.confidence, episode.note),
         ['Date', episode.dateNote],
-        ...relatedEntries(episode),
+        lifeEntry(episode.life),
+        ...relatedEntries(isTold ? { ...episode, gaps: [] } : episode),
         [
           'Ids',
           Object.entries(ids)
@@ -91,8 +100,10 @@ export function episodePage(episode: EpisodeDetail): Page {
     ],
     sources: [...episode.sources, ...episode.awardSources],
     more: [
-      ...linked.flatMap((one) => (one ? [showCommand(one.id)] : [])),
-      `balcer episodes --work ${work.id} --season ${season}`,
+      ...(other ? [showCommand(other.id, placeWords(other))] : []),
+      ...(person ? [showCommand(person.id, person.name)] : []),
+      ...(award ? [showCommand(award.id)] : []),
+      `balcer episodes ${flagFor('work', work)} --season ${season}`,
     ],
   };
 }

@@ -4,7 +4,7 @@ import { type Dataset, placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
 import { gapTitle } from '../find/records.ts';
-import { namesText, type Page, showCommand } from './parts.ts';
+import { type Contents, namesText, showCommand } from './parts.ts';
 import { titleRef, withPeople } from './related.ts';
 
 /** A gap with the records that it concerns. */
@@ -21,13 +21,13 @@ export function gapDetail(dataset: Dataset, gap: Gap) {
 }
 
 /** As many records as one may want to see next. */
-const mostNext = 3;
+const mostNext = 2;
 
-export function gapPage(gap: GapDetail): Page {
+export function gapPage(gap: GapDetail): Contents {
   const { about = [], missing = [], missingEpisodes = [] } = gap;
   return {
     title: gap.title,
-    aside: 'known gap',
+    aside: 'gap',
     sections: [
       [
         ['Open', gap.question],
@@ -44,6 +44,9 @@ export function gapPage(gap: GapDetail): Page {
         ['About', about.length > 1 ? about.map(({ title }) => title) : undefined],
       ],
     ],
-    more: [...about.slice(0, mostNext).map(({ id }) => showCommand(id)), 'balcer coverage'],
+    more: [
+      ...about.slice(0, mostNext).map(({ id, title }) => showCommand(id, title)),
+      'balcer coverage',
+    ],
   };
 }

@@ -1,27 +1,38 @@
 /** What the pages of several kinds share. */
-
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
-import { episodeCode, knownPhrase, namesOf, roleWord, spanText } from '../dataset/words.ts';
-import type { Sheet, SheetLine } from '../format/sheet.ts';
+import {
+  counted,
+  episodeCode,
+  knownPhrase,
+  namesOf,
+  roleWord,
+  spanText,
+} from '../dataset/words.ts';
+import type { Page, PageLine } from '../format/page.ts';
 import type { EpisodeRef, Related } from './related.ts';
 
 /** A label and what is known under it; left out if that is nothing. */
 export type Entry = readonly [
   label: string,
-  content: string | readonly (string | SheetLine)[] | undefined,
+  content: string | readonly (string | PageLine)[] | undefined,
 ];
 
-/** Everything known of one thing, in words. */
-export interface Page extends Omit<Sheet, 'sections' | 'footnotes'> {
+/** What a page says. */
+export interface Contents extends Omit<Page, 'sections' | 'footnotes'> {
   readonly sections: readonly (readonly Entry[])[];
   /** The footnotes. */
   readonly sources?: readonly Source[];
 }
 
-/** With more gaps than this, a page gives their topics alone. */
-const manyGaps = 2;
+/** How much a page says. */
+export interface PageOptions {
+  /** Claims, gaps and remarks in full, instead of how many they are. */
+  readonly notes?: boolean | undefined;
+  /** Every source, however many there are. */
+  readonly sources?: boolean | undefined;
+}
 
 const confidenceWords = {
   confirmed: 'confirmed: independent sources agree, or an official one has it',
@@ -47,39 +58,38 @@ export function evidence(confidence: Confidence, note?: string): Entry[] {
   ];
 }
 
-/** Life events, claims and gaps about a record. */
-export function relatedEntries({
-  life = [],
-  claims,
-  coverage,
-}: Omit<Related, 'life'> & Partial<Related>): Entry[] {
+/** Life events about a record. */
+export function lifeEntry(life: Related['life']): Entry {
+  const lines = life.map(({ date, event, place }) => ({
+    tag: date ?? '?',
+    text: place === undefined ? event : `${event.replace(/\.$/, '')} (${place}).`,
+  }));
+  return ['Life', lines];
+}
+
+/** Claims and gaps about a record. */
+export function relatedEntries({ claims, gaps }: Pick<Related, 'claims' | 'gaps'>): Entry[] {
   return [
-    [
-      'Life',
-      life.map(({ date, event, place }) => ({
-        tag: date ?? '?',
-        text: place === undefined ? event : `${event.replace(/\.$/, '')} (${place}).`,
-      })),
-    ],
     ['Claims', claims.map(claimLine)],
-    ['Missing', coverage.map((gap) => gapText(gap, coverage.length > manyGaps))],
+    ['Gaps', gaps.map(gapText)],
   ];
 }
 
+/** How many claims, gaps and remarks there are, and the flag that shows them. */
+export function notesEntry(counts: Readonly<Record<string, number>>): Entry {
+  const found = Object.entries(counts).filter(([, count]) => count > 0);
+  const text = found.map(([noun, count]) => counted(count, noun)).join(', ');
+  return ['Notes', text && `${text}: --notes`];
+}
+
 /** A claim with its verdict. */
-export function claimLine({ verdict, statement }: Claim): SheetLine {
+export function claimLine({ verdict, statement }: Claim): PageLine {
   return { tag: verdict, text: statement };
 }
 
-function gapText({ topic, question, ...counts }: Related['coverage'][number], brief: boolean) {
+function gapText({ topic, question, ...counts }: Related['gaps'][number]): string {
   const head = [topic, knownPhrase(counts)].filter(Boolean).join(', ');
-  if (head === '') return question;
-  return brief ? head : `${head}: ${question}`;
-}
-
-/** The gaps of a work, if the page gives only their topics. */
-export function gapsCommand({ coverage }: Pick<Related, 'coverage'>, work: string): string[] {
-  return coverage.length > manyGaps ? [`balcer coverage --work ${work}`] : [];
+  return head === '' ? question : `${head}: ${question}`;
 }
 
 /** How many episodes have each credit: `story 20, written 50`. */
@@ -95,7 +105,7 @@ export function countsText(counts: Readonly<Partial<Record<EpisodeRole, number>>
 }
 
 function creditWord(role: EpisodeRole): string {
-  return role === 'writer-unsplit' ? 'undivided' : roleWord(role);
+  return role === 'writer-unsplit' ? 'split unknown' : roleWord(role);
 }
 
 /** How often each value occurs, in the order of the list; those that do not are absent. */
@@ -117,12 +127,36 @@ export function yearRuns(dates: readonly (string | undefined)[]): string {
   return runsText(dates.flatMap((date) => (date === undefined ? [] : yearOf(date))));
 }
 
+/** `NBC, Universal Television and Wolf Films` */
+export function listText(names: readonly string[], joint = 'and'): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
 /** `8x21 "Bad Girl"` */
 export function placedTitle(episode: Omit<EpisodeRef, 'work'>): string {
   return `${episodeCode(episode)} "${episode.title}"`;
 }
 
-/** `balcer show` of an id. */
-export function showCommand(id: string): string {
-  return `balcer show ${id}`;
+/** The words that `show` finds an episode by: `Law & Order 8x21`. */
+export function placeWords(episode: EpisodeRef): string {
+  return `${episode.work.title} ${episodeCode(episode)}`;
+}
+
+/** Longer words (sentences, mostly) are harder to type than an id. */
+const mostWords = 50;
+
+/** `balcer show` of a title or a name; of the id where a shell would read more into the words. */
+export function showCommand(id: string, words = id): string {
+  return `balcer show ${(words.length <= mostWords && shellWords(words)) || id}`;
+}
+
+/** A flag with a title or a name as its value. */
+export function flagFor(flag: string, { id, title }: { id: string; title: string }): string {
+  return `--${flag} ${shellWords(title) ?? id}`;
+}
+
+function shellWords(words: string): string | undefined {
+  if (/^\w[\w.:-]*$/.test(words)) return words;
+  return /["$`\\!]/.test(words) ? undefined : `"${words}"`;
 }

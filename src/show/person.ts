@@ -1,5 +1,6 @@
 /** One person besides the subject. */
 
+import { peopleOn, workCredits } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
 import { creditsOf } from '../dataset/roles.ts';
@@ -7,12 +8,16 @@ import { sharedCredits } from '../dataset/shared.ts';
 import type { Collaborator } from '../dataset/types.ts';
 import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
 import { fold } from '../find/terms.ts';
-import type { SheetLine } from '../format/sheet.ts';
-import { awardEntries, purposeText } from './award.ts';
+import type { PageLine } from '../format/page.ts';
+import { awardYears } from './award.ts';
 import {
+  type Contents,
   creditCounts,
   type Entry,
-  type Page,
+  flagFor,
+  lifeEntry,
+  notesEntry,
+  type PageOptions,
   relatedEntries,
   showCommand,
   yearRuns,
@@ -25,6 +30,7 @@ export type PersonDetail = ReturnType<typeof personDetail>;
 /** Joins a person with works, episodes, awards, events, gaps, and the claims that give the name. */
 export function personDetail(dataset: Dataset, person: Collaborator) {
   const { id } = person;
+  const together = workCredits(dataset).filter((credit) => peopleOn(credit).includes(id));
   const works = worksOf(dataset, id);
   const episodes = episodesOf(dataset, id);
   const awards = awardRefs(dataset, ({ nominees = [] }) => nominees.some((one) => one.id === id));
@@ -35,6 +41,9 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
     ...person,
     /** How many credits are shared with the subject. */
     shared: sharedCredits(dataset).filter(({ person }) => person.id === id).length,
+    /** The works that the person and the subject both worked on. */
+    worksTogether: together.map(({ work }) => workRef(work)),
+    /** The works on which the person has a function, adaptations among them. */
     works,
     episodes,
     /** Nominations that name the person. */
@@ -43,7 +52,7 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
     claims: dataset.claims.filter(
       ({ about, statement, finding }) => about === id || names(person, [statement, finding]),
     ),
-    coverage: dataset.coverage
+    gaps: dataset.coverage
       .filter(({ people = [], about = [] }) => people.includes(id) || about.includes(id))
       .map((gap) => withPeople(dataset, gap)),
     sources: sourcesOf(dataset, cited),
@@ -81,34 +90,30 @@ type Episodes = PersonDetail['episodes'];
 
 /** As many episodes as are listed one by one; more are only counted. */
 const few = 12;
-/** More footnotes than this would drown the page. */
-const mostSources = 24;
 
-export function personPage(person: PersonDetail): Page {
-  const { aliases = [], works, episodes, awards, sources } = person;
-  const sections: Page['sections'] = [
-    [['Works', works.map((work) => workLine(work, episodes.length === 0))]],
-    [['Episodes', summary(episodes)], ...episodeEntries(episodes)],
-    awardEntries(awards, purposeText),
-    relatedEntries(person),
-  ];
-  const cited = new Set(
-    sections
-      .flat()
-      .flatMap(([, content = []]) => (typeof content === 'string' ? [] : content))
-      .flatMap((line) => (typeof line === 'string' ? [] : (line.refs ?? []))),
-  );
-  const shown = cited.size > mostSources ? [] : sources.filter(({ id }) => cited.has(id));
-  const rest = `${sources.length} in all, each with its work or episode`;
+export function personPage(person: PersonDetail, { notes }: PageOptions): Contents {
+  const { aliases = [], works, worksTogether, episodes, awards, sources, claims, gaps } = person;
+  const isTogether = ({ work }: PersonDetail['works'][number]) =>
+    worksTogether.some(({ id }) => id === work.id);
+  const line = (work: PersonDetail['works'][number]) => workLine(work, episodes.length === 0);
   return {
     title: person.name,
     aside: [
-      ...(works.length ? [counted(works.length, 'work')] : []),
+      ...(worksTogether.length ? [counted(worksTogether.length, 'work')] : []),
       ...(episodes.length ? [counted(episodes.length, 'episode')] : []),
     ].join(', '),
     lead: aliases.length ? [{ parts: [`also ${aliases.join(', ')}`] }] : [],
-    sections: [...sections, [['Sources', shown.length < sources.length ? rest : undefined]]],
-    sources: shown,
+    sections: [
+      [
+        ['Works', works.filter(isTogether).map(line)],
+        ['Adaptations', works.filter((work) => !isTogether(work)).map(line)],
+      ],
+      [['Episodes', summary(episodes)], ...episodeEntries(episodes)],
+      awardYears(awards),
+      [lifeEntry(person.life)],
+      notes ? relatedEntries(person) : [notesEntry({ claim: claims.length, gap: gaps.length })],
+    ],
+    sources,
     more: moreCommands(person),
   };
 }
@@ -136,7 +141,7 @@ function episodeEntries(episodes: Episodes): Entry[] {
 
 /** The credits; `both` if those of the subject are the same. */
 function episodeLine(withWork: boolean) {
-  return (episode: Episodes[number]): SheetLine => {
+  return (episode: Episodes[number]): PageLine => {
     const { work, title, airDate, credits, subjectCredits, sources } = episode;
     const own = credits.map(roleWord).join(', ');
     const both = credits.join() === subjectCredits.join() ? ', both' : '';
@@ -149,14 +154,15 @@ function countsText(episodes: Episodes): string {
   return creditCounts(episodes.flatMap(({ credits }) => credits));
 }
 
-function moreCommands({ id, works, episodes, awards, shared }: PersonDetail): string[] {
+function moreCommands(detail: PersonDetail): string[] {
+  const { id, name, works, worksTogether, episodes, shared } = detail;
   const [work] = works;
-  const [award] = awards;
+  const person = { id, title: name };
   const together = episodes.some(({ subjectCredits }) => subjectCredits.length > 0);
   return [
-    ...(shared > 0 ? [`balcer people ${id}`] : []),
-    ...(together ? [`balcer episodes --with ${id}`] : []),
-    ...(award ? [showCommand(award.id)] : []),
-    ...(work && !award && !together ? [showCommand(work.work.id)] : []),
+    ...(together ? [`balcer episodes ${flagFor('with', person)}`] : []),
+    ...(worksTogether.length ? [`balcer credits ${flagFor('with', person)}`] : []),
+    ...(shared > 0 && worksTogether.length === 0 ? [`balcer people ${id}`] : []),
+    ...(work ? [showCommand(work.work.id, work.work.title)] : []),
   ];
 }

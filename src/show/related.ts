@@ -2,6 +2,7 @@
 import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import type { Episode, Gap, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
+import { whoseText } from '../dataset/words.ts';
 import { titleOf } from '../find/records.ts';
 
 /** An episode in short. */
@@ -20,7 +21,7 @@ export function relatedTo(dataset: Dataset, ids: readonly string[]) {
   const told = [...ids, ...life.map(({ id }) => id)];
   return {
     claims: dataset.claims.filter(({ about }) => about !== undefined && told.includes(about)),
-    coverage: dataset.coverage
+    gaps: dataset.coverage
       .filter(({ about = [] }) => about.some(isAsked))
       .map((gap) => withPeople(dataset, gap)),
     life: life.map((event) => withPeople(dataset, event)),
@@ -78,7 +79,7 @@ export function awardRefs(dataset: Dataset, passes: (award: Award) => boolean) {
 
 /** A nomination or an honor with what it is for and who is named. */
 export function awardRef(dataset: Dataset, award: Award) {
-  const { record, result, standing, work, episode, nominees } = award;
+  const { record, result, work, episode, nominees } = award;
   const { id, organization, date, confidence, sources } = record;
   const nomination: Partial<Nomination> = award.nomination ?? {};
   return {
@@ -91,7 +92,7 @@ export function awardRef(dataset: Dataset, award: Award) {
     category: nomination.category,
     honoredYear: nomination.honoredYear,
     result,
-    standing,
+    whose: whoseText(award),
     work: work && workRef(work),
     episode: episode && episodeRef(dataset, episode),
     episodeTitle: nomination.episodeTitle,

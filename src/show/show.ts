@@ -1,14 +1,15 @@
 /** One thing with everything known of it, whatever its kind: how it is joined, and its page. */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Source } from '../dataset/types.ts';
 import { words } from '../dataset/words.ts';
 import type { Candidate, Thing } from '../find/kinds.ts';
 import { resolveThing } from '../find/resolve.ts';
-import type { Field, Sheet } from '../format/sheet.ts';
+import type { Field, Footnote, Page } from '../format/page.ts';
 import { awardDetail, awardPage, familyDetail, familyPage } from './award.ts';
 import { episodeDetail, episodePage } from './episode.ts';
 import { gapDetail, gapPage } from './gap.ts';
-import { type Entry, type Page, showCommand } from './parts.ts';
+import { type Contents, type Entry, type PageOptions, showCommand } from './parts.ts';
 import { personDetail, personPage } from './person.ts';
 import { claimDetail, claimPage, lifeDetail, lifePage } from './statement.ts';
 import { subjectDetail, subjectPage } from './subject.ts';
@@ -28,7 +29,7 @@ const kinds = {
 } satisfies {
   [Of in Thing['of']]: {
     join: (dataset: Dataset, record: Extract<Thing, { of: Of }>['record']) => unknown;
-    page: (detail: never) => Page;
+    page: (detail: never, options: PageOptions) => Contents;
   };
 };
 
@@ -50,25 +51,37 @@ export function detailOf(dataset: Dataset, { of, record }: Thing): Detail {
   return join(dataset, record);
 }
 
-const mostOthers = 2;
+/** With more sources than this, a page that sums up many records says how many they are. */
+const mostSources = 8;
+const summaries: readonly Detail['type'][] = ['work', 'awards', 'person'];
+const mostCommands = 3;
 
 /** The page of a thing; other things of the same name come first among what to try next. */
-export function sheetOf(detail: Detail, others: readonly Candidate[] = []): Sheet {
+export function pageOf(
+  detail: Detail,
+  options: PageOptions = {},
+  others: readonly Candidate[] = [],
+): Page {
   const { type } = detail;
   const { page } = kinds[type === 'nomination' || type === 'honor' ? 'award' : type];
-  const { sections, sources = [], more = [], ...head } = (page as (detail: Detail) => Page)(detail);
-  const namesakes = others.slice(0, mostOthers).map(({ kind, id }) => showCommand(`${kind}:${id}`));
+  const contents = (page as (detail: Detail, options: PageOptions) => Contents)(detail, options);
+  const { sections, sources = [], more = [], ...head } = contents;
+  const isLong = !options.sources && summaries.includes(type) && sources.length > mostSources;
+  const sourcesEntry: Entry = ['Sources', isLong ? `${sources.length}: --sources` : undefined];
+  const namesakes = others.slice(0, 2).map(({ kind, id }) => showCommand(`${kind}:${id}`));
   return {
     ...head,
-    sections: sections.map((entries) => entries.flatMap(fieldsOf)),
-    footnotes: new Map(
-      sources.map(({ id, publisher, title, subject, kind, url }) => {
-        const text = [publisher, title ?? subject].filter(Boolean).join(', ');
-        return [id, { text, kind: words(kind), address: url }];
-      }),
+    sections: [...sections.slice(0, -1), [...(sections.at(-1) ?? []), sourcesEntry]].map(
+      (entries) => entries.flatMap(fieldsOf),
     ),
-    more: [...namesakes, ...more],
+    footnotes: new Map(isLong ? [] : sources.map((source) => [source.id, footnoteOf(source)])),
+    more: [...new Set([...namesakes, ...more])].slice(0, mostCommands),
   };
+}
+
+function footnoteOf({ publisher, title, subject, kind, url }: Source): Footnote {
+  const text = [publisher, title ?? subject].filter(Boolean).join(', ');
+  return { text, kind: words(kind), address: url };
 }
 
 function fieldsOf([label, content = []]: Entry): Field[] {

@@ -3,7 +3,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim, LifeEvent } from '../dataset/types.ts';
 import type { Verdict } from '../dataset/vocabulary.ts';
 import type { Tone } from '../format/listing.ts';
-import { claimLine, evidence, namesText, type Page, relatedEntries, showCommand } from './parts.ts';
+import {
+  type Contents,
+  claimLine,
+  evidence,
+  namesText,
+  relatedEntries,
+  showCommand,
+} from './parts.ts';
 import { relatedTo, sourcesOf, titleRef, withPeople } from './related.ts';
 
 /** A life event with the record that tells the same. */
@@ -11,21 +18,21 @@ export type LifeDetail = ReturnType<typeof lifeDetail>;
 
 /** Joins a life event with its people, its record, claims and gaps. */
 export function lifeDetail(dataset: Dataset, event: LifeEvent) {
-  const { claims, coverage } = relatedTo(dataset, [event.id]);
+  const { claims, gaps } = relatedTo(dataset, [event.id]);
   return {
     type: 'life' as const,
     ...withPeople(dataset, event),
     about: event.about === undefined ? undefined : titleRef(dataset, event.about),
     works: event.works?.map((id) => titleRef(dataset, id)),
     claims,
-    coverage,
+    gaps,
     sources: sourcesOf(dataset, event.sources),
   };
 }
 
-export function lifePage(life: LifeDetail): Page {
+export function lifePage(life: LifeDetail): Contents {
   const { date, about, works = [], people = [] } = life;
-  const linked = [about, ...works, people[0]];
+  const [person] = people;
   return {
     title: life.event.replace(/\.$/, ''),
     aside: date ?? 'date not known',
@@ -41,7 +48,9 @@ export function lifePage(life: LifeDetail): Page {
     ],
     sources: life.sources,
     more: [
-      ...linked.flatMap((one) => (one ? [showCommand(one.id)] : [])),
+      ...(about ? [showCommand(about.id, about.title)] : []),
+      ...works.map(({ id, title }) => showCommand(id, title)),
+      ...(person ? [showCommand(person.id, person.name)] : []),
       ...(date === undefined ? [] : [`balcer timeline --year ${date.slice(0, 4)}`]),
     ],
   };
@@ -70,7 +79,7 @@ const verdictTones: Readonly<Partial<Record<Verdict, Tone>>> = {
   contradicted: 'warn',
 };
 
-export function claimPage({ statement, verdict, finding, about, ...claim }: ClaimDetail): Page {
+export function claimPage({ statement, verdict, finding, about, ...claim }: ClaimDetail): Contents {
   const refs = claim.sources.map(({ id }) => id);
   return {
     title: statement,
@@ -84,6 +93,9 @@ export function claimPage({ statement, verdict, finding, about, ...claim }: Clai
       [['Also claimed', claim.siblings.map(claimLine)]],
     ],
     sources: claim.sources,
-    more: [...(about ? [showCommand(about.id)] : []), `balcer claims --verdict ${verdict}`],
+    more: [
+      ...(about ? [showCommand(about.id, about.title)] : []),
+      `balcer claims --verdict ${verdict}`,
+    ],
   };
 }

@@ -1,7 +1,5 @@
 /** The subject in numbers, every one computed from the records. */
-
-import { type Award, awardsOf } from '../dataset/awards.ts';
-import { type WorkCredit, workCredits } from '../dataset/credits.ts';
+import { roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
@@ -10,24 +8,18 @@ import { sharedCredits } from '../dataset/shared.ts';
 import {
   confidences,
   episodeRoles,
-  episodicKinds,
   verdicts,
   type WorkRole,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { counted, spanText } from '../dataset/words.ts';
+import { counted, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
-import { countsText, type Page, tally } from './parts.ts';
-import { awardRefs, sourcesOf, workRef } from './related.ts';
+import type { PageLine } from '../format/page.ts';
+import { type Contents, type Entry, listText, type PageOptions, tally } from './parts.ts';
+import { type AwardRef, awardRefs, sourcesOf, workRef } from './related.ts';
 
 /** The subject with everything that can be counted. */
 export type SubjectDetail = ReturnType<typeof subjectDetail>;
-
-const leading: readonly WorkRole[] = ['creator', 'developer', 'showrunner', 'head-writer'];
-
-/** A function that shapes a whole work counts for it as much as so many episodes. */
-const episodesALead = 5;
-const mostKnown = 3;
 
 /** Counts and joins what the dataset has on its subject. */
 export function subjectDetail(dataset: Dataset) {
@@ -35,80 +27,99 @@ export function subjectDetail(dataset: Dataset) {
   const credits = workCredits(dataset);
   const spans = mergeSpans(credits.flatMap((credit) => credit.spans));
   const [first, last] = [spans[0], spans.at(-1)];
-  const facts = factsOf(dataset);
+  const knownFor = bestKnown(credits);
+  const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
+  const honors = awardRefs(dataset, ({ result }) => result === 'honor');
+  const cited = [
+    ...(subject.born?.sources ?? []),
+    ...sources,
+    ...[...knownFor, ...wins, ...honors].flatMap((one) => one.sources),
+  ];
   return {
     type: 'subject' as const,
     ...subject,
     /** First and last year of a part in a work; absent if none is known. */
     active: first && last && { from: first.from, to: last.to },
-    /** Most known works first. */
-    bestKnown: bestKnown(credits),
+    knownFor,
     works: credits.length,
-    episodes: credits.flatMap((credit) => episodeCount(credit, subject.id)),
+    /** Episodes with a screen credit by work, and how many have each credit. */
+    episodes: credits.flatMap(({ work, episodes }) => {
+      if (episodes.length === 0) return [];
+      const roles = episodes.flatMap((episode) => subjectRoles(episode, subject.id));
+      return [{ work: workRef(work), count: episodes.length, credits: tally(roles, episodeRoles) }];
+    }),
+    /** True if more episodes may have a credit: the counts are lower bounds. */
+    episodesIncomplete: credits.some(({ mayHaveMore }) => mayHaveMore) || undefined,
     /** Episodes that adapt a script, without a credit. */
     adaptations: credits.reduce((sum, { adaptations }) => sum + adaptations.length, 0),
-    /** Series that the subject ran, with the years. */
-    ran: credits.flatMap(runningYears),
-    wins: winsOf(awardsOf(dataset)),
-    honors: awardRefs(dataset, ({ result }) => result === 'honor'),
+    /** Awards won by name, then those of a series or a film. */
+    wins,
+    honors,
     /** Most frequent first. */
     coWriters: coWriters(dataset),
     /** How many records of works, episodes, awards and life are known how well. */
     confidence: tally(
-      facts.flatMap(({ confidence }) => confidence ?? []),
+      factsOf(dataset).flatMap(({ confidence }) => confidence ?? []),
       confidences,
     ),
     claims: tally(
       dataset.claims.map(({ verdict }) => verdict),
       verdicts,
     ),
-    /** Number of known gaps. */
-    openQuestions: dataset.coverage.length,
-    sources: sourcesOf(dataset, [...(subject.born?.sources ?? []), ...sources]),
+    /** Number of gaps. */
+    gaps: dataset.coverage.length,
+    sources: sourcesOf(dataset, cited),
   };
 }
 
+/** To lead a work for a season makes it as well known as so many episodes. */
+const episodesASeason = 5;
+const mostKnown = 4;
+const leading: readonly WorkRole[] = ['creator', 'showrunner'];
+
+/** The works that the subject created, ran or wrote most of: by how long, and by how many episodes. */
 function bestKnown(credits: readonly WorkCredit[]) {
-  const weight = ({ episodes, roles }: WorkCredit) =>
-    episodes.length + episodesALead * roles.filter((role) => leading.includes(role)).length;
-  return [...credits]
+  const seasonsLed = ({ work }: WorkCredit) => {
+    const led = work.roles.filter(({ role }) => leading.includes(role));
+    return new Set(led.flatMap(({ seasons = [1] }) => seasons)).size;
+  };
+  const weight = (credit: WorkCredit) =>
+    credit.episodes.length + episodesASeason * seasonsLed(credit);
+  return credits
+    .filter(({ work }) => work.status === 'released')
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, mostKnown)
-    .map(({ work }) => workRef(work));
+    .map((credit) => ({
+      work: workRef(credit.work),
+      roles: credit.roles,
+      /** When the subject ran it; empty if never, or if the years are not known. */
+      ran: roleSpans(credit, ['showrunner']),
+      episodes: credit.episodes.length,
+      episodesIncomplete: credit.mayHaveMore || undefined,
+      sources: credit.work.sources,
+    }));
 }
 
-/** The episodes of a work with a screen credit, counted by credit; nothing if there are none. */
-function episodeCount({ work, episodes }: WorkCredit, subject: string) {
-  if (episodes.length === 0) return [];
-  const roles = episodes.flatMap((episode) => subjectRoles(episode, subject));
-  return [{ work: workRef(work), count: episodes.length, credits: tally(roles, episodeRoles) }];
-}
-
-/** When the subject ran a series; nothing for other works. */
-function runningYears({ work }: WorkCredit) {
-  const periods = work.roles.filter(({ role }) => role === 'showrunner');
-  if (periods.length === 0 || !episodicKinds.includes(work.kind)) return [];
-  const years = periods.flatMap(({ from, to = from }) =>
-    from === undefined || to === undefined ? [] : [{ from: yearOf(from), to: yearOf(to) }],
+/** Wins by award and by whose they are; those of others are left out. */
+function winsOf(awards: readonly AwardRef[]) {
+  const own = awards.filter(({ whose }) => whose !== 'of others');
+  const kinds = groupBy(own, ({ award, whose, work }) =>
+    JSON.stringify([award, whose, whose === 'by name' ? '' : work?.id]),
   );
-  return [{ work: workRef(work), years: mergeSpans(years) }];
-}
-
-/** Wins by award, whose they are, and whether the subject is named. */
-function winsOf(awards: readonly Award[]) {
-  const won = awards.filter(({ result, standing }) => result === 'won' && standing !== 'other');
-  const kinds = groupBy(won, ({ record, standing, nomination }) =>
-    [record.award, standing, nomination?.subjectNamed].join('\n'),
-  );
-  return [...kinds.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { award, organization } = first.record;
-    const years = group.flatMap(({ record }) => (record.date ? [yearOf(record.date)] : []));
-    const { standing, nomination } = first;
-    const subjectNamed = nomination?.subjectNamed;
-    return [{ award, organization, standing, subjectNamed, count: group.length, years }];
-  });
+  return [...kinds.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { award, organization, whose, work } = first;
+      const years = group.flatMap(({ date }) => (date ? [yearOf(date)] : []));
+      const sources = group.flatMap((one) => one.sources);
+      const isNamed = whose === 'by name';
+      const count = group.length;
+      return [
+        { award, organization, whose, work: isNamed ? undefined : work, count, years, sources },
+      ];
+    })
+    .sort((a, b) => b.count - a.count);
 }
 
 /** The other writers of episodes written by the subject, most frequent first. */
@@ -130,116 +141,126 @@ function coWriters(dataset: Dataset) {
 
 const mostOccupations = 3;
 const mostWriters = 5;
-/** So many works with episodes are named one by one, the others are summed up. */
-const mostWorks = 2;
 
 /** The person in about a dozen lines. */
-export function subjectPage(bio: SubjectDetail): Page {
-  const { name, occupations, bestKnown, active } = bio;
-  const works = active ? [`${counted(bio.works, 'work')}, ${spanText(active)}`] : [];
+export function subjectPage(subject: SubjectDetail, options: PageOptions): Contents {
+  const { name, occupations, born, knownFor, wins, sources } = subject;
+  const [birthplace] = born?.place?.split(',') ?? [];
   return {
     title: name,
-    aside: occupations.slice(0, mostOccupations).join(', '),
-    lead: [{ parts: [...bornParts(bio), ...works], refs: bio.sources.map(({ id }) => id) }],
+    aside: [birthplace, born?.date && longDate(born.date)].filter(Boolean).join(', '),
+    lead: [{ parts: [occupations.slice(0, mostOccupations).join(', ')], refs: born?.sources }],
     sections: [
       [
-        ['Main works', bestKnown.map(({ title }) => title).join(', ')],
-        ['Episodes', bio.episodes.length ? episodesText(bio) : undefined],
-        ['Ran', ranText(bio)],
-        ['Won', winLines(bio.wins)],
-        ['Honors', honorsText(bio)],
-        ['Co-writers', writersText(bio)],
-        ['Known', knownText(bio)],
+        [
+          'Known for',
+          knownFor.map((one, index) => ({
+            text: knownForText(one, index === 0),
+            refs: one.sources,
+          })),
+        ],
+        ['Won', winLines(wins)],
+        ['Wrote with', writersText(subject)],
+        ['In all', sumText(subject)],
+        ...(options.sources ? sourcesEntries(subject) : []),
       ],
     ],
-    sources: bio.sources,
-    more: [
-      'balcer credits',
-      'balcer timeline',
-      'balcer awards',
-      'balcer claims',
-      'balcer coverage',
-    ],
+    sources: options.sources ? sources : [],
+    more: ['balcer bio --sources', 'balcer credits', 'balcer claims'],
   };
 }
 
-function bornParts({ born }: SubjectDetail): string[] {
-  if (born === undefined) return [];
-  const where = born.place === undefined ? [] : [`in ${born.place}`];
-  return [['Born', ...(born.date ? [born.date] : []), ...where].join(' ')];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `February 9, 1954`, to the precision that is known. */
+function longDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = months[Number(month) - 1];
+  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
 
-function episodesText({ episodes, adaptations }: SubjectDetail): string {
-  const sorted = [...episodes].sort((a, b) => b.count - a.count);
-  const sum = (counts: SubjectDetail['episodes']) =>
-    counts.reduce((total, { count }) => total + count, 0);
-  const others = sum(sorted.slice(mostWorks));
+const leadWords: Readonly<Partial<Record<WorkRole, string>>> = {
+  creator: 'created it',
+  developer: 'developed it',
+};
+
+/** `Law & Order (76 episodes; ran it 1996-2000 and 2007-2010)`; after the first, the number says enough. */
+function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean): string {
+  const { work, roles, ran, episodes, episodesIncomplete } = known;
+  const led = roles.flatMap((role) => {
+    if (role === 'showrunner') return ['ran it', listText(ran.map(spanText))].join(' ').trim();
+    return !roles.includes('showrunner') || role === 'creator' ? (leadWords[role] ?? []) : [];
+  });
+  const count =
+    (episodesIncomplete ? 'at least ' : '') + (isFirst ? counted(episodes, 'episode') : episodes);
   const parts = [
-    ...sorted
-      .slice(0, mostWorks)
-      .map((one) => `${one.work.title} ${one.count} (${countsText(one.credits)})`),
-    ...(others ? [`other works ${others}`] : []),
-    ...(adaptations ? [`${adaptations} more adapted by others`] : []),
+    // The one episode of someone who created a series says nothing.
+    ...(episodes > 1 ? [count] : []),
+    ...(led.length ? led : roles.slice(0, 1).map(words)),
   ];
-  return `${sum(sorted)} credited: ${parts.join('; ')}`;
+  return parts.length ? `${work.title} (${parts.join('; ')})` : work.title;
 }
 
-function ranText({ ran }: SubjectDetail): string {
-  return ran
-    .map(({ work, years }) => {
-      const when = years.map(spanText).join(', ');
-      return when === '' ? work.title : `${work.title} ${when}`;
-    })
-    .join('; ');
+/** `4 Edgars`, `an Emmy`. */
+function winText({ award, count }: SubjectDetail['wins'][number]): string {
+  if (count > 1) return `${count} ${award}s`;
+  return `${/^[aeiou]/i.test(award) ? 'an' : 'a'} ${award}`;
 }
 
-/** Wins of a series or a film are not those of the person: a line each. */
-function winLines(wins: SubjectDetail['wins']): string[] {
-  const line = (prefix: string, some: SubjectDetail['wins']) => {
-    const names = [...groupBy(some, ({ award }) => award)].map(([award, group]) => {
-      const count = group.reduce((sum, one) => sum + one.count, 0);
-      return count > 1 ? `${award} (${count})` : award;
-    });
-    return names.length ? [`${prefix}${names.join(', ')}`] : [];
-  };
-  const namedAs = (named: boolean | undefined) =>
-    wins.filter(({ subjectNamed }) => subjectNamed === named);
-  return [
-    ...line('', namedAs(true)),
-    ...line('to the series or film: ', namedAs(false)),
-    ...line('to the series or film, names not known: ', namedAs(undefined)),
-  ];
-}
-
-function honorsText({ honors }: SubjectDetail): string {
-  return honors
-    .map(({ award, work }) => (work ? `${award} (for ${work.title})` : award))
-    .join('; ');
+/** What a series or a film won is not the subject's. */
+function winLines(wins: SubjectDetail['wins']): PageLine[] {
+  const line = (text: string, some: SubjectDetail['wins']) =>
+    some.length ? [{ text, refs: some.flatMap(({ sources }) => sources) }] : [];
+  const named = wins.filter(({ whose }) => whose === 'by name');
+  const others = wins.filter(({ whose }) => whose !== 'by name');
+  const went = [...groupBy(others, ({ work }) => work?.title)].map(
+    ([title, group], index) =>
+      `${listText(group.map(winText))} ${index === 0 ? 'went to' : 'to'} ${title}`,
+  );
+  return [...line(listText(named.map(winText)), named), ...line(went.join('; '), others)];
 }
 
 function writersText({ coWriters }: SubjectDetail): string {
   const shown = coWriters.slice(0, mostWriters);
   const others = coWriters.length - shown.length;
-  const names = shown.map(({ person, episodes }) => `${person.name} ${episodes}`);
+  const names = shown.map(({ person, episodes }) => `${person.name} (${episodes})`);
   return [...names, ...(others > 0 ? [`${others} others`] : [])].join(', ');
 }
 
-function knownText({ confidence, claims, openQuestions }: SubjectDetail): string {
-  const facts = tallyText(confidence, confidences);
-  const statements = tallyText(claims, verdicts);
+function sumText({ works, episodes, adaptations, honors, ...rest }: SubjectDetail): string {
+  const count = episodes.reduce((sum, one) => sum + one.count, 0);
+  const least = rest.episodesIncomplete ? 'at least ' : '';
   return [
-    ...(facts === '' ? [] : [`facts: ${facts}`]),
-    ...(statements === '' ? [] : [`claims: ${statements}`]),
-    counted(openQuestions, 'open question'),
-  ].join('; ');
+    counted(works, 'work'),
+    ...(count ? [least + counted(count, 'episode')] : []),
+    ...(adaptations ? [counted(adaptations, 'adaptation')] : []),
+    ...(honors.length ? [counted(honors.length, 'honor')] : []),
+  ].join(', ');
 }
 
-function tallyText<Name extends string>(
-  counts: Readonly<Partial<Record<Name, number>>>,
-  order: readonly Name[],
-): string {
-  return order
-    .filter((name) => counts[name])
-    .map((name) => `${counts[name]} ${name}`)
-    .join(', ');
+/** The honors by name, and how well everything is known. */
+function sourcesEntries({ honors, confidence, claims, gaps }: SubjectDetail): Entry[] {
+  const counts = (tallied: object) =>
+    Object.entries(tallied)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ');
+  const known = [`facts: ${counts(confidence)}`, `claims: ${counts(claims)}`];
+  return [
+    ['Honors', honors.map(({ award, sources }) => ({ text: award, refs: sources }))],
+    ['Known', [...known, counted(gaps, 'gap')].join('; ')],
+  ];
 }

@@ -1,26 +1,27 @@
 /** One work. */
-
-import { workCredit } from '../dataset/credits.ts';
+import { roleSpans, workCredit } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
-import { subjectRoles } from '../dataset/roles.ts';
+import { expandRole, subjectRoles } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, episodicKinds } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, roleWord, spanText, words, workKind } from '../dataset/words.ts';
-import type { SheetLine } from '../format/sheet.ts';
-import { awardYears } from './award.ts';
+import type { PageLine } from '../format/page.ts';
+import { awardSides } from './award.ts';
 import {
+  type Contents,
   creditCounts,
   type Entry,
   evidence,
-  gapsCommand,
-  type Page,
+  flagFor,
+  lifeEntry,
+  notesEntry,
+  type PageOptions,
   placedTitle,
+  placeWords,
   relatedEntries,
   runsText,
   showCommand,
-  yearRuns,
 } from './parts.ts';
 import { adaptations, awardRefs, episodeRef, personRef, relatedTo, sourcesOf } from './related.ts';
 
@@ -36,6 +37,12 @@ export function workDetail(dataset: Dataset, work: Work) {
     ...work,
     /** Years of the subject's part in it. */
     years: credit.spans,
+    /** The subject's roles, weightiest first, each with its years and seasons. */
+    roleYears: credit.roles.map((role) => ({
+      role,
+      years: roleSpans(credit, expandRole(role)),
+      seasons: work.roles.flatMap((period) => (period.role === role ? (period.seasons ?? []) : [])),
+    })),
     collaborators: work.collaborators?.map(({ person, role }) => ({
       person: personRef(dataset, person),
       role,
@@ -47,6 +54,8 @@ export function workDetail(dataset: Dataset, work: Work) {
           ...episodeRef(dataset, episode),
           roles: subjectRoles(episode, dataset.subject.id),
         })),
+    /** True if more episodes may have a credit: `episodes` are only those that are known. */
+    episodesIncomplete: credit.mayHaveMore || undefined,
     /** Episodes of this work that adapt a script of the subject. */
     adapts: all.filter((one) => one.work.id === work.id),
     /** Episodes of other works that adapt one of this work. */
@@ -61,17 +70,34 @@ type Episodes = NonNullable<WorkDetail['episodes']>;
 
 /** As many episodes as are listed one by one; more are only counted. */
 const few = 8;
+/** More events of the life than this are notes. */
+const mostEvents = 4;
 
-export function workPage(work: WorkDetail): Page {
+export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
+  const remarks = work.roles.flatMap(({ role, note }) =>
+    note ? [{ tag: words(role), text: note }] : [],
+  );
+  const { life, claims, gaps } = work;
+  const related = relatedEntries(work).map((entry) => [entry]);
+  const counts = {
+    event: life.length > mostEvents ? life.length : 0,
+    claim: claims.length,
+    gap: gaps.length,
+    remark: remarks.length,
+  };
   return {
     title: work.title,
     aside: workKind(work),
     lead: [{ parts: leadParts(work), refs: work.sources.map(({ id }) => id) }],
     sections: [
-      [['Roles', roleLines(work.roles)], ...episodeEntries(work)],
+      [['Roles', roleLines(work.roleYears)]],
+      episodeEntries(work),
       [['With', collaboratorLines(work)]],
-      awardYears(work.awards),
-      [...relatedEntries(work), ...evidence(work.confidence, work.note)],
+      awardSides(work.awards),
+      [lifeEntry(notes || life.length <= mostEvents ? life : [])],
+      ...(notes
+        ? [evidence(work.confidence, work.note), [['Remarks', remarks]] as const, ...related]
+        : [[...evidence(work.confidence, work.note), notesEntry(counts)]]),
     ],
     sources: work.sources,
     more: moreCommands(work),
@@ -99,61 +125,79 @@ function datesText({ start, end, kind }: WorkDetail): string {
   return end === start ? start : `${start} to ${end}`;
 }
 
-/** Functions of the same period share a line. */
-function roleLines(roles: Work['roles']): SheetLine[] {
-  const dated = [...roles].sort((a, b) => ((a.from ?? '9') < (b.from ?? '9') ? -1 : 1));
-  const periods = groupBy(dated, ({ from, to, seasons }) => [from, to, seasons].join());
-  const anyYear = roles.some(({ from }) => from !== undefined);
+/** Roles of the same years and seasons share a line, the earliest first. */
+function roleLines(roles: WorkDetail['roleYears']): PageLine[] {
+  const lines = roles.map(({ role, years, seasons }) => ({
+    role: words(role),
+    first: years[0]?.from ?? Number.POSITIVE_INFINITY,
+    years: years.map(spanText).join(', '),
+    seasons: runsText(seasons),
+  }));
+  const anyYear = lines.some(({ years }) => years !== '');
+  const periods = groupBy(
+    lines.sort((a, b) => a.first - b.first || 0),
+    ({ years, seasons }) => `${years} ${seasons}`,
+  );
   return [...periods.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { from, to = from, seasons = [] } = first;
-    const years = from && to ? spanText({ from: yearOf(from), to: yearOf(to) }) : '?';
-    const names = group.map(({ role, note }) => (note ? `${words(role)} (${note})` : words(role)));
-    const of = seasons.length
-      ? [`season${seasons.length > 1 ? 's' : ''} ${runsText(seasons)}`]
-      : [];
-    return [{ tag: anyYear ? years : undefined, text: [...names, ...of].join(', ') }];
+    const [{ years = '', seasons = '' } = {}] = group;
+    const of = seasons === '' ? [] : [`season${/\D/.test(seasons) ? 's' : ''} ${seasons}`];
+    const text = [...group.map(({ role }) => role), ...of].join(', ');
+    return [{ tag: anyYear ? years || '?' : undefined, text }];
   });
 }
 
-function episodeEntries({ episodes, episodeCount, adapts, adaptedAs }: WorkDetail): Entry[] {
+function episodeEntries(work: WorkDetail): Entry[] {
+  const { episodes, adapts, adaptedAs } = work;
   if (episodes === undefined) return [['Episodes', 'not known']];
-  const adapters = [...new Set(adaptedAs.map(({ work }) => work.title))].join(', ');
+  const adapters = [...new Set(adaptedAs.map((one) => one.work.title))].join(', ');
   return [
-    ...creditedEntries(episodes, episodeCount),
+    ...(episodes.length <= few
+      ? ([['Episodes', episodes.map(episodeLine)]] satisfies Entry[])
+      : countEntries(episodes, work)),
     [
       'Adapts',
-      adapts.map((episode) => ({
-        tag: episodeCode(episode),
-        text: `"${episode.title}", after ${episode.basedOn.work.title} ${placedTitle(episode.basedOn)}`,
+      adapts.map(({ basedOn, title, ...place }) => ({
+        tag: episodeCode(place),
+        text: `"${title}", after ${basedOn.work.title} ${placedTitle(basedOn)}`,
       })),
     ],
     ['Adapted as', adapters && `${counted(adaptedAs.length, 'episode')} of ${adapters}`],
   ];
 }
 
-function creditedEntries(episodes: Episodes, total: number | undefined): Entry[] {
-  if (episodes.length <= few) return [['Episodes', episodes.map(episodeLine)]];
+function countEntries(episodes: Episodes, work: WorkDetail): Entry[] {
+  const { episodeCount: total, episodesIncomplete } = work;
+  const least = episodesIncomplete ? 'at least ' : '';
   const count = total === undefined ? String(episodes.length) : `${episodes.length} of ${total}`;
-  const seasons = [...groupBy(episodes, ({ season }) => season)].map(([season, group], index) => {
-    const years = yearRuns(group.map(({ airDate }) => airDate));
-    const name = `${index === 0 ? 'season ' : ''}${season}${years === '' ? '' : ` (${years})`}`;
-    return `${group.length} in ${name}`;
-  });
   return [
-    ['Episodes', `${count}: ${creditCounts(episodes.flatMap(({ roles }) => roles))}`],
-    ['By season', seasons.join(', ')],
+    ['Episodes', `${least}${count}: ${creditCounts(episodes.flatMap(({ roles }) => roles))}`],
+    ['By season', seasonLines(episodes)],
   ];
 }
 
-function episodeLine(episode: Episodes[number]): SheetLine {
+/** As many seasons as fit side by side on a narrow screen. */
+const mostAbreast = 10;
+
+/** A small table: the seasons above the number of episodes of each. */
+function seasonLines(episodes: Episodes): PageLine[] {
+  const seasons = [...groupBy(episodes, ({ season }) => season)].sort(([a], [b]) => a - b);
+  const row = (cells: readonly number[]) => cells.map((cell) => String(cell).padEnd(2)).join(' ');
+  const rows = Array.from({ length: Math.ceil(seasons.length / mostAbreast) }, (_, index) =>
+    seasons.slice(index * mostAbreast, (index + 1) * mostAbreast),
+  );
+  return rows.flatMap((part) => [
+    { tag: 'season', text: row(part.map(([season]) => season)) },
+    { tag: 'episodes', text: row(part.map(([, group]) => group.length)) },
+  ]);
+}
+
+function episodeLine(episode: Episodes[number]): PageLine {
   const date = episode.airDate === undefined ? '' : `, ${episode.airDate}`;
   const text = `"${episode.title}"${date}: ${episode.roles.map(roleWord).join(', ')}`;
   return { tag: episodeCode(episode), text };
 }
 
-function collaboratorLines({ collaborators = [] }: WorkDetail): SheetLine[] {
+function collaboratorLines({ collaborators = [] }: WorkDetail): PageLine[] {
   return collaboratorRoles.flatMap((role) => {
     const names = collaborators.filter((one) => one.role === role).map(({ person }) => person.name);
     return names.length ? [{ tag: words(role), text: names.join(', ') }] : [];
@@ -161,14 +205,13 @@ function collaboratorLines({ collaborators = [] }: WorkDetail): SheetLine[] {
 }
 
 function moreCommands(work: WorkDetail): string[] {
-  const { id, episodes = [], adapts, awards, collaborators = [] } = work;
+  const { episodes = [], adapts, awards, collaborators = [] } = work;
   const [first] = [...adapts.map(({ basedOn }) => basedOn), ...episodes];
   const [person] = collaborators;
-  const one = first ? [showCommand(first.id)] : [];
   return [
-    ...(episodes.length > few ? [`balcer episodes --work ${id}`] : one),
-    ...(awards.length ? [`balcer awards --work ${id} --all`] : []),
-    ...gapsCommand(work, id),
-    ...(person ? [showCommand(person.person.id)] : []),
+    ...(episodes.length > few ? [`balcer episodes ${flagFor('work', work)}`] : []),
+    ...(first && episodes.length <= few ? [showCommand(first.id, placeWords(first))] : []),
+    ...(awards.length ? [`balcer awards ${flagFor('work', work)} --all`] : []),
+    ...(person ? [showCommand(person.person.id, person.person.name)] : []),
   ];
 }

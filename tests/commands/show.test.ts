@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { bundledFolder } from '../../src/bundled.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { candidatesOf } from '../../src/find/kinds.ts';
+import { resolveThing } from '../../src/find/resolve.ts';
 import { renderPage } from '../../src/format/page.ts';
 import { measure } from '../../src/format/text.ts';
-import { detailOf, sheetOf } from '../../src/show/show.ts';
+import { detailOf, pageOf } from '../../src/show/show.ts';
 import { terminal } from '../format/sample.ts';
 import { runIn } from '../terminal.ts';
 
 const dataset = await loadDataset(bundledFolder);
-const sheets = candidatesOf(dataset).map(({ thing }) => sheetOf(detailOf(dataset, thing)));
+const pages = candidatesOf(dataset).map(({ thing }) => pageOf(detailOf(dataset, thing)));
 const asked = ['bad girl', 'emmy', 'sweren', 'law & order: uk', 'power play', 'balcer'];
 
 /** The lines of a page but for addresses, which are never broken and so have lines of their own. */
@@ -18,9 +19,9 @@ function withoutAddresses(text: string): string[] {
 }
 
 describe('balcer show', () => {
-  test('has a sheet for everything, none wider than the screen', () => {
+  test('has a page for everything, none wider than the screen', () => {
     for (const width of [40, 80, 200]) {
-      const texts = sheets.map((sheet) => renderPage(sheet, terminal(width)));
+      const texts = pages.map((page) => renderPage(page, terminal(width)));
       expect(
         texts.filter((text) => withoutAddresses(text).some((line) => measure(line) > width)),
       ).toEqual([]);
@@ -29,7 +30,7 @@ describe('balcer show', () => {
   });
 
   test('cites only sources that it lists', () => {
-    const dangling = sheets.flatMap(({ sections, lead = [], footnotes = new Map() }) =>
+    const dangling = pages.flatMap(({ sections, lead = [], footnotes = new Map() }) =>
       [...lead, ...sections.flat().flatMap(({ lines }) => lines)]
         .flatMap(({ refs = [] }) => refs)
         .filter((ref) => footnotes.size > 0 && !footnotes.has(ref)),
@@ -44,8 +45,15 @@ describe('balcer show', () => {
     expect(withoutAddresses(stdout).length - 1).toBeLessThanOrEqual(40);
   });
 
+  test('suggests words that mean one thing', () => {
+    const commands = new Set(pages.flatMap(({ more = [] }) => more));
+    const asked = [...commands].flatMap((one) => /^balcer show "?([^"]+)"?$/.exec(one)?.[1] ?? []);
+    expect(asked.length).toBeGreaterThan(100);
+    for (const words of asked) expect(() => resolveThing(dataset, words)).not.toThrow();
+  });
+
   test('suggests commands that work', async () => {
-    const first = new Map(sheets.map((sheet) => [sheet.more?.map(shape).join(), sheet.more ?? []]));
+    const first = new Map(pages.map((page) => [page.more?.map(shape).join(), page.more ?? []]));
     for (const command of new Set([...first.values()].flat())) {
       const words = command.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [];
       const { code, stderr } = await runIn(words.slice(1));

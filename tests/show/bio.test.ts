@@ -13,10 +13,22 @@ test('the subject in numbers', () => {
     type: 'subject',
     ...about,
     active: { from: 2001, to: 2006 },
-    bestKnown: [
-      harbor,
-      { id: 'fyrtarn', title: 'Fyrtårn' },
-      { id: 'salt-road', title: 'The Salt Road' },
+    knownFor: [
+      {
+        work: harbor,
+        roles: ['showrunner', 'director', 'writer'],
+        ran: [{ from: 2002, to: 2004 }],
+        episodes: 4,
+        episodesIncomplete: true,
+        sources: ['harbor-fans', 'tide-guide'],
+      },
+      {
+        work: { id: 'fyrtarn', title: 'Fyrtårn' },
+        roles: ['source-writer'],
+        ran: [],
+        episodes: 0,
+        sources: ['fyrtarn-site'],
+      },
     ],
     works: 3,
     episodes: [
@@ -33,20 +45,22 @@ test('the subject in numbers', () => {
       },
     ],
     adaptations: 1,
-    ran: [{ work: harbor, years: [{ from: 2002, to: 2004 }] }],
+    episodesIncomplete: true,
     wins: [
       {
         award: 'Golden Oar',
         organization: 'Screen Guild of Norland',
-        standing: 'named',
-        subjectNamed: true,
+        whose: 'by name',
+        sources: ['screen-guild'],
         count: 1,
         years: [2003],
       },
       {
         award: 'Press Prize',
         organization: 'Norland Press Club',
-        standing: 'work',
+        whose: 'as unproduced',
+        work: { id: 'salt-road', title: 'The Salt Road' },
+        sources: ['morning-post'],
         count: 1,
         years: [],
       },
@@ -59,7 +73,7 @@ test('the subject in numbers', () => {
         confidence: 'confirmed',
         sources: ['screen-guild'],
         result: 'honor',
-        standing: 'named',
+        whose: 'by name',
       },
     ],
     coWriters: [
@@ -68,8 +82,15 @@ test('the subject in numbers', () => {
     ],
     confidence: { confirmed: 10, single: 4, conflict: 1, unconfirmed: 1 },
     claims: { contradicted: 1, supported: 1 },
-    openQuestions: 2,
-    sources: ['morning-post', 'quill-biography'].map((id) => sources.find((one) => one.id === id)),
+    gaps: 2,
+    sources: [
+      'morning-post',
+      'quill-biography',
+      'harbor-fans',
+      'tide-guide',
+      'fyrtarn-site',
+      'screen-guild',
+    ].map((id) => sources.find((one) => one.id === id)),
   });
 });
 
@@ -83,13 +104,13 @@ test('to direct what another wrote is not to write together', () => {
   );
 });
 
-test('a function that shapes a work makes it better known', () => {
+test('to lead a work for long makes it better known than a few episodes of another', () => {
   const parts = smallParts();
   const works = parts.works.map((work) =>
-    work.id === 'salt-road'
-      ? { ...work, roles: [{ role: 'creator' as const }, { role: 'head-writer' as const }] }
+    work.id === 'fyrtarn'
+      ? { ...work, roles: [{ role: 'creator' as const, seasons: [1, 2, 3, 4] }] }
       : work,
   );
-  const { bestKnown } = subjectDetail(indexDataset({ ...parts, works }));
-  expect(bestKnown.map(({ id }) => id)).toEqual(['salt-road', 'harbor-lights', 'fyrtarn']);
+  const { knownFor } = subjectDetail(indexDataset({ ...parts, works }));
+  expect(knownFor.map(({ work }) => work.id)).toEqual(['fyrtarn', 'harbor-lights']);
 });

@@ -64,7 +64,7 @@ describe('detailOf', () => {
       adapts: [],
       adaptedAs: [nattfergen],
       claims: [],
-      coverage: [coverage[0]],
+      gaps: [coverage[0]],
       sources: [source('harbor-fans'), source('tide-guide')],
     });
     const ids = (key: string) => (found[key] as { id: string }[]).map(({ id }) => id);
@@ -102,7 +102,7 @@ describe('detailOf', () => {
       awards: [],
       ids: { imdb: 'tt0000001', tmdb: 1001 },
       claims: [claims[1]],
-      coverage: [],
+      gaps: [],
       life: [],
       confidence: 'confirmed',
       sources: [source('harbor-fans'), source('tide-guide')],
@@ -126,7 +126,7 @@ describe('detailOf', () => {
       date: '2004',
       honoredYear: 2003,
       result: 'nominated',
-      standing: 'named',
+      whose: 'by name',
       work: harbor,
       nominees: [ada, zoe],
       companies: ['Norland Films'],
@@ -137,7 +137,7 @@ describe('detailOf', () => {
         expect.objectContaining({ id: 'golden-oar-2003-episode' }),
       ],
       claims: [],
-      coverage: [],
+      gaps: [],
       life: [],
       sources: [source('screen-guild')],
     });
@@ -169,7 +169,7 @@ describe('detailOf', () => {
       awards: [{ id: 'golden-oar-2002-episode' }],
       life: [],
       claims: [claims[1]],
-      coverage: [{ id: 'salt-road-draft', people: [emile] }],
+      gaps: [{ id: 'salt-road-draft', people: [emile] }],
     });
     expect(detail('zoe-lind')).toMatchObject({
       life: [{ id: '1990-first-script', people: [zoe] }],
@@ -184,7 +184,7 @@ describe('detailOf', () => {
       event: 'Took over a series as showrunner.',
       about: harbor,
       claims: [],
-      coverage: [],
+      gaps: [],
       sources: [source('morning-post'), source('tide-guide')],
       confidence: 'confirmed',
     });
