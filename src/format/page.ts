@@ -74,7 +74,8 @@ export function renderPage(page: Page, screen: Screen): string {
         head,
         oneLine(page.title),
         oneLine(page.aside ?? ''),
-        Math.min(frame.edge, width),
+        // In a pipe the lines have no common right edge.
+        width === Infinity ? 0 : width,
       ),
       ...(page.lead ?? []).flatMap((lead) => leadLines(lead, setting)),
     ],
