@@ -6,25 +6,16 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Key, type KeyType, keys } from '../src/commands/keys.ts';
-import { type ListColumn, lists } from '../src/commands/lists.ts';
 import { topics } from '../src/commands/topics.ts';
+import { isDate } from '../src/dataset/dates.ts';
+import { loadDataset } from '../src/index.ts';
+import { type Filter, plural } from '../src/lists/filters.ts';
+import type { ListColumn } from '../src/lists/list.ts';
+import { listsOfCommands } from '../tests/lists.ts';
 import { runIn } from '../tests/terminal.ts';
 import { type Expected, settle } from './differences.ts';
 
 const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
-
-const typeWords: Readonly<Record<KeyType, string>> = {
-  text: 'text',
-  texts: 'list of texts',
-  id: 'id',
-  ids: 'list of ids',
-  date: 'date',
-  integer: 'whole number',
-  number: 'number',
-  flag: '`true` or `false`',
-  group: 'text, or a year',
-};
 
 /** The commands that help lists, with their summaries, in its order. */
 export async function commandSummaries(): Promise<
@@ -44,7 +35,7 @@ export async function fillPages(): Promise<readonly Expected[]> {
     ['commands', await commandTable()],
     ['help', await commandHelp()],
     ['topics', topicTexts()],
-    ['keys', keyTables()],
+    ['keys', await keyTables()],
   ]);
   return ['README.md', 'docs/commands.md', 'docs/data.md'].map((name) => {
     const path = pathOf(name);
@@ -99,22 +90,58 @@ function topicTexts(): string {
     .join('\n\n');
 }
 
-function keyTables(): string {
-  return Object.entries(lists)
-    .map(([command, columns]) => {
-      const rows = columns.map((column) => {
-        const key = keyOf(column);
-        const type = key ? typeWords[key.type] : '';
-        return `| \`${column.key}\` | ${type} | ${key?.about ?? ''} |`;
-      });
-      const head = ['| key | type | meaning |', '|---|---|---|'];
-      return [`### balcer ${command.replace('<', '&lt;')}`, '', ...head, ...rows].join('\n');
-    })
-    .join('\n\n');
+/** For each list, its keys with the type of their values in the bundled facts, and its filters. */
+async function keyTables(): Promise<string> {
+  const dataset = await loadDataset();
+  const sections = (await listsOfCommands()).map(({ title, list }) => {
+    const rows: readonly unknown[] = list.rows(
+      dataset,
+      title === 'search' ? { words: 'law and order' } : {},
+    );
+    const keys = list.columns.map((column: ListColumn<unknown>) => {
+      const values = rows.map((row) => column.value(row)).filter((value) => value !== undefined);
+      return `| \`${column.key}\` | ${typeOf(column.key, values)} | ${column.about} |`;
+    });
+    const filters = Object.entries<Filter<unknown>>(list.filters).map(
+      ([name, filter]) => `| \`${name}\` | ${takenBy(name, filter)} | ${filter.about} |`,
+    );
+    return [
+      `### balcer ${title.replace('<', '&lt;')}`,
+      ['| key | type | meaning |', '|---|---|---|', ...keys].join('\n'),
+      ...(filters.length
+        ? [['| filter | takes | meaning |', '|---|---|---|', ...filters].join('\n')]
+        : []),
+    ].join('\n\n');
+  });
+  return sections.join('\n\n');
 }
 
-function keyOf({ key }: ListColumn): Key | undefined {
-  return Object.entries(keys).find(([name]) => name === key)?.[1];
+/** The type of a key, by the values it has. */
+function typeOf(key: string, values: readonly unknown[]): string {
+  if (values.length === 0) return '';
+  const all = (isOne: (value: unknown) => boolean) => values.every(isOne);
+  if (all(Array.isArray)) return 'list';
+  if (all((value) => typeof value === 'boolean')) return '`true` or `false`';
+  if (all(Number.isInteger)) return 'whole number';
+  if (all((value) => typeof value === 'number')) return 'number';
+  if (key === 'id' || key.endsWith('Id')) return 'id';
+  return all((value) => isDate(String(value))) ? 'date' : 'text';
+}
+
+/** What a filter takes, for one value; commas or a list join several. */
+function takenBy(
+  name: string,
+  { takes, choices = [], noun = name, sameAs }: Filter<unknown>,
+): string {
+  if (sameAs) return '`true`';
+  if (takes === 'choice') return choices.map((one) => `\`${one}\``).join(', ');
+  return {
+    years: 'years, like `1997` or `1990..1999`',
+    numbers: `${plural(name)}, like \`7\` or \`1..3\``,
+    name: `${noun}, by name or id`,
+    text: 'words',
+    flag: '`true`',
+  }[takes];
 }
 
 function fenced(text: string): string {

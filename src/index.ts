@@ -1,10 +1,11 @@
 /**
  * The library: the facts and the queries that the commands are made of. Nothing happens at import.
  *
- * Load a dataset once and hand it to the queries. They are pure and synchronous: each takes a dataset and a filter
- * in which every given key narrows and the values of one key widen, and gives rows in a documented order. An absent
- * key is unknown, an empty list is known to be empty. Dates are texts of the precision that is known (`1997`,
- * `1997-01`, `1997-01-08`), years and seasons are numbers, people and works in filters are ids.
+ * Load a dataset once and hand it to the lists. `find(dataset, awards, { year: '1997' })`, or `findAwards` for short,
+ * gives the rows that pass the filters, in the order of the list. Filters take what the flags of the command take, as
+ * well as ids, numbers and ranges; several filters narrow, several values of one widen. A filter or a value that does
+ * not exist throws. In rows an absent key is unknown and an empty list is known to be empty; dates are strings as precise
+ * as they are known (`1997`, `1997-01`, `1997-01-08`).
  */
 import { bundledFolder } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
@@ -14,7 +15,7 @@ import { claims } from './lists/claims.ts';
 import { coverage } from './lists/coverage.ts';
 import { credits } from './lists/credits.ts';
 import { episodes } from './lists/episodes.ts';
-import { finder } from './lists/list.ts';
+import { find, finder } from './lists/list.ts';
 import { people } from './lists/people.ts';
 import { sources } from './lists/sources.ts';
 import { stats } from './lists/stats.ts';
@@ -119,7 +120,7 @@ export {
   workRoles,
   workStatuses,
 } from './dataset/vocabulary.ts';
-export { BalcerError, DatasetError, NotFoundError, type Problem } from './errors.ts';
+export { BalcerError, DatasetError, NotFoundError, type Problem, UsageError } from './errors.ts';
 export {
   namedNetworks,
   namedOrganizations,
@@ -141,3 +142,16 @@ export type { GroupCount } from './lists/stats.ts';
 export type { Moment, TimelineEntry } from './lists/timeline.ts';
 export { type Detail, detailOf, show } from './show/show.ts';
 export { type SubjectDetail as BioDetail, subjectDetail as bioDetail } from './show/subject.ts';
+export {
+  awards,
+  claims,
+  coverage,
+  credits,
+  episodes,
+  find,
+  people,
+  sources,
+  stats,
+  timeline,
+  together,
+};

@@ -1,6 +1,6 @@
 /** What the place where output goes can show: one policy for color, width and symbols. */
 
-import type { Screen } from './format/listing.ts';
+import type { Screen } from './format/column.ts';
 import type { Io, Output } from './io.ts';
 
 export const whens = ['auto', 'always', 'never'] as const;

@@ -7,17 +7,15 @@ import { describe, expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   format: ['format'],
   dataset: ['dataset', 'format', 'errors.ts'],
-  find: ['find', 'query', 'show', 'dataset', 'errors.ts'],
-  query: ['query', 'find', 'dataset', 'errors.ts'],
-  lists: ['lists', 'query', 'find', 'dataset', 'format', 'errors.ts'],
+  find: ['find', 'show', 'dataset', 'errors.ts'],
+  lists: ['lists', 'find', 'dataset', 'format', 'errors.ts'],
   show: ['show', 'find', 'dataset', 'format', 'errors.ts'],
-  chart: ['chart', 'query', 'find', 'dataset', 'format', 'errors.ts'],
+  chart: ['chart', 'find', 'dataset', 'format', 'errors.ts'],
   commands: [
     'commands',
     'lists',
     'show',
     'chart',
-    'query',
     'find',
     'dataset',
     'format',
@@ -26,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'print.ts',
     'terminal.ts',
   ],
-  '.': ['.', 'commands', 'lists', 'show', 'chart', 'query', 'find', 'dataset', 'format'],
+  '.': ['.', 'commands', 'lists', 'show', 'chart', 'find', 'dataset', 'format'],
 };
 
 /** The only rooms of a library. */

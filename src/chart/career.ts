@@ -1,5 +1,6 @@
 /** The works side by side across the years: what the subject was to each, year by year, and what it won. */
 
+import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type DatedPart, datedParts } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
@@ -8,7 +9,6 @@ import { episodeParts } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';
 import { inYears } from '../find/years.ts';
-import { type Award, findAwards } from '../query/awards.ts';
 
 /** A work that has a place in time. */
 export interface CareerLane {
@@ -45,7 +45,7 @@ export interface CareerFilter {
 /** The works and awards that pass the filter; with years asked for, the undated are not among them. */
 export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career {
   const { years, of } = filter;
-  const awards = of === 'works' ? [] : findAwards(dataset, { years });
+  const awards = of === 'works' ? [] : awardsOf(dataset).filter((one) => isHis(one, years));
   // An honor is no contest: it has no mark on a lane.
   const byWork = groupBy(awards, ({ nomination, work }) => nomination && work?.id);
   const all = [...dataset.works.values()].map((work) =>
@@ -62,6 +62,11 @@ export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career 
     undated: years || of === 'awards' ? [] : undatedOf(all),
     elsewhere: awards.filter((award) => !placed.has(award)),
   };
+}
+
+function isHis({ standing, record: { date } }: Award, years: CareerFilter['years']): boolean {
+  const span = date === undefined ? [] : [{ from: yearOf(date), to: yearOf(date) }];
+  return standing !== 'other' && inYears(years, span);
 }
 
 function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerLane {

@@ -32,7 +32,7 @@ const columns: readonly ListColumn<Award>[] = [
   {
     key: 'result',
     label: 'result',
-    about: 'won, nominated or honor.',
+    about: 'What came of it: won, nominated or honor.',
     value: ({ result }) => result,
     tone: ({ result }) => (result === 'won' ? 'good' : undefined),
   },
@@ -97,7 +97,6 @@ const columns: readonly ListColumn<Award>[] = [
 export const awards = defineList({
   name: 'awards',
   noun: 'award',
-  summary: 'nominations and honors, with their results',
   description:
     'Nominations, wins and honors by date of the ceremony. Listed are nominations by name, those of a film or other single work, and those of a series while it was run; --all adds the nominations of colleagues, and of a series in other years.',
   examples: [

@@ -39,7 +39,6 @@ const columns: readonly ListColumn<Claim>[] = [
 export const claims = defineList({
   name: 'claims',
   noun: 'claim',
-  summary: 'the biography, statement by statement',
   description:
     'The statements of the biography that this project began from, each with what the evidence says of it: contradicted, unclear or supported.',
   examples: [

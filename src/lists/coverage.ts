@@ -51,7 +51,6 @@ const columns: readonly ListColumn<NamedGap>[] = [
 export const coverage = defineList({
   name: 'coverage',
   noun: 'gap',
-  summary: 'what is known to be missing',
   description: 'What is known to be missing, how much of it, and what would settle it.',
   examples: [
     ['balcer coverage "criminal intent"', 'the gaps of one work'],

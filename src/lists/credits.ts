@@ -121,7 +121,6 @@ const columns: readonly ListColumn<WorkCredit>[] = [
 export const credits = defineList({
   name: 'credits',
   noun: 'work',
-  summary: 'the filmography, one row per work',
   description: 'The filmography: one row per work, with roles and their years.',
   examples: [
     ['balcer credits --year 2010..', 'from 2010 to today'],

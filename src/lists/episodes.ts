@@ -152,7 +152,6 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
 export const episodes = defineList({
   name: 'episodes',
   noun: 'episode',
-  summary: 'every credited episode, with the exact credit',
   description:
     'Every credited episode in order of broadcast, with the exact credit: story, teleplay, written, directed; writer where sources do not divide story from teleplay; adapts where it is made after one of the scripts.',
   examples: [

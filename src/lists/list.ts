@@ -52,8 +52,6 @@ export interface ListDeclaration<Row, F> {
   readonly name: string;
   /** What a row is, in the singular: `award`. */
   readonly noun: string;
-  /** Its line in the help of the program. */
-  readonly summary: string;
   readonly description: string;
   readonly examples: readonly Example[];
   readonly filters: F;

@@ -87,7 +87,6 @@ const columns: readonly ListColumn<Collaborator>[] = [
 export const people = defineList({
   name: 'people',
   noun: 'collaborator',
-  summary: 'collaborators, the most shared credits first',
   description:
     'Collaborators, the most shared credits first: episodes written together or directed, functions on a work in common, nominations that name both. With a name, all that is shared with that person. The years are those of the episodes and works.',
   examples: [

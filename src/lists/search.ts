@@ -104,7 +104,6 @@ const columns: readonly ListColumn<HitRow>[] = [
 export const search = defineList({
   name: 'search',
   noun: 'record',
-  summary: 'search everything',
   description: `Works, episodes, people, awards, life, claims, gaps and sources that have all of the words, best first, and why each was found. Accents, case, quotes, & and typos are forgiven, and the beginning of a word will do. A table shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
   examples: [
     ['balcer search criminl intent', 'misspelled'],

@@ -79,7 +79,6 @@ const factColumns: readonly ListColumn<Fact>[] = [
 export const sourceFacts = defineList({
   name: 'sources',
   noun: 'fact',
-  summary: 'what rests on one source',
   description: 'The facts that rest on a source.',
   examples: [],
   filters: {
@@ -146,7 +145,6 @@ const columns: readonly ListColumn<CitedSource>[] = [
 export const sources = defineList({
   name: 'sources',
   noun: 'source',
-  summary: 'the sources, and what rests on each',
   description: 'The sources, most cited first; with an id or a title, the facts that rest on one.',
   examples: [
     ['balcer sources official', 'sources of one kind'],

@@ -190,7 +190,6 @@ const columns: readonly ListColumn<GroupCount>[] = [
 export const stats = defineList({
   name: 'stats',
   noun: 'count',
-  summary: 'counts of episodes and awards, with bars',
   description:
     'Counts, with bars: of credited episodes by year, decade, work, season, role, person (the co-writers) or director; of awards by year, decade, work, award, organization or outcome. Adaptations of a script are not credited episodes and do not count; an episode with two credits or two co-writers counts for both.',
   examples: [

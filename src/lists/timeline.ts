@@ -76,7 +76,6 @@ const columns: readonly ListColumn<TimelineEntry>[] = [
 export const timeline = defineList({
   name: 'timeline',
   noun: 'event',
-  summary: 'life, works and awards in order of date',
   description: 'Life, works and awards in order of date; what has no date comes last.',
   examples: [
     ['balcer timeline 1990s', 'a decade'],

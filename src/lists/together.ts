@@ -92,7 +92,6 @@ const columns: readonly ListColumn<Shared>[] = [
 export const together = defineList({
   name: 'together',
   noun: 'shared credit',
-  summary: 'what one person shares with the subject',
   description: 'All that is shared with one person.',
   examples: [['balcer people sweren', 'everything made together']],
   filters: togetherFilters,

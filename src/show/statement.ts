@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim, LifeEvent } from '../dataset/types.ts';
 import type { Verdict } from '../dataset/vocabulary.ts';
-import type { Tone } from '../format/listing.ts';
+import type { Tone } from '../format/column.ts';
 import {
   type Contents,
   claimLine,
