@@ -67,7 +67,8 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
 async function loadDataset(path: string | undefined, { env, stdin }: Io) {
   // `--data ''` is a mistake and must fail; an empty BALCER_DATA counts as unset.
   const { loadDataset } = await import('./dataset/load.ts');
-  return loadDataset(path ?? (env.BALCER_DATA || bundledFolder), stdin);
+  const dataset = await loadDataset(path ?? (env.BALCER_DATA || bundledFolder), stdin);
+  return path === undefined ? dataset : { ...dataset, path };
 }
 
 async function validateDataset(path: string | undefined, { env, stdin }: Io) {

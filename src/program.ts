@@ -158,9 +158,9 @@ function answerBare(program: Program, context: Context): void {
     .usage('[command] [options]')
     .argument('[command...]')
     .allowUnknownOption()
-    .action(async ([word], options) => {
-      const { startText, unknownWord } = await import('./commands/start.ts');
-      if (word !== undefined) throw unknownWord(word, program);
+    .action(async (words, options) => {
+      const { startText, unknownCommand } = await import('./commands/start.ts');
+      if (words.length > 0) throw unknownCommand(words, program, options.data);
       await context.print([await startText(context, options.data)], options);
     });
 }

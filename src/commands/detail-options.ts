@@ -1,7 +1,7 @@
 /** Commands that show one thing: their output flags, and how they print it. */
 import { type Command, Option, type OptionValues } from '@commander-js/extra-typings';
-import { withData } from '../dataset/words.ts';
 import type { Candidate } from '../find/kinds.ts';
+import { withData } from '../find/suggest.ts';
 import type { PageOptions } from '../show/parts.ts';
 import type { Detail } from '../show/show.ts';
 import { screenOf } from '../terminal.ts';

@@ -1,8 +1,9 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
-
-import { counted, withData } from '../dataset/words.ts';
+import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
-import { nearNames } from '../find/names.ts';
+import { type Named, nearNames } from '../find/names.ts';
+import { suggest, withData } from '../find/suggest.ts';
+import { parseYears } from '../find/years.ts';
 import { oneLine } from '../format/text.ts';
 import { type Example, exampleLines, firstExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
@@ -33,22 +34,45 @@ function examplesFor(folder: string | undefined): Example[] {
     .map(([line, what]) => [withData(line, folder), what]);
 }
 
-/** What is said of a word that is no command, or a flag that is none of the global ones. */
+/** What to say if the first word is not a command: the command that was probably meant. */
+export function unknownCommand(
+  [word = '', ...others]: readonly string[],
+  program: Program,
+  path: string | undefined,
+): UsageError {
+  if (word.startsWith('-')) return unknownWord(word, program);
+  const names = commandNames(program);
+  const begun = names.filter((name) => word.length > 1 && name.startsWith(word.toLowerCase()));
+  if (begun.length !== 1 && nearNames(word, named(names)).length) return unknownWord(word, program);
+  const words = [word, ...others.filter((one) => !one.startsWith('-'))].join(' ');
+  const dataset = path === undefined ? {} : { path };
+  const [name, other] = begun;
+  let meant = suggest(dataset, 'show', words);
+  if (parseYears(words)) meant = suggest(dataset, 'timeline', '', { year: words });
+  else if (name && !other && others.length === 0) meant = suggest(dataset, name);
+  return new UsageError(`No command called "${word}". Did you mean: ${meant}`);
+}
+
+/** What to say of a word that is not a command, a topic of help or a global flag. */
 export function unknownWord(
   word: string,
   program: Program,
   topics: readonly string[] = [],
 ): UsageError {
-  const names = word.startsWith('-')
+  const isFlag = word.startsWith('-');
+  const names = isFlag
     ? program.options.flatMap(({ long }) => long ?? [])
     : [...commandNames(program), ...topics];
-  const kind = word.startsWith('-') ? 'option' : topics.length ? 'command or topic' : 'command';
-  const near = nearNames(
-    word,
-    names.map((name) => ({ id: name, names: [name] })),
-  );
-  const hint = near.length ? `Did you mean ${near.join(' or ')}? ` : '';
-  return new UsageError(`No ${kind} called "${word}". ${hint}It is one of ${names.join(', ')}.`);
+  const kind = isFlag ? 'option' : topics.length ? 'command or topic' : 'command';
+  const near = nearNames(word, named(names));
+  const hint = near.length
+    ? `Did you mean ${near.join(' or ')}?`
+    : `It is one of ${names.join(', ')}.`;
+  return new UsageError(`No ${kind} called "${word}". ${hint}`);
+}
+
+function named(names: readonly string[]): Named[] {
+  return names.map((name) => ({ id: name, names: [name] }));
 }
 
 /** The commands that help lists. */

@@ -28,6 +28,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Everyone but the subject. */
   readonly people: ReadonlyMap<string, Collaborator>;
+  /** The path that `--data` named: suggested commands name it too. */
+  readonly path?: string;
 }
 
 /** Indexes parts whose records have passed every check. */

@@ -94,13 +94,6 @@ export function doubt(confidence: Confidence | undefined): string | undefined {
   return confidence === 'unconfirmed' ? '(unconfirmed)' : undefined;
 }
 
-/** A command that is suggested, for the dataset that was asked. */
-export function withData(command: string, data: string | undefined): string {
-  if (data === undefined) return command;
-  const word = /^[\w./-]+$/.test(data) ? data : `'${data.replaceAll("'", `'\\''`)}'`;
-  return `${command} --data ${word}`;
-}
-
 function rangeText({ from, to }: YearRange): string {
   if (from === undefined) return `up to ${to}`;
   if (to === undefined) return `${from} on`;

@@ -1,7 +1,7 @@
 /** Names as a flag takes them: matching, near names, and the one that the words mean. */
 import leven from 'leven';
-import { NotFoundError } from '../errors.ts';
-import { fold } from './terms.ts';
+import { NotFoundError, UsageError } from '../errors.ts';
+import { fold, longestWord, toAskedTerms } from './terms.ts';
 
 /** Something that can be asked for by its id or by one of its names; the first name is shown. */
 export interface Named {
@@ -9,11 +9,47 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-const mostSuggestions = 5;
+/** A name that several things share, with a line for each to choose from. */
+export class AmbiguousError extends NotFoundError {
+  readonly asked: string;
+  readonly choices: readonly Named[];
+
+  constructor(asked: string, choices: readonly Named[], lineOf: (choice: Named) => string) {
+    const lines = choices.slice(0, mostListed).map((choice) => [lineOf(choice), choice.names[0]]);
+    const width = Math.max(...lines.map(([line = '']) => line.length));
+    const more = choices.length - lines.length;
+    super(
+      [
+        `"${asked}" may be any of ${choices.length}:`,
+        ...lines.map(([line = '', name = '']) => `  ${line.padEnd(width)}  ${name}`.trimEnd()),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+      ].join('\n'),
+    );
+    this.asked = asked;
+    this.choices = choices;
+  }
+}
+
+const mostListed = 12;
+const mostNear = 3;
+
+/** Characters that somebody may ask for at once. */
+const longestAsked = 1_000;
+
+/**
+ * The words, unless they are longer than anything to find.
+ * @throws UsageError
+ */
+export function checkLength(words: string): string {
+  if (words.length <= longestAsked) return words;
+  throw new UsageError(
+    `${words.length} characters are too many to look for; ask for ${longestAsked} at most.`,
+  );
+}
 
 /**
  * The candidate that the words mean: by its id or a whole name, else the only one whose name has all the words.
- * @throws NotFoundError with the nearest names when there is none, with the candidates when there are several.
+ * @throws NotFoundError with the nearest names if there is none, with the candidates if there are several.
  */
 export function resolveNamed<Candidate extends Named>(
   kind: string,
@@ -21,63 +57,81 @@ export function resolveNamed<Candidate extends Named>(
   candidates: readonly Candidate[],
   whole = 'balcer search',
 ): Candidate {
-  const found = matchNamed(words, candidates);
-  if (found.length === 1 && found[0]) return found[0];
-  if (found.length > 1) {
-    throw new NotFoundError(
-      `"${words}" may be any of ${found.length} ${kind}s: ${listNames(found)}. Say which.`,
-    );
-  }
+  const [found, ...others] = matchNamed(checkLength(words), candidates);
+  if (found && others.length === 0) return found;
+  if (found) throw new AmbiguousError(words, [found, ...others], ({ id }) => id);
   const near = nearNames(words, candidates);
   const hint = near.length ? `Did you mean ${near.join(' or ')}?` : `See ${whole}.`;
   throw new NotFoundError(`No ${kind} called "${words}". ${hint}`);
 }
 
-/** The candidates of the best kind of match: id or whole name, else all words. Empty when none matches. */
+/** The candidates of the best kind of match: id, else whole name, else all words. Empty if none matches. */
 export function matchNamed<Candidate extends Named>(
   words: string,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const folded = fold(words);
-  if (folded === '') return [];
-  const exact = candidates.filter(
-    ({ id, names }) => id === words || names.some((name) => fold(name) === folded),
-  );
-  if (exact.length) return exact;
-  const asked = folded.split(' ');
-  return candidates.filter(({ names }) => names.some((name) => hasWords(fold(name), asked)));
+  const byId = candidates.filter(({ id }) => id === words);
+  if (byId.length) return byId;
+  const asked = toAskedTerms(words);
+  if (asked.length === 0) return [];
+  const termed = candidates.map((candidate) => ({
+    candidate,
+    names: candidate.names.map(toAskedTerms),
+  }));
+  const joined = asked.join(' ');
+  const whole = termed.filter(({ names }) => names.some((terms) => terms.join(' ') === joined));
+  const found = whole.length
+    ? whole
+    : termed.filter(({ names }) => names.some((terms) => hasTerms(terms, asked)));
+  return found.map(({ candidate }) => candidate);
 }
 
-/** The names nearest to the words, in quotes, nearest first; only those that a slip of the keys explains. */
+/** Whether the words are the whole of one of the names. */
+export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boolean {
+  const asked = toAskedTerms(words).join(' ');
+  return asked !== '' && names.some((name) => toAskedTerms(name).join(' ') === asked);
+}
+
+/** The names nearest to the words, in quotes; only those that a slip of the keys explains. */
 export function nearNames(words: string, candidates: readonly Named[]): string[] {
   const asked = fold(words);
-  const limit = Math.max(2, Math.floor(asked.length / 3));
-  return candidates
+  if (asked.length < 2 || asked.length > longestWord) return [];
+  const limit = slipsIn(asked);
+  const found = candidates
     .map(({ names }) => ({ name: names[0] ?? '', distance: distanceTo(asked, names, limit) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ name }) => `"${name}"`);
+    .filter(({ distance }) => distance <= limit);
+  const least = Math.min(...found.map(({ distance }) => distance));
+  const nearest = found.filter(({ distance }) => distance === least).map(({ name }) => name);
+  return [...new Set(nearest)].slice(0, mostNear).map((name) => `"${name}"`);
 }
 
-function hasWords(name: string, asked: readonly string[]): boolean {
-  const words = name.split(' ');
-  return asked.every((part) => words.some((word) => word.startsWith(part)));
+/** How many slips are likely in a name: one in a word, a few in a long title. */
+function slipsIn(name: string): number {
+  return Math.max(1, Math.floor(name.length / 4));
 }
 
+/** Whether each word begins one of the terms; numbers have to be the same. */
+function hasTerms(terms: readonly string[], asked: readonly string[]): boolean {
+  return asked.every((word) =>
+    terms.some((term) => term === word || (!/\d/.test(word) && term.startsWith(word))),
+  );
+}
+
+/** How far words are from the nearest of some names, or of the words of these. */
 function distanceTo(asked: string, names: readonly string[], limit: number): number {
-  const options = { maxDistance: limit + 1 };
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {
     const folded = fold(name);
     const parts = asked.includes(' ') ? [] : folded.split(' ');
-    for (const part of [folded, ...parts]) least = Math.min(least, leven(asked, part, options));
+    for (const part of [folded, ...parts])
+      least = Math.min(least, slipsBetween(asked, part, limit));
   }
   return least;
 }
 
-function listNames(found: readonly Named[]): string {
-  const names = found.slice(0, mostSuggestions).map(({ names }) => `"${names[0]}"`);
-  const more = found.length - names.length;
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+/** Two letters that changed places are one slip. */
+function slipsBetween(asked: string, name: string, limit: number): number {
+  const distance = leven(asked, name, { maxDistance: limit + 1 });
+  const isSwapped = distance === 2 && [...asked].sort().join() === [...name].sort().join();
+  return isSwapped ? 1 : distance;
 }

@@ -10,8 +10,8 @@ import {
   type Thing,
   tiers,
 } from './kinds.ts';
-import { matchNamed, nearNames } from './names.ts';
-import { fold } from './terms.ts';
+import { AmbiguousError, checkLength, isWholeName, matchNamed, nearNames } from './names.ts';
+import { suggest } from './suggest.ts';
 
 /** What words mean, and what else has the same name. */
 export interface Found {
@@ -24,21 +24,21 @@ interface Search {
   readonly dataset: Dataset;
   readonly words: string;
   readonly candidates: readonly Candidate[];
+  /** Whether a kind was named. */
+  readonly ofKind: boolean;
 }
-
-const mostListed = 12;
 
 /**
  * The thing that the words mean: by id; else by a whole title or name; else by season and number; else the only one
  * with all the words, in titles and names first, in awards with their years second, in sentences last. `kind:words`
  * looks among one kind.
- * @throws NotFoundError with near names when there is none, with the candidates when there are several.
+ * @throws NotFoundError with near names if there is none, with the candidates if there are several.
  */
 export function resolveThing(dataset: Dataset, asked: string): Found {
-  const search = searchOf(dataset, asked);
+  const search = searchOf(dataset, checkLength(asked));
   const byId = search.candidates.filter(({ id }) => id === search.words);
-  // Sentences have ids that are words of everyday use: `peabody` is the award before it is a claim about it.
-  const [exact] = byId.filter(({ tier }) => tier !== 'sentence');
+  // Claims have short ids such as `peabody`: unless the kind is named, an award of that name takes precedence.
+  const [exact] = byId.filter(({ tier }) => search.ofKind || tier !== 'sentence');
   if (exact) return { thing: exact.thing, others: [] };
   const named = byTitle(search) ?? byCode(search) ?? byWords(search);
   const isNamed = named.some(({ tier }) => tier !== 'sentence');
@@ -49,8 +49,8 @@ export function resolveThing(dataset: Dataset, asked: string): Found {
   const rivals = named.filter(({ kind }) => kind === first.kind);
   const others = named.filter(({ kind }) => kind !== first.kind);
   // A whole title settles it for the weightiest kind; words in common settle nothing.
-  const wins = rivals.length === 1 && (others.length === 0 || isWhole(first, search.words));
-  if (!wins) throw ambiguous(search.words, named);
+  const wins = rivals.length === 1 && (others.length === 0 || isWholeName(first, search.words));
+  if (!wins) throw ambiguous(search, named);
   return { thing: first.thing, others: distinct([...others, ...byId]) };
 }
 
@@ -58,51 +58,65 @@ function searchOf(dataset: Dataset, asked: string): Search {
   const candidates = candidatesOf(dataset);
   const [, prefix, rest = ''] = /^([a-z]+):(.+)$/s.exec(asked.trim()) ?? [];
   const kind = recordKinds.find((one) => one === prefix);
-  if (kind === undefined) return { dataset, words: asked.trim(), candidates };
-  return { dataset, words: rest.trim(), candidates: candidates.filter((one) => one.kind === kind) };
+  if (kind === undefined) return { dataset, words: asked.trim(), candidates, ofKind: false };
+  const ofKind = candidates.filter((one) => one.kind === kind);
+  return { dataset, words: rest.trim(), candidates: ofKind, ofKind: true };
+}
+
+function byTitle({ words, candidates }: Search): Candidate[] | undefined {
+  const found = candidates.filter((one) => isWholeName(one, words));
+  return found.length ? distinct(found) : undefined;
 }
 
 /**
  * `law & order 7x09`, `s07e09`: the episodes of that number, of the work that the other words name.
- * @throws NotFoundError when there is none: such words mean nothing else.
+ * @throws NotFoundError if there is none: these words mean nothing else.
  */
-function byCode({ dataset, words, candidates }: Search): Candidate[] | undefined {
+function byCode(search: Search): Candidate[] | undefined {
+  const { dataset, words, candidates } = search;
   const code = /(?:^|\s)(?:s(\d{1,3})e|(\d{1,3})x)(\d{1,4})$/i.exec(words);
-  if (code === null) return undefined;
+  if (code === null) return bySeason(search);
   const [season, number] = [Number(code[1] ?? code[2]), Number(code[3])];
   const title = words.slice(0, code.index).trim();
-  const named = new Set(matchNamed(title, namedWorks(dataset)).map(({ id }) => id));
+  const works = matchNamed(title, namedWorks(dataset)).map(({ id }) => id);
   const found = candidates.filter(
     ({ thing }) =>
       thing.of === 'episode' &&
       thing.record.season === season &&
       thing.record.number === number &&
-      (title === '' || named.has(thing.record.work)),
+      (title === '' || works.includes(thing.record.work)),
   );
   if (found.length) return found;
+  const [work, ...others] = works;
+  const flags = { ...(work && others.length === 0 && { work }), season };
   throw new NotFoundError(
-    `No credited episode ${showValue(words)}. Those of the season: balcer episodes --season ${season}; what is missing: balcer coverage.`,
+    `No credited episode ${showValue(words)}. Those of the season: ${suggest(dataset, 'episodes', '', flags)}; what is missing: ${suggest(dataset, 'coverage')}.`,
   );
 }
 
-function byTitle({ words, candidates }: Search): Candidate[] | undefined {
-  const found = candidates.filter((one) => isWhole(one, words));
-  return found.length ? distinct(found) : undefined;
+/**
+ * `law & order season 7`, `law & order s7`: a season is no one thing.
+ * @throws NotFoundError with the command that lists its episodes.
+ */
+function bySeason({ dataset, words }: Search): undefined {
+  const found = /^(.*?)[\s,]+(?:season\s*|s)(\d{1,3})$/i.exec(words);
+  if (found === null) return undefined;
+  const [, title = '', season = ''] = found;
+  const [work, ...others] = matchNamed(title, namedWorks(dataset));
+  if (work === undefined || others.length > 0) return undefined;
+  const command = suggest(dataset, 'episodes', '', { work: work.id, season: Number(season) });
+  throw new NotFoundError(`${showValue(words)} is a season. Its episodes: ${command}`);
 }
 
 function byWords({ words, candidates }: Search): Candidate[] {
   for (const tier of tiers) {
-    const among = candidates.filter((one) => one.tier === tier);
-    const ids = new Set<object>(matchNamed(words, among));
-    const found = among.filter((one) => ids.has(one));
+    const found = matchNamed(
+      words,
+      candidates.filter((one) => one.tier === tier),
+    );
     if (found.length) return distinct(found);
   }
   return [];
-}
-
-function isWhole({ names }: Candidate, words: string): boolean {
-  const folded = fold(words);
-  return folded !== '' && names.some((name) => fold(name) === folded);
 }
 
 /** A record may be a candidate by several names. */
@@ -110,28 +124,16 @@ function distinct(found: readonly Candidate[]): Candidate[] {
   return [...new Map(found.map((one) => [`${one.kind}:${one.id}`, one])).values()];
 }
 
-function ambiguous(words: string, found: readonly Candidate[]): NotFoundError {
-  const listed = found.slice(0, mostListed);
-  const keys = listed.map(({ kind, id }) => `${kind}:${id}`);
-  const width = Math.max(...keys.map((key) => key.length));
-  const lines = listed.map(
-    ({ title }, index) => `  ${(keys[index] ?? '').padEnd(width)}  ${title}`,
-  );
-  const more = found.length > listed.length ? [`  and ${found.length - listed.length} more`] : [];
-  const choice = `Say which, like: balcer show ${keys[0]}`;
-  const head = `${showValue(words)} may be any of ${found.length}:`;
-  return new NotFoundError([head, ...lines, ...more, choice].join('\n'));
+function ambiguous({ dataset, words }: Search, found: readonly Candidate[]): NotFoundError {
+  const choices = found.map(({ kind, id, title }) => ({ id: `${kind}:${id}`, names: [title] }));
+  return new AmbiguousError(words, choices, ({ id }) => suggest(dataset, 'show', id));
 }
 
-function notFound({ words, candidates }: Search): NotFoundError {
+function notFound({ dataset, words, candidates }: Search): NotFoundError {
   const named = candidates.filter(({ tier }) => tier === 'name');
-  const near = fold(words) === '' ? [] : nearNames(words, named);
+  const near = nearNames(words, named);
   const hint = near.length
-    ? `Did you mean ${[...new Set(near)].join(' or ')}?`
-    : `A title, a name, an id or a number like 7x09 will do: balcer search ${shellWord(words)}.`;
+    ? `Did you mean ${near.join(' or ')}?`
+    : `A title, a name, an id or a number like 7x09 will do: ${suggest(dataset, 'search', words)}`;
   return new NotFoundError(`Nothing called ${showValue(words)}. ${hint}`);
-}
-
-function shellWord(words: string): string {
-  return /^[\w.-]+$/.test(words) ? words : showValue(words);
 }

@@ -4,6 +4,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Work } from '../dataset/types.ts';
 import { type Document, documentsOf, type FieldText, type RecordKind } from './kinds.ts';
+import { checkLength } from './names.ts';
 import { answers, isPrefix, isSlippable, slipsOf, toAskedTerms, toTerms } from './terms.ts';
 
 /** A string of a record that answers words of a search. */
@@ -85,7 +86,7 @@ const mostNear = 5;
 /** Searches every record, or those of some kinds. */
 export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]): Findings {
   const documents = documentsOf(dataset);
-  const words = [...new Set(toAskedTerms(text))];
+  const words = [...new Set(toAskedTerms(checkLength(text)))];
   const { index, vocabulary } = createIndex(documents, words);
   const isKnown = (word: string) =>
     vocabulary.has(word) ||

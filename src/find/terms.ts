@@ -47,7 +47,7 @@ const leastMisspelled = 4;
 const leastTwoSlips = 6;
 
 /** Longer words are not compared by edit distance, which takes memory by the square of the length. */
-const longestWord = 64;
+export const longestWord = 64;
 
 /** The folded words of a string, numbers of parts and episodes in one form, plurals as singulars. */
 export function toTerms(text: string): string[] {

@@ -6,7 +6,7 @@ import type { Named } from './names.ts';
 export { mergeSpans, type YearRange } from '../dataset/dates.ts';
 
 /**
- * Reads `1997`, `1990..1999`, `1996..`, `..1990`, `1990s`; commas join several.
+ * Reads `1997`, `1990..1999` or `1990-1999`, `1996..`, `..1990`, `1990s` or `90s`; commas join several.
  * Returns nothing when a part is none of these or runs backwards.
  */
 export function parseYears(text: string): readonly YearRange[] | undefined {
@@ -44,11 +44,16 @@ export function namedYears(dataset: Dataset, kinds: readonly Happening[] = happe
 }
 
 function parseRange(text: string): YearRange | undefined {
-  const decade = /^(\d{3})0s$/.exec(text);
-  if (decade) return { from: Number(`${decade[1]}0`), to: Number(`${decade[1]}9`) };
+  const [, decade] = /^(\d|\d{3})0s$/.exec(text) ?? [];
+  if (decade !== undefined) {
+    // `90s` are those of the last century, `10s` of this one.
+    const century = decade.length > 1 ? '' : Number(decade) > 2 ? '19' : '20';
+    const from = Number(`${century}${decade}0`);
+    return { from, to: from + 9 };
+  }
   const single = /^\d{4}$/.exec(text);
   if (single) return { from: Number(text), to: Number(text) };
-  const [, from, to] = /^(\d{4})?\.\.(\d{4})?$/.exec(text) ?? [];
+  const [, from, to] = /^(\d{4})?(?:\.\.|(?<=\d)-(?=\d))(\d{4})?$/.exec(text) ?? [];
   if (from === undefined && to === undefined) return undefined;
   if (from !== undefined && to !== undefined && from > to) return undefined;
   return {

@@ -21,6 +21,7 @@ import {
 import { countRecords, recordKinds } from '../find/kinds.ts';
 import { titleOf } from '../find/records.ts';
 import { type Findings, type Hit, type Match, search as searchAll } from '../find/search.ts';
+import { suggest } from '../find/suggest.ts';
 import { toTerms } from '../find/terms.ts';
 import { type Evidence, extra } from './columns.ts';
 import { choice, text } from './filters.ts';
@@ -137,13 +138,15 @@ export const search = defineList({
 });
 
 /** At most one line: that no record has all of the words, or what is left to the list of a work. */
-function remarks({ rows: [first] }: Answer<HitRow, unknown>): string[] {
+function remarks({ dataset, rows: [first] }: Answer<HitRow, unknown>): string[] {
   if (first === undefined) return [];
   const { within } = first.findings;
   const [work] = within;
   const partial = partialText(first.findings);
   if (partial) return [partial];
-  return work && within.length === 1 ? [`Its episodes and awards: balcer show ${work.id}`] : [];
+  return work && within.length === 1
+    ? [`Its episodes and awards: ${suggest(dataset, 'show', work.id)}`]
+    : [];
 }
 
 /** What to say of a search without a record that has all of the words. */

@@ -97,10 +97,31 @@ describe('resolveThing', () => {
     expect(failureOf('oar 2003')).toBe('award golden-oar-2003-episode');
     expect(failureOf('oar')).toBe(
       `NotFoundError: "oar" may be any of 2:
-  award:golden-oar    Golden Oar
-  award:lifetime-oar  Oar for a Lifetime
-Say which, like: balcer show award:golden-oar`,
+  balcer show award:golden-oar    Golden Oar
+  balcer show award:lifetime-oar  Oar for a Lifetime`,
     );
+  });
+
+  it('takes an exact id with its kind before any name', () => {
+    const parts = smallParts();
+    const [gap, ...gaps] = parts.coverage;
+    const [claim, ...claims] = parts.claims;
+    if (!gap || !claim) throw new Error('the small dataset has gaps and claims');
+    const dataset = indexDataset({
+      ...parts,
+      coverage: [{ ...gap, id: 'undertow' }, { ...gap, id: '2' }, ...gaps],
+      claims: [{ ...claim, id: 's01e01' }, ...claims],
+    });
+    for (const words of ['gap:undertow', 'gap:2', 'claim:s01e01']) {
+      const { thing } = resolveThing(dataset, words);
+      expect(`${thing.of}:${thing.record.id}`).toBe(words);
+    }
+  });
+
+  it('gives the command for a season', () => {
+    for (const words of ['harbor lights season 2', 'Harbor s2', 'harbor lights, season 02']) {
+      expect(failureOf(words)).toContain('balcer episodes --work harbor-lights --season 2');
+    }
   });
 
   it('names what is near, or where to look', () => {

@@ -1,7 +1,7 @@
 /** How the words of a user are read: folding, years, names, order. */
 import { describe, expect, test } from 'vitest';
 import { namedOrganizations, namedPeople, namedWorks } from '../../src/find/kinds.ts';
-import { resolveNamed } from '../../src/find/names.ts';
+import { nearNames, resolveNamed } from '../../src/find/names.ts';
 import { sortRows } from '../../src/find/order.ts';
 import { fold } from '../../src/find/terms.ts';
 import { mergeSpans, parseYears } from '../../src/find/years.ts';
@@ -24,6 +24,12 @@ test.each([
   ['1996..', [{ from: 1996 }]],
   ['..1990', [{ to: 1990 }]],
   ['1990s', [{ from: 1990, to: 1999 }]],
+  ['90s', [{ from: 1990, to: 1999 }]],
+  ['10s', [{ from: 2010, to: 2019 }]],
+  ['1997-1999', [{ from: 1997, to: 1999 }]],
+  ['1997-', undefined],
+  ['-1997', undefined],
+  ['1999-1997', undefined],
   [
     '1997, 1999',
     [
@@ -95,13 +101,42 @@ describe('names', () => {
     );
   });
 
+  test.each([
+    ['the good, the bad', 'a'],
+    ['emmys', 'b'],
+    ['refuge 2', 'c'],
+    ['REFUGE PART II', 'c'],
+  ])('%j is found however it is written', (words, id) => {
+    const named = [
+      { id: 'a', names: ['The Good, the Bad'] },
+      { id: 'b', names: ['Emmy'] },
+      { id: 'c', names: ['Refuge (Part II)'] },
+    ];
+    expect(resolveNamed('thing', words, named).id).toBe(id);
+  });
+
+  test.each(['hbo', 'zzz', 'x', ''])('nothing is near to %j', (words) => {
+    const named = ['ABC', 'CBS', 'NBC', 'Jo', 'X'].map((name) => ({ id: name, names: [name] }));
+    expect(nearNames(words, named)).toEqual([]);
+  });
+
+  test('two letters that changed places are near', () => {
+    expect(nearNames('emym', [{ id: 'e', names: ['Emmy'] }])).toEqual(['"Emmy"']);
+  });
+
+  test('more words than anybody has a name for are refused', () => {
+    expect(() => resolveNamed('work', 'a'.repeat(1_001), works)).toThrow(
+      '1001 characters are too many to look for; ask for 1000 at most.',
+    );
+  });
+
   test('several of the same kind are listed', () => {
     const named = [
       { id: 'a', names: ['Refuge 1'] },
       { id: 'b', names: ['Refuge 2'] },
     ];
     expect(() => resolveNamed('episode', 'refuge', named)).toThrow(
-      '"refuge" may be any of 2 episodes: "Refuge 1", "Refuge 2". Say which.',
+      '"refuge" may be any of 2:\n  a  Refuge 1\n  b  Refuge 2',
     );
   });
 });
