@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   format: ['format'],
   dataset: ['dataset', 'format', 'errors.ts'],
-  find: ['find', 'show', 'dataset', 'errors.ts'],
+  find: ['find', 'dataset', 'format', 'errors.ts'],
   lists: ['lists', 'find', 'dataset', 'format', 'errors.ts'],
   show: ['show', 'find', 'dataset', 'format', 'errors.ts'],
   chart: ['chart', 'find', 'dataset', 'format', 'errors.ts'],

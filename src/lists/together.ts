@@ -4,6 +4,7 @@ import { expandRole } from '../dataset/roles.ts';
 import { type Shared, type SharedRole, sharedCredits } from '../dataset/shared.ts';
 import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, firstOf, roleWord, words, yearsText } from '../dataset/words.ts';
+import { suggest } from '../find/suggest.ts';
 import { evidenceColumns, extra } from './columns.ts';
 import { choice, named, nameKinds, years } from './filters.ts';
 import { defineList, type Given, type ListColumn, passing } from './list.ts';
@@ -111,7 +112,7 @@ export const together = defineList({
   hint: ({ dataset, given: { person = [] } }) =>
     sharedCredits(dataset).some((shared) => person.includes(shared.person.id))
       ? undefined
-      : `All that names the person: balcer search ${peopleIn(dataset, person)}`,
+      : `All that names the person: ${suggest(dataset, 'search', peopleIn(dataset, person))}`,
 });
 
 function peopleIn(dataset: Dataset, ids: readonly string[]): string {
