@@ -3,8 +3,10 @@ import { Argument, type Command, InvalidArgumentError, Option } from '@commander
 import type { Dataset } from '../dataset/dataset.ts';
 import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
+import { AmbiguousError } from '../find/names.ts';
 import { sortRows } from '../find/order.ts';
 import { bestAddress } from '../find/records.ts';
+import { suggest } from '../find/suggest.ts';
 import type { Column, Screen } from '../format/column.ts';
 import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
 import { type Filter, plural } from '../lists/filters.ts';
@@ -123,9 +125,35 @@ async function answer(context: Context, command: AnyList, { words, options, draw
   for (const [name, value] of Object.entries(asked)) {
     filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];
   }
-  const given = readFilters(list, filters, dataset, (name) => `--${name}`);
+  const given = withChoices(command, filters, dataset, () =>
+    readFilters(list, filters, dataset, (name) => `--${name}`),
+  );
   if (isDrawing) await drawing.print(context, dataset, options, given);
   else await printList(context, options, list, dataset, given);
+}
+
+/** Whatever `read` gives; a name that may mean several things is answered with the command for each of them. */
+function withChoices<Result>(
+  { name, argument }: AnyList,
+  filters: Readonly<Record<string, unknown>>,
+  dataset: Dataset,
+  read: () => Result,
+): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof AmbiguousError)) throw error;
+    const { asked, choices } = error;
+    const isAsked = (value: unknown) => [value].flat().includes(asked);
+    const [filter] = Object.entries(filters).find(([, value]) => isAsked(value)) ?? [];
+    if (filter === undefined) throw error;
+    throw new AmbiguousError(asked, choices, ({ id }) => {
+      const { [filter]: values, ...others } = filters as Record<string, string[]>;
+      if (argument?.filter === filter) return suggest(dataset, name, id, others);
+      const chosen = [values].flat().map((one = '') => (one === asked ? id : one));
+      return suggest(dataset, name, '', { [filter]: chosen, ...others });
+    });
+  }
 }
 
 /** The filters among the flags. */

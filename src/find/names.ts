@@ -1,7 +1,7 @@
 /** Names as a flag takes them: matching, near names, and the one that the words mean. */
 import leven from 'leven';
 import { NotFoundError, UsageError } from '../errors.ts';
-import { fold, longestWord, toAskedTerms } from './terms.ts';
+import { fold, longestWord, toNameTerms } from './terms.ts';
 
 /** Something that can be asked for by its id or by one of its names; the first name is shown. */
 export interface Named {
@@ -72,11 +72,11 @@ export function matchNamed<Candidate extends Named>(
 ): Candidate[] {
   const byId = candidates.filter(({ id }) => id === words);
   if (byId.length) return byId;
-  const asked = toAskedTerms(words);
+  const asked = toNameTerms(words);
   if (asked.length === 0) return [];
   const termed = candidates.map((candidate) => ({
     candidate,
-    names: candidate.names.map(toAskedTerms),
+    names: candidate.names.map(toNameTerms),
   }));
   const joined = asked.join(' ');
   const whole = termed.filter(({ names }) => names.some((terms) => terms.join(' ') === joined));
@@ -88,8 +88,8 @@ export function matchNamed<Candidate extends Named>(
 
 /** Whether the words are the whole of one of the names. */
 export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boolean {
-  const asked = toAskedTerms(words).join(' ');
-  return asked !== '' && names.some((name) => toAskedTerms(name).join(' ') === asked);
+  const asked = toNameTerms(words).join(' ');
+  return asked !== '' && names.some((name) => toNameTerms(name).join(' ') === asked);
 }
 
 /** The names nearest to the words, in quotes; only those that a slip of the keys explains. */

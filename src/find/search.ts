@@ -5,7 +5,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Work } from '../dataset/types.ts';
 import { type Document, documentsOf, type FieldText, type RecordKind } from './kinds.ts';
 import { checkLength } from './names.ts';
-import { answers, isPrefix, isSlippable, slipsOf, toAskedTerms, toTerms } from './terms.ts';
+import {
+  answers,
+  isPrefix,
+  isSlippable,
+  slipsOf,
+  toAskedTerms,
+  toNameTerms,
+  toTerms,
+} from './terms.ts';
 
 /** A string of a record that answers words of a search. */
 export interface Match {
@@ -243,7 +251,7 @@ function wholeness({ texts }: Document, words: readonly string[]): number {
 
 function isWhole(text: string, words: readonly string[]): boolean {
   const asked = words.filter((word) => word !== 'and');
-  const terms = toAskedTerms(text).filter((term) => term !== 'and');
+  const terms = toNameTerms(text);
   return (
     terms.length === asked.length &&
     terms.every((term, place) => [0, 2].includes(answers(term, asked[place] ?? '') ?? 1))

@@ -2,8 +2,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { unsafeSet } from '../format/unsafe.ts';
 
-/** The flags of a command by name; `true` for those without a value. */
-type Flags = Readonly<Record<string, string | number | boolean>>;
+/** The flags of a command by name: `true` for those without a value, a list for those given several times. */
+type Flags = Readonly<Record<string, Value | readonly Value[]>>;
+
+type Value = string | number | true;
 
 /** A command line for the dataset that was asked: `balcer show 'bad girl' --data mine`. */
 export function suggest(
@@ -13,8 +15,10 @@ export function suggest(
   flags: Flags = {},
 ): string {
   const all: Flags = path === undefined ? flags : { ...flags, data: path };
-  const options = Object.entries(all).flatMap(([flag, value]) =>
-    value === true ? [`--${flag}`] : [`--${flag}`, shellWord(String(value))],
+  const options = Object.entries(all).flatMap(([flag, values]) =>
+    [values]
+      .flat()
+      .map((value) => (value === true ? `--${flag}` : `--${flag} ${shellWord(String(value))}`)),
   );
   const asked = words === '' ? [] : [shellWord(words)];
   // A word that begins like a flag has to come after all of them.
@@ -28,12 +32,16 @@ export function withData(command: string, path: string | undefined): string {
 }
 
 /**
- * Words as one word for a shell, which reads nothing inside single quotes. Control characters become blanks: a
- * terminal must not get them, and no name has them.
+ * Words as one word for a shell: plain words in double quotes, as people write them, and anything a shell could read
+ * more into in single ones. Control characters become blanks: a terminal must not get them, and no name has them.
  */
 export function shellWord(words: string): string {
   const safe = words.replace(unsafe, ' ');
-  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
+  if (/^[\w@%+=:,./-]+$/.test(safe)) return safe;
+  return plain.test(safe) ? `"${safe}"` : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
+
+/** Words without a character that means anything inside double quotes. */
+const plain = /^[\p{L}\p{N} &'():,./-]+$/u;
 
 const unsafe = new RegExp(`[${unsafeSet}]`, 'gu');

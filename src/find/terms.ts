@@ -60,6 +60,13 @@ export function toAskedTerms(text: string): string[] {
   return terms.filter((term, index) => term !== 'part' || !/^\d+$/.test(terms[index + 1] ?? ''));
 }
 
+/** The words that make a name: `and` may be left out, as in `law order`. */
+export function toNameTerms(text: string): string[] {
+  const terms = toAskedTerms(text);
+  const named = terms.filter((term) => term !== 'and');
+  return named.length ? named : terms;
+}
+
 /** How many slips a word of a search is forgiven: none in short words, numbers and codes. */
 export function slipsOf(term: string): number {
   if (!isSlippable(term) || /\d/.test(term)) return 0;

@@ -19,6 +19,7 @@ import {
   writingCredits,
 } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, episodeName, roleWord, yearsText } from '../dataset/words.ts';
+import { suggest } from '../find/suggest.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { choice, named, nameKinds, numbers, years } from './filters.ts';
 import { type Answer, defineList, type ListColumn } from './list.ts';
@@ -265,7 +266,7 @@ function openRemark({ dataset, given: { work = [] } }: EpisodeAnswer): string | 
   const open = work.filter((id) => seasons.has(id));
   if (open.length === 0) return undefined;
   const titles = open.map((id) => dataset.works.get(id)?.title ?? id).join(' and ');
-  return `More episodes of ${titles} may have a credit: balcer coverage --work ${open.join(',')}`;
+  return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'coverage', '', { work: open })}`;
 }
 
 /** The mark beside a title is about the credit, so doubts about dates have a line of their own. */

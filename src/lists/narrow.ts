@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { NotFoundError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
+import { suggest } from '../find/suggest.ts';
 import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
 
@@ -41,7 +42,7 @@ function narrow(list: AnyList, words: readonly string[], dataset: Dataset) {
     const { length, phrase, filters } = read(list, rest, dataset);
     const [filter, ...others] = filters;
     if (filter === undefined) throw unknown(list, phrase, dataset);
-    if (others.length > 0) throw ambiguous(list, phrase, filters);
+    if (others.length > 0) throw ambiguous(list, phrase, filters, dataset);
     asked[filter] = [...(asked[filter] ?? []), phrase];
     rest = rest.slice(length);
   }
@@ -81,7 +82,7 @@ function unknown(list: AnyList, phrase: string, dataset: Dataset): NotFoundError
   const near = nearNames(phrase, known);
   const hint = near.length
     ? `Did you mean ${near.join(' or ')}?`
-    : `balcer help ${list.name} lists what narrows it; balcer search looks everywhere.`;
+    : `balcer help ${list.name} lists what narrows it; ${suggest(dataset, 'search', phrase)} looks everywhere.`;
   const nouns = filters.map(([name, { noun = name }]) => noun);
   return new NotFoundError(`No ${listed(nouns)} called "${phrase}". ${hint}`);
 }
@@ -90,10 +91,10 @@ function ambiguous(
   { name, filters }: AnyList,
   phrase: string,
   found: readonly string[],
+  dataset: Dataset,
 ): NotFoundError {
-  const word = /^[\w.-]+$/.test(phrase) ? phrase : `"${phrase.replaceAll('"', '\\"')}"`;
   const lines = found.map(
-    (one) => [`  balcer ${name} --${one} ${word}`, filters[one].about] as const,
+    (one) => [`  ${suggest(dataset, name, '', { [one]: phrase })}`, filters[one].about] as const,
   );
   const width = Math.max(...lines.map(([line]) => line.length));
   return new NotFoundError(

@@ -3,13 +3,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
 import { counted } from '../dataset/words.ts';
+import { suggest } from '../find/suggest.ts';
 
 /** One line if listed records (works or awards, by id) have known gaps. */
 export function gapsRemark(dataset: Dataset, ids: readonly string[], noun: string): string[] {
   const different = [...new Set(ids)];
   const count = different.filter((id) => dataset.coverage.some((gap) => concerns(gap, id))).length;
   if (count === 0) return [];
-  return [`${someOf(count, different.length, noun)} known gaps: balcer coverage`];
+  return [`${someOf(count, different.length, noun)} known gaps: ${suggest(dataset, 'coverage')}`];
 }
 
 /** Whether a gap is about a record, or about episodes of it. */

@@ -6,6 +6,7 @@ import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
 import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
 import { type TimelineKind, timelineKinds } from '../dataset/vocabulary.ts';
 import { episodeName, words, workKind, yearsText } from '../dataset/words.ts';
+import { suggest } from '../find/suggest.ts';
 import { namedText, othersRemark } from './awards.ts';
 import { type Evidence, evidenceColumns, extra, withDoubt } from './columns.ts';
 import { choice, years } from './filters.ts';
@@ -100,7 +101,7 @@ export const timeline = defineList({
 function leftOut(dataset: Dataset, { year, kind, confidence }: Given<typeof filters>): string[] {
   const asksAwards = kind?.includes('award') ?? true;
   if (confidence || !asksAwards) return [];
-  return othersRemark(dataset, { year }, 'balcer awards --all');
+  return othersRemark(dataset, { year }, suggest(dataset, 'awards', '', { all: true }));
 }
 
 /** In order of date, undated events last; nothing is told twice. */

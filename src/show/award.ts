@@ -81,7 +81,7 @@ export function awardPage(award: AwardDetail): Contents {
       ...(episode ? [showCommand(episode.id, placeWords(episode))] : []),
       ...(work && !episode ? [showCommand(work.id, work.title)] : []),
       ...(award.siblings.length ? [showCommand(award.award)] : []),
-      `balcer awards ${flagFor('organization', { id: organization, title: organization })} --all`,
+      `balcer awards ${flagFor('organization', { title: organization })} --all`,
     ],
   };
 }
@@ -169,7 +169,7 @@ export function familyPage(family: FamilyDetail, { notes }: PageOptions): Conten
     more: [
       ...(won ? [showCommand(won.id)] : []),
       ...(first?.work ? [showCommand(first.work.id, first.work.title)] : []),
-      `balcer awards ${flagFor('organization', { id: title, title })} --all`,
+      `balcer awards ${flagFor('organization', { title })} --all`,
     ],
   };
 }

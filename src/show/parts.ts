@@ -1,4 +1,5 @@
 /** What the pages of several kinds share. */
+
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
@@ -10,6 +11,7 @@ import {
   roleWord,
   spanText,
 } from '../dataset/words.ts';
+import { shellWord } from '../find/suggest.ts';
 import type { Page, PageLine } from '../format/page.ts';
 import type { EpisodeRef, Related } from './related.ts';
 
@@ -146,17 +148,12 @@ export function placeWords(episode: EpisodeRef): string {
 /** Longer words (sentences, mostly) are harder to type than an id. */
 const mostWords = 50;
 
-/** `balcer show` of a title or a name; of the id where a shell would read more into the words. */
+/** `balcer show` of a title or a name; of the id if the words are long. */
 export function showCommand(id: string, words = id): string {
-  return `balcer show ${(words.length <= mostWords && shellWords(words)) || id}`;
+  return `balcer show ${shellWord(words.length <= mostWords ? words : id)}`;
 }
 
 /** A flag with a title or a name as its value. */
-export function flagFor(flag: string, { id, title }: { id: string; title: string }): string {
-  return `--${flag} ${shellWords(title) ?? id}`;
-}
-
-function shellWords(words: string): string | undefined {
-  if (/^\w[\w.:-]*$/.test(words)) return words;
-  return /["$`\\!]/.test(words) ? undefined : `"${words}"`;
+export function flagFor(flag: string, { title }: { title: string }): string {
+  return `--${flag} ${shellWord(title)}`;
 }
