@@ -39,7 +39,7 @@ function show(screen: Screen, changes: Partial<Page> = {}): string {
 describe('a sheet', () => {
   test('fits a terminal: values wrap under themselves, marks stand at the right edge', () => {
     expect(show(terminal(50))).toBe(`\
-  Landfall  Harbor Lights 1x01
+  Landfall                      Harbor Lights 1x01
   Aired 2001-09-14 · production code H101   [1][2]
 
   Written by  Ada Quill, Émile Côté
