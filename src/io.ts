@@ -1,18 +1,19 @@
-/** The streams of the process, as the rest of the program sees them. */
-import { fstatSync, writeSync } from 'node:fs';
+/** The streams of the process: what a terminal says of itself, closed pipes, full disks, and the pager. */
+import { fstatSync, writeFileSync } from 'node:fs';
 import { OutputError } from './errors.ts';
+import { disarm } from './format/text.ts';
 
 /** A place to write to. */
 export interface Output {
   readonly isTerminal: boolean;
-  /** Columns and rows of the terminal, where it is one and says so. */
+  /** Terminal size; undefined when output is not a terminal or does not report it. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
   /** Whether the terminal shows links (OSC 8). */
   readonly hasLinks: () => Promise<boolean>;
   /**
    * Resolves once the text is handed over.
-   * @throws ClosedPipe when the reader has gone, OutputError when it cannot be written for another reason.
+   * @throws ClosedPipe when the reader is gone, OutputError when it cannot be written for another reason.
    */
   readonly write: (text: string) => Promise<void>;
 }
@@ -20,15 +21,8 @@ export interface Output {
 /** A place to read from once. */
 export interface Input {
   readonly isTerminal: boolean;
-  /** Everything until its end, in pieces. */
+  /** Everything to the end, in pieces. */
   readonly read: () => AsyncIterable<Uint8Array>;
-}
-
-/** A pager that has been started; what is written to it is shown a screen at a time. */
-export interface Pager {
-  readonly write: Output['write'];
-  /** Ends the text and waits until the reader has done; false if the pager has failed, and may have shown nothing. */
-  readonly close: () => Promise<boolean>;
 }
 
 /** Everything a run may touch outside itself. */
@@ -37,11 +31,11 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Starts a pager by its command line; nothing where none can be started. */
-  readonly openPager: (command: string) => Promise<Pager | undefined>;
+  /** Shows text in a pager, which is a shell command; false if the pager failed and may have shown nothing. */
+  readonly page: (command: string, text: string) => Promise<boolean>;
 }
 
-/** The reader has closed the pipe: it has what it wanted, so this is no failure. */
+/** The reader has closed the pipe. It has what it wanted, so this is not a failure. */
 export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
@@ -49,7 +43,7 @@ export class ClosedPipe extends Error {
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the device',
   EBADF: 'it is not open for writing',
-  EFBIG: 'the file would be larger than it may be',
+  EFBIG: 'the file would be too large',
   EIO: 'the device failed',
   EDQUOT: 'the disk quota is used up',
 };
@@ -58,94 +52,125 @@ const reasons: Readonly<Record<string, string>> = {
 export function processIo(): Io {
   return {
     stdin: {
-      // Asked only by those who read: Node opens standard input at its first mention.
+      // Node opens standard input when it is first mentioned; only some commands read it.
       get isTerminal() {
         return process.stdin.isTTY === true;
       },
       read: () => process.stdin,
     },
-    stdout: outputOf(1, () => process.stdout, 'standard output'),
-    stderr: outputOf(2, () => process.stderr, 'standard error'),
+    stdout: outputTo(process.stdout, 'standard output'),
+    stderr: outputTo(process.stderr, 'standard error'),
     env: process.env,
-    openPager: async (command) => (await import('./pager-process.ts')).startPager(command),
+    page,
   };
 }
 
-/** A place to write to by its number; Node's stream for it is opened only where it is needed. */
-function outputOf(number: number, openStream: () => NodeJS.WriteStream, name: string): Output {
-  let opened: NodeJS.WriteStream | undefined;
-  const open = () => {
-    // A failed write is also emitted; without a listener Node would end with a trace.
-    opened ??= openStream().on('error', () => {});
-    return opened;
-  };
-  // Asked when somebody wants to know: an answer that does not depend on it is written without a stream.
-  const terminal = () => (isDevice(number) && open().isTTY ? open() : undefined);
+function outputTo(stream: NodeJS.WriteStream & { readonly fd: number }, name: string): Output {
+  // A failed write is also emitted; without a listener Node would end with a stack trace.
+  stream.on('error', ignore);
   return {
-    get isTerminal() {
-      return terminal() !== undefined;
-    },
-    get columns() {
-      return terminal()?.columns;
-    },
-    get rows() {
-      return terminal()?.rows;
-    },
-    hasLinks: async () => {
-      const { createSupportsHyperlinks } = await import('supports-hyperlinks');
-      return createSupportsHyperlinks(open());
-    },
-    write: async (text) => {
-      const rest = opened ? text : writeAtOnce(number, text, name);
-      if (rest.length > 0) await writeStream(open(), rest, name);
-    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    rows: stream.rows,
+    hasLinks: async () => (await import('supports-hyperlinks')).createSupportsHyperlinks(stream),
+    write: (text) =>
+      writeTo(stream, text).catch((error) => {
+        throw failureOf(error, name);
+      }),
   };
 }
 
-/** Whether a terminal can be there: asked first, because a stream takes as long to open as a short answer to make. */
-function isDevice(number: number): boolean {
-  try {
-    return fstatSync(number).isCharacterDevice();
-  } catch {
-    // A closed one: what writes to it says so.
-    return true;
-  }
-}
-
-/** Writes to a file or a pipe without a stream. Returns what is left when the reader is not ready for more. */
-function writeAtOnce(number: number, text: string, name: string): Uint8Array {
-  let rest = Buffer.from(text);
-  try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(number, rest));
-  } catch (error) {
-    const failure = error as NodeJS.ErrnoException;
-    if (failure.code !== 'EAGAIN') throw failureOf(failure, name);
-  }
-  return rest;
-}
-
-function writeStream(stream: NodeJS.WriteStream, text: string | Uint8Array, name: string) {
-  return new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(failureOf(error, name)) : resolve()));
+async function writeTo(
+  stream: NodeJS.WriteStream & { readonly fd: number },
+  text: string,
+): Promise<void> {
+  // Node's stream for files ignores a write that is cut short, as on a disk that fills up.
+  if (fstatSync(stream.fd).isFile()) return writeFileSync(stream.fd, text);
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-/** The error of a failed write as one of ours. */
-export function failureOf(error: NodeJS.ErrnoException, name: string): Error {
+function failureOf(error: NodeJS.ErrnoException, name: string): Error {
   const { code = '' } = error;
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ClosedPipe();
   return new OutputError(`Cannot write to ${name}: ${reasons[code] ?? error.message}.`);
 }
 
-/** What a library writes with `console.log` while it runs, for libraries that do not leave printing to us. */
-export function capturePrinted(run: () => void): string {
-  const printed: string[] = [];
-  const { log } = console;
-  console.log = (...parts: unknown[]) => printed.push(`${parts.join(' ')}\n`);
-  try {
-    run();
-  } finally {
-    console.log = log;
-  }
-  return printed.join('');
+/** Color and links, which we write ourselves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const ownCodes = /(\u001b\[\d+(?:;\d+)*m|\u001b\]8;;[!-~]*\u0007)/;
+
+/**
+ * The streams behind the one door to the terminal: whatever a dataset or a command line holds, nothing that goes
+ * through can steer a terminal, apart from our own color and links on standard output.
+ */
+export function disarmed(io: Io): Io {
+  const safe = (text: string) =>
+    text
+      .split(ownCodes)
+      .map((piece, at) => (at % 2 === 0 ? disarm(piece) : piece))
+      .join('');
+  return {
+    ...io,
+    stdout: { ...io.stdout, write: (text) => io.stdout.write(safe(text)) },
+    stderr: {
+      ...io.stderr,
+      write: (text) =>
+        io.stderr.write(disarm(text)).catch((error) => {
+          // Standard error is gone: drop the message and still print the answer.
+          if (!(error instanceof ClosedPipe || error instanceof OutputError)) throw error;
+        }),
+    },
+    page: (command, text) => io.page(command, safe(text)),
+  };
 }
+
+/** Writes text to standard output, or shows it in a pager if it is longer than the screen. */
+export async function print(
+  io: Io,
+  text: string,
+  { pager = true }: { readonly pager?: boolean | undefined },
+): Promise<void> {
+  const command = pager ? pagerFor(io, text) : undefined;
+  if (command === undefined || !(await io.page(command, text))) await io.stdout.write(text);
+}
+
+/** The pager for a text; undefined if it fits the screen, in a pipe, on a dumb terminal, or if it is turned off. */
+function pagerFor({ stdout, env }: Io, text: string): string | undefined {
+  if (!stdout.isTerminal || !stdout.rows || env.TERM === 'dumb') return undefined;
+  // One row is left for the prompt of the shell.
+  if (text.split('\n').length <= stdout.rows) return undefined;
+  const command = env.BALCER_PAGER ?? env.PAGER ?? 'less';
+  return ['', 'cat'].includes(command.trim()) ? undefined : command;
+}
+
+async function page(command: string, text: string): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
+  // Ctrl-C is for the pager: without a listener this process would end and leave it running.
+  process.on('SIGINT', ignore);
+  try {
+    return await new Promise<boolean>((resolve) => {
+      // For less: show colors (R), leave short texts on the screen (X) and end after them (F).
+      const env = { LESS: 'FRX', ...process.env };
+      const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
+      child.once('error', () => resolve(false));
+      // A reader may quit early, or by Ctrl-C; a pager that ends in any other way may have shown nothing.
+      child.once('close', (code, signal) => {
+        resolve(code === 0 || code === interrupted || signal === 'SIGINT');
+      });
+      child.stdin.on('error', ignore);
+      child.stdin.end(text);
+    });
+  } catch {
+    // There are no more processes or files, or Node may not start any.
+    return false;
+  } finally {
+    process.off('SIGINT', ignore);
+  }
+}
+
+/** The exit code of a shell whose command was ended by Ctrl-C. */
+const interrupted = 130;
+
+function ignore(): void {}

@@ -1,6 +1,7 @@
 /** Completion: what is offered, and that real shells offer it. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runIn } from './terminal.ts';
 
@@ -19,7 +21,7 @@ async function offered(...words: string[]): Promise<string[]> {
   expect(code).toBe(0);
   return stdout
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(':'))
+    .filter((line) => line !== '')
     .map((line) => line.split('\t')[0] ?? '');
 }
 
@@ -47,7 +49,7 @@ describe('what is offered', () => {
     ],
     [['episodes', '--with', 'richard-s'], ['richard-sweren']],
     [['episodes', '--work', 'law-and-order-u'], ['law-and-order-uk']],
-    [['episodes', '--work=law-and-order-u'], ['law-and-order-uk']],
+    [['episodes', '--work=law-and-order-u'], ['--work=law-and-order-uk']],
     [
       ['credits', '--network', 'f'],
       ['fox-crime', 'first-run-syndication'],
@@ -75,6 +77,20 @@ describe('what is offered', () => {
       ['dates', 'data'],
     ],
     [['awads', ''], []],
+    [['--color', 'never', 'aw'], ['awards']],
+    [
+      ['awards', '--won', '--year', '201'],
+      ['2010', '2018'],
+    ],
+    // What a line holds besides words of ours changes nothing.
+    [['credits', '--json', '>', 'important.txt', '--net'], ['--network']],
+    // PowerShell sends two quotes for an empty word.
+    [
+      ['credits', '--color', '""'],
+      ['auto', 'always', 'never'],
+    ],
+    [['credits', '--x=', '--colo'], ['--color']],
+    [['credits', '--x='], []],
   ])('%j', async (words, expected) => {
     expect(await offered(...words)).toEqual(expected);
   });
@@ -84,27 +100,16 @@ describe('what is offered', () => {
   });
 });
 
-/** A folder with `balcer` on the path, as an installed one would be. */
+/** Folders with `balcer` on the path, as an installed one would be, and one to type in. */
 const path = mkdtempSync(join(tmpdir(), 'balcer-path-'));
 symlinkSync(resolve('bin/balcer.js'), join(path, 'balcer'));
-afterAll(() => rmSync(path, { recursive: true }));
-
-function shell(program: string, ...args: string[]): string {
-  const env = { ...process.env, PATH: path + delimiter + process.env.PATH, TERM: 'dumb' };
-  return spawnSync(program, args, { encoding: 'utf8', env, timeout: 20_000 }).stdout;
-}
-
-/** Whether a shell is on this machine; where it is not, that is said, and its test is left out. */
-function has(program: string): boolean {
-  const found = spawnSync(program, ['--version']).error === undefined;
-  if (!found) process.stderr.write(`${program} is not installed: its completion is skipped\n`);
-  return found;
-}
+const folder = mkdtempSync(join(tmpdir(), 'balcer-own-'));
+afterAll(() => {
+  for (const one of [path, folder]) rmSync(one, { recursive: true });
+});
 
 describe("of a dataset of one's own", () => {
-  const folder = mkdtempSync(join(tmpdir(), 'balcer-own-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'mine.json');
+  const file = join(path, 'mine.json');
   const networks = ['$(touch pwned)', '`touch pwned`', '-x', '$HOME', 'Kanal Nord', '---'];
   const parts = JSON.parse(readFileSync('examples/fictional-writer.json', 'utf8'));
   const [work, ...others] = parts.works;
@@ -123,49 +128,61 @@ describe("of a dataset of one's own", () => {
   test('nothing is read from standard input', async () => {
     expect(await offered('credits', '--data', '-', '--network', '')).toEqual([]);
   });
+});
 
-  test.skipIf(!has('bash'))('bash runs none of them', () => {
-    const script = `
-source <(balcer completion bash); compopt() { :; }
-COMP_WORDS=(balcer credits --network ""); COMP_CWORD=3; __balcer_complete
-printf '%s\n' "\${COMPREPLY[@]}"; type __balcer_complete`;
-    const env = { ...process.env, PATH: path + delimiter + process.env.PATH, BALCER_DATA: file };
-    const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env, cwd: folder });
-    expect(stdout).toContain('kanal-nord');
-    expect(stdout).not.toContain('compgen -W');
-    expect(readdirSync(folder)).toEqual(['mine.json']);
+/** Whether a program is on this machine; where it is not, that is said, and its test is left out. */
+function has(program: string): boolean {
+  const found = spawnSync(program, ['--version']).error === undefined;
+  if (!found) process.stderr.write(`${program} is not installed: its completion is skipped\n`);
+  return found;
+}
+
+const bashCompletion = '/usr/share/bash-completion/bash_completion';
+const bash = ['bash', '--norc', '--noprofile', '-i'];
+
+describe('in a shell, at the press of Tab', () => {
+  writeFileSync(join(folder, 'important.txt'), 'important');
+
+  test.concurrent.each<[name: string, setup: string, shell: string[]]>([
+    ['bash', 'source <(balcer completion bash)', bash],
+    [
+      'bash with bash-completion',
+      `source ${bashCompletion}; source <(balcer completion bash)`,
+      existsSync(bashCompletion) ? bash : ['bash-completion'],
+    ],
+    [
+      'zsh',
+      // Without this, Tab in zsh expands the word by itself, whatever is completed.
+      "autoload -U compinit; compinit -u -D; bindkey '^I' complete-word; source <(balcer completion zsh)",
+      ['zsh', '-f', '-i'],
+    ],
+    ['fish', 'balcer completion fish | source', ['fish', '-N', '-i']],
+  ])('%s completes, and runs nothing of the line', { timeout: 60_000 }, async (_, setup, shell) => {
+    if (!has(shell[0] ?? '') || !has('python3')) return;
+    const lines = [
+      ['balcer episodes --with richard-s', 'richard-sweren'],
+      ['balcer credits --columns=yea', '--columns=year'],
+      ['balcer credits --json > important.txt --netw', '--network'],
+      ['balcer credits --with $(touch pwned) --netw', '--network'],
+      // Nothing to offer: the next line shows that the shell is done with these.
+      ['balcer credits --with `touch pwned` --netw', 'balcer'],
+      ['balcer credits --$({touch,pwned})=', 'balcer'],
+      ['balcer credits --netw', '--network'],
+    ];
+    const script = resolve('tests/type-in-shell.py');
+    const env = { PATH: path + delimiter + process.env.PATH, TERM: 'dumb', HOME: folder };
+    await promisify(execFile)('python3', [script, setup, ...lines.flat(), '--', ...shell], {
+      cwd: folder,
+      env,
+    });
+    expect(readFileSync(join(folder, 'important.txt'), 'utf8')).toBe('important');
+    expect(readdirSync(folder)).not.toContain('pwned');
   });
 });
 
-/** Presses Tab in an interactive zsh, which lists what it would offer. */
-const zsh = `
-zmodload zsh/zpty
-zpty shell zsh -f -i
-zpty -w shell 'PS1=; autoload -U compinit; compinit -u -D; source <(balcer completion zsh); echo re''ady'
-zpty -r -m shell text '*ready*'
-zpty -n -w shell $'balcer episodes --with richard-s\\t'
-zpty -r -m shell text '*richard-sweren*'
-print -r -- $text
-zpty -d shell`;
-
-describe('in a shell', () => {
-  test.skipIf(!has('bash'))('bash', () => {
-    const script = `
-source <(balcer completion bash)
-COMP_WORDS=(balcer episodes --with richard-s); COMP_CWORD=3
-COMP_LINE="\${COMP_WORDS[*]}"; COMP_POINT=\${#COMP_LINE}
-"$(complete -p balcer | sed 's/.*-F \\([^ ]*\\).*/\\1/')"
-printf '%s\\n' "\${COMPREPLY[@]}"`;
-    expect(shell('bash', '-c', script)).toMatch(/^richard-sweren\b/m);
-  });
-
-  test.skipIf(!has('zsh'))('zsh', () => {
-    expect(shell('zsh', '-f', '-c', zsh)).toContain('richard-sweren');
-  });
-
-  test.skipIf(!has('fish'))('fish', () => {
-    const script =
-      'balcer completion fish | source; complete -C "balcer episodes --with richard-s"';
-    expect(shell('fish', '-N', '-c', script)).toMatch(/^richard-sweren\tRichard Sweren$/m);
-  });
+test('no script evaluates a word', async () => {
+  for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
+    const { stdout } = await runIn(['completion', shell]);
+    expect(stdout).not.toMatch(/\beval\b|Invoke-Expression|\biex\b|compgen -W/i);
+  }
 });

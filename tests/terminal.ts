@@ -1,5 +1,5 @@
 /** Streams that remember what was written, for runs of the whole program inside a test. */
-import { ClosedPipe, type Io, type Output, type Pager } from '../src/io.ts';
+import { ClosedPipe, type Io, type Output } from '../src/io.ts';
 import { run } from '../src/main.ts';
 
 /** What one run of the program left behind. */
@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly closesAfter?: number;
   /** What standard input holds; without it, standard input is a terminal. */
   readonly stdin?: string | Uint8Array;
-  readonly openPager?: (command: string) => Pager | undefined;
+  readonly page?: Io['page'];
 }
 
 /** Runs a command line in surroundings of one's own. */
@@ -43,9 +43,9 @@ export function ioOf(place: Surroundings, stdout: string[] = [], stderr: string[
     stdout: outputTo(stdout, place),
     stderr: outputTo(stderr, { ...place, closesAfter: Number.POSITIVE_INFINITY }),
     env: place.env ?? {},
-    openPager: async (command) => {
-      if (place.openPager === undefined) throw new Error(`no pager for ${command}`);
-      return place.openPager(command);
+    page: async (command, text) => {
+      if (place.page === undefined) throw new Error(`no pager for ${command}`);
+      return place.page(command, text);
     },
   };
 }

@@ -94,7 +94,7 @@ async function printChart(
       ...(of === 'works' ? [] : othersRemark(dataset, { year }, 'balcer awards --all')),
     ],
   };
-  await context.print([renderLanes(chart, await screenOf(context.io, options))], options);
+  await context.print(renderLanes(chart, await screenOf(context.io, options)), options);
 }
 
 function limitOf(kinds: readonly TimelineKind[] | undefined): 'works' | 'awards' | undefined {

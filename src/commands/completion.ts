@@ -1,26 +1,27 @@
 /** `balcer completion <shell>`: commands, flags and values, completed by the shell. */
-import type { RootCommand } from '@bomb.sh/tab';
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import { hyphenated } from '../find/terms.ts';
-import { capturePrinted } from '../io.ts';
 import { withExamples } from './examples.ts';
-import type { Context, Program } from './globals.ts';
+import { type Context, choiceOf, type Program } from './globals.ts';
 import { needing } from './needs.ts';
-import { type Values, valuesOf } from './values.ts';
+import { scripts } from './shells.ts';
+import { valuesOf } from './values.ts';
 
-const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+/** A word to offer, and what it means. */
+type Offer = readonly [word: string, meaning: string];
 
-/** Takes a word to offer, with what it means. */
-type Complete = (word: string, meaning: string) => void;
+/** What takes a word: an option, or an argument of a command. */
+type Taker = Option | CommandUnknownOpts['registeredArguments'][number];
 
-/** Gives the words for values of the dataset: id and meaning. */
-type Lookup = (values: Values) => readonly (readonly [word: string, meaning: string])[];
+const shells = Object.keys(scripts) as (keyof typeof scripts)[];
 
 /** Registers the command. */
 export function registerCompletion(program: Program, context: Context): void {
+  const argument = new Argument('<shell>', 'the shell').argParser(choiceOf('shell', shells));
+  argument.argChoices = [...shells];
   program
     .command('completion')
-    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .addArgument(argument)
     .exitOverride(needing(`completion needs the shell, one of ${shells.join(', ')}.`))
     .description(
       withExamples('A script that lets a shell complete commands, flags and values.', [
@@ -30,106 +31,93 @@ export function registerCompletion(program: Program, context: Context): void {
       ]),
     )
     .action(async (shell) => {
-      const { script } = await import('@bomb.sh/tab');
-      const name = program.name();
-      const text = capturePrinted(() => script(shell, name, name));
-      await context.io.stdout.write(shell === 'bash' ? forBash(text) : text);
+      await context.io.stdout.write(scripts[shell]);
     });
 }
 
-/** Registers the hidden command that the scripts call for each word to complete. */
+/** Registers the hidden command that the scripts call with the words of a line, up to the one being typed. */
 export function registerComplete(program: Program, context: Context): void {
   program
     .command('complete', { hidden: true })
     .argument('[words...]')
     .allowUnknownOption()
     .action(async (words) => {
-      await context.io.stdout.write(await complete(words, program, context));
+      const offers = await offersFor(words, program, context);
+      const lines = offers.map(([word, meaning]) => `${word}\t${meaning}\n`);
+      await context.io.stdout.write(lines.join(''));
     });
 }
 
-/** What the script for bash takes from bash-completion, for machines without it. */
-const wordsForBash = `declare -F _get_comp_words_by_ref >/dev/null || _get_comp_words_by_ref() {
-    cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]}
-    words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
-}
-`;
+async function offersFor(
+  words: readonly string[],
+  program: Program,
+  context: Context,
+): Promise<readonly Offer[]> {
+  // `--year=19` is a flag and the value being typed; PowerShell sends two quotes for an empty word.
+  const [, flag] = /^(--[\w-]+)=/.exec(words.at(-1) ?? '') ?? [];
+  const line = words.flatMap((word) => /^(--[\w-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
+  const typed = line.at(-1)?.replace(/^""$/, '') ?? '';
 
-/** The words that begin like the one that is completed, without the shell reading any of them as code. */
-const repliesForBash = `COMPREPLY=()
-    for comp in "\${completions[@]}"; do
-        if [[ "$comp" == "$cur"* ]]; then COMPREPLY+=("$comp"); fi
-    done`;
-
-/**
- * Its constants are read-only, so that a second program with the same library could not set them again, and compgen
- * would run what stands in a word.
- */
-function forBash(script: string): string {
-  const plain = script.replace(/^readonly /gm, '');
-  return plain.replace(/COMPREPLY=\( \$\(compgen -W .*/, () => repliesForBash) + wordsForBash;
-}
-
-/** The library's answer, in two passes: the first tells whether it takes the dataset at all. */
-async function complete(words: string[], program: Program, context: Context): Promise<string> {
-  const { RootCommand } = await import('@bomb.sh/tab');
-  const answer = (lookup: Lookup) =>
-    capturePrinted(() => describeProgram(new RootCommand(), program, lookup).parse([...words]));
-  let needsDataset = false;
-  const plain = answer(() => {
-    needsDataset = true;
-    return [];
-  });
-  if (!needsDataset) return plain;
-  const path = dataOf(words);
-  // What standard input holds is for the command itself.
-  if (path === '-') return plain;
-  const dataset = await context.loadDataset(path);
-  return answer((values) =>
-    values(dataset).flatMap(({ id, names }) => {
-      const word = wordFor(id);
-      return word === '' ? [] : [[word, names[0] ?? ''] as const];
-    }),
-  );
-}
-
-/** The dataset that the line names. */
-function dataOf(words: readonly string[]): string | undefined {
-  const at = words.findLastIndex((word) => /^--data(?:=|$)/.test(word));
-  const word = words[at];
-  return word?.startsWith('--data=') ? word.slice('--data='.length) : word && words[at + 1];
-}
-
-/** An id as one word that no shell reads as more: `Fox Crime`, which is its own id, as `fox-crime`, which finds it too. */
-function wordFor(id: string): string {
-  return /^\w[\w.-]*$/.test(id) ? id : hyphenated(id);
-}
-
-/** Tells the library the commands with their flags and arguments, and where the values of these come from. */
-function describeProgram(root: RootCommand, program: Program, lookup: Lookup): RootCommand {
-  // What help does not list has no summary. To ask Commander for the visible ones would load its help.
-  for (const command of program.commands.filter((one) => one.summary() !== '')) {
-    const known = root.command(command.name(), command.summary());
-    for (const flag of [...command.options, ...program.options]) {
-      const offer = flag.required ? offerOf(flag, lookup) : undefined;
-      const name = flag.long?.slice('--'.length) ?? '';
-      if (offer) known.option(name, flag.description, offer);
-      else known.option(name, flag.description);
-    }
-    for (const argument of command.registeredArguments) {
-      known.argument(argument.name(), offerOf(argument, lookup), argument.variadic);
+  const operands: string[] = [];
+  let command: CommandUnknownOpts | undefined;
+  let awaiting: Option | undefined;
+  let data: string | undefined;
+  for (const word of line.slice(0, -1)) {
+    if (awaiting) {
+      if (awaiting.long === '--data') data = word;
+      awaiting = undefined;
+    } else if (word.startsWith('-')) {
+      awaiting = flagsOf(command, program).find(
+        ({ long, short, required }) => required && (word === long || word === short),
+      );
+    } else {
+      operands.push(word);
+      command = program.commands.find((one) => one.name() === operands[0]);
     }
   }
-  return root;
+
+  const offersOf = async (): Promise<readonly Offer[]> => {
+    if (awaiting) return valuesFor(awaiting, data, context);
+    if (flag) return [];
+    if (typed.startsWith('-')) {
+      return flagsOf(command, program).map(({ long, description }) => [long ?? '', description]);
+    }
+    if (operands.length === 0) {
+      const visible = program.commands.filter((one) => one.summary() !== '');
+      return visible.map((one) => [one.name(), one.summary()]);
+    }
+    const takers = command?.registeredArguments ?? [];
+    const last = takers.at(-1);
+    const taker = takers[operands.length - 1] ?? (last?.variadic ? last : undefined);
+    return taker ? valuesFor(taker, data, context) : [];
+  };
+  const offers = (await offersOf()).filter(([word]) => word.startsWith(typed));
+  return flag ? offers.map(([word, meaning]) => [`${flag}=${word}`, meaning]) : offers;
 }
 
-function offerOf(
-  taker: Option | CommandUnknownOpts['registeredArguments'][number],
-  lookup: Lookup,
-): (offer: Complete) => void {
-  return (offer) => {
-    for (const choice of taker.argChoices ?? []) offer(choice, '');
-    const values = valuesOf(taker);
-    if (values) for (const [word, meaning] of lookup(values)) offer(word, meaning);
-  };
+function flagsOf(command: CommandUnknownOpts | undefined, program: Program): readonly Option[] {
+  return [...(command?.options ?? []), ...program.options].filter(({ hidden }) => !hidden);
+}
+
+/** The values that an option or an argument takes: a closed list, or those of the dataset. */
+async function valuesFor(
+  taker: Taker,
+  data: string | undefined,
+  context: Context,
+): Promise<readonly Offer[]> {
+  if (taker.argChoices) return taker.argChoices.map((choice) => [choice, '']);
+  const values = valuesOf(taker);
+  // What standard input holds is for the command itself.
+  if (values === undefined || (data ?? context.io.env.BALCER_DATA) === '-') return [];
+  const offers = new Map<string, string>();
+  for (const { id, names } of values(await context.loadDataset(data))) {
+    const word = wordFor(id);
+    if (word !== '' && !offers.has(word)) offers.set(word, names[0] ?? '');
+  }
+  return [...offers];
+}
+
+/** An id as one word that no shell reads as more: `Fox Crime`, which is its own id, as `fox-crime`. */
+function wordFor(id: string): string {
+  return /^\w[\w.-]*$/.test(id) ? id : hyphenated(id);
 }

@@ -5,7 +5,7 @@ import { withData } from '../find/suggest.ts';
 import type { PageOptions } from '../show/parts.ts';
 import type { Detail } from '../show/show.ts';
 import { screenOf } from '../terminal.ts';
-import type { Context, Globals } from './globals.ts';
+import { type Context, type Globals, oneOf } from './globals.ts';
 
 const detailFormats = ['table', 'json'] as const;
 
@@ -21,11 +21,7 @@ export function withDetailOptions<
   Global extends OptionValues,
 >(command: Command<Args, Own, Global>) {
   return command
-    .addOption(
-      new Option('--format <format>', 'output format')
-        .choices(detailFormats)
-        .default('table' as const),
-    )
+    .addOption(oneOf('--format <format>', 'output format', detailFormats).default('table' as const))
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .option('--sources', 'every source in full, and what rests on each');
 }
@@ -39,12 +35,12 @@ export async function printDetail(
 ): Promise<void> {
   if (options.format === 'json') {
     const { encode } = await import('../format/json.ts');
-    return context.print([`${encode(detail, 2)}\n`], options);
+    return context.print(`${encode(detail, 2)}\n`, options);
   }
   const { renderPage } = await import('../format/page.ts');
   const { pageOf } = await import('../show/show.ts');
   const { more = [], ...page } = pageOf(detail, options, others);
   const commands = more.map((command) => withData(command, options.data));
   const screen = await screenOf(context.io, options);
-  return context.print([renderPage({ ...page, more: commands }, screen)], options);
+  return context.print(renderPage({ ...page, more: commands }, screen), options);
 }

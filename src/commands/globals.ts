@@ -1,16 +1,16 @@
 /** The options that hold for every command, before and after its name. */
-import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Validation } from '../dataset/load.ts';
+import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import type { PrintOptions } from '../print.ts';
 import { whens } from '../terminal.ts';
 
 /** What a command needs from outside: the streams, and the dataset once it asks for it. */
 export interface Context {
   readonly io: Io;
-  /** Writes text to standard output, through a pager where it is longer than the screen. */
-  readonly print: (chunks: Iterable<string>, options: PrintOptions) => Promise<void>;
+  /** Writes text to standard output, or shows it in a pager if it is longer than the screen. */
+  readonly print: (text: string, options: { readonly pager?: boolean }) => Promise<void>;
   readonly loadDataset: (path: string | undefined) => Promise<Dataset>;
   /** Checks a dataset without refusing it, by default the one that commands answer from. */
   readonly validateDataset: (path: string | undefined) => Promise<Validation>;
@@ -23,16 +23,12 @@ export function createProgram() {
       '--data <path>',
       'your own dataset: a folder, a file or - for standard input (or BALCER_DATA)',
     )
-    .addOption(
-      new Option('--color <when>', 'color the output').choices(whens).default('auto' as const),
-    )
-    .option('--width <n>', 'fit tables into n columns', parseCount)
+    .addOption(oneOf('--color <when>', 'color the output', whens).default('auto' as const))
+    .option('--width <n>', 'fit tables into n columns', count('--width'))
     .option('--no-truncate', 'show tables whole, however wide')
     .option('--ascii', 'draw with ASCII characters only')
     .addOption(
-      new Option('--links <when>', 'link titles to their best source')
-        .choices(whens)
-        .default('auto' as const),
+      oneOf('--links <when>', 'link titles to their best source', whens).default('auto' as const),
     )
     .option('--no-pager', 'write long output straight to the terminal');
 }
@@ -42,10 +38,35 @@ export type Program = ReturnType<typeof createProgram>;
 /** Values of the global options. */
 export type Globals = ReturnType<Program['opts']>;
 
-/** A whole number of at least 1. */
-export function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) {
-    throw new InvalidArgumentError('It takes a whole number, 1 or more.');
-  }
-  return Number(text);
+/** An option with a closed list of values. */
+export function oneOf<const Flags extends string, Choice extends string>(
+  flags: Flags,
+  about: string,
+  choices: readonly Choice[],
+) {
+  const option = new Option(flags, about);
+  option.argChoices = [...choices];
+  return option.argParser(choiceOf(`${option.long}`, choices));
+}
+
+/** Reads a word of a closed list; `name` is the flag or the argument that takes it. */
+export function choiceOf<Choice extends string>(name: string, choices: readonly Choice[]) {
+  return (text: string): Choice => {
+    const found = choices.find((choice) => choice === text.toLowerCase());
+    if (found) return found;
+    throw new UsageError(`${name} ${shown(text)}: It takes ${choices.join(', ')}.`);
+  };
+}
+
+/** Reads the value of a flag that takes a whole number of 1 or more. */
+export function count(flag: string) {
+  return (text: string): number => {
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+    throw new UsageError(`${flag} ${shown(text)}: It takes a whole number, 1 or more.`);
+  };
+}
+
+/** A value as it was typed, in quotes if it could not be seen otherwise. */
+function shown(text: string): string {
+  return /^\S+$/.test(text) ? text : `"${text}"`;
 }

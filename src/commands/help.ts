@@ -18,7 +18,7 @@ export function registerHelp(program: Program, context: Context): void {
       ]),
     )
     .action(async (word, _, command) => {
-      await context.print([helpOn(word, program)], command.optsWithGlobals());
+      await context.print(helpOn(word, program), command.optsWithGlobals());
     });
 }
 

@@ -21,7 +21,7 @@ import {
 import { readWords } from '../lists/narrow.ts';
 import { screenOf } from '../terminal.ts';
 import { withExamples } from './examples.ts';
-import { type Context, type Globals, type Program, parseCount } from './globals.ts';
+import { type Context, count, type Globals, oneOf, type Program } from './globals.ts';
 import { needing } from './needs.ts';
 import { offering } from './values.ts';
 
@@ -192,7 +192,7 @@ function outputOptions({ columns, filters, notes }: AnyList): Option[] {
   const has = (key: string) => heads.some((column) => column.key === key);
   const confidence = filterOption('confidence', filters.confidence ?? noConfidence);
   return [
-    new Option('--format <format>', 'output format').choices(formatNames).default('table'),
+    oneOf('--format <format>', 'output format', formatNames).default('table'),
     new Option('--json', 'for programs; so are --ndjson, --csv, --tsv; --markdown for pages'),
     ...formatNames
       .filter((name) => name !== 'table' && name !== 'json')
@@ -203,7 +203,7 @@ function outputOptions({ columns, filters, notes }: AnyList): Option[] {
       () => heads.map(({ key, label }) => ({ id: key, names: [label] })),
     ),
     new Option('--reverse', 'reverse the order'),
-    new Option('--limit <n>', 'show the first n rows').argParser(parseCount),
+    new Option('--limit <n>', 'show the first n rows').argParser(count('--limit')),
     new Option('--notes', 'say below the table what is missing or in doubt').hideHelp(!notes),
     new Option('--no-header', 'leave out the column heads'),
     new Option('--sources', 'add the sources of each row').hideHelp(!has('sources')),
@@ -262,7 +262,7 @@ async function printList(
     footer: footerOf(list, answer, options, screen),
   };
   const render = await formats[options.format]();
-  await context.print([render(listing, screen)], options);
+  await context.print(render(listing, screen), options);
 }
 
 function countText({ rows, found, total }: Answer<Row, unknown>, noun: string): string {

@@ -5,6 +5,7 @@ import { showPath } from '../dataset/show.ts';
 import { partNames } from '../dataset/vocabulary.ts';
 import { counted } from '../dataset/words.ts';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
+import { ClosedPipe } from '../io.ts';
 import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
 
@@ -31,7 +32,10 @@ export function registerValidate(program: Program, context: Context): void {
       const validation = await context.validateDataset(path ?? data);
       const problems = validation.problems.map((problem) => withFolder(problem, validation));
       const text = await (json ? jsonText(problems) : plainText(problems, validation));
-      await context.io.stdout.write(text);
+      await context.io.stdout.write(text).catch((error) => {
+        // A reader who leaves early does not change the verdict.
+        if (!(error instanceof ClosedPipe)) throw error;
+      });
       if (problems.length > 0) throw refusal(problems, validation);
     });
 }

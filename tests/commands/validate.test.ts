@@ -101,6 +101,37 @@ describe('balcer validate', () => {
   });
 });
 
+describe('of an invalid dataset', () => {
+  const id = 'guide-one\u001bc\u202e';
+  const stdin = JSON.stringify({
+    person: {
+      id: 'mira-holt',
+      name: 'Mira Holt',
+      sortName: 'Holt, Mira',
+      occupations: ['writer'],
+      updated: '2026-11-22',
+      sources: ['guide-one'],
+    },
+    sources: [{ id, publisher: 'G', kind: 'database', url: 'https://g.example/x' }],
+  });
+
+  test('a near name steers no terminal', async () => {
+    const { code, stdout } = await runIn(['validate', '-'], { stdin });
+    expect(code).toBe(1);
+    expect(stdout).toContain('did you mean');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  test('a reader who leaves does not change the verdict', async () => {
+    const { code, stderr } = await runIn(['validate', '-'], { stdin, closesAfter: 0 });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^balcer: \d+ problems/),
+    });
+  });
+});
+
 test('a schema of a part that is none names the parts', async () => {
   expect(await runIn(['schema', 'wroks'])).toEqual({
     code: 2,

@@ -15,7 +15,7 @@ import { expectSane } from './output.ts';
 const program = await buildProgram(
   commandNames,
   { io: ioOf({}), print: nothing, loadDataset: nothing, validateDataset: nothing },
-  { version: () => '', write: () => {}, width: () => 80 },
+  () => {},
 );
 
 const names = program.commands.map((command) => command.name());
@@ -100,7 +100,7 @@ test(`random command lines: ${text}`, { timeout: patience }, async () => {
   const codes = new Set<number>();
   const property = fc.asyncProperty(lines, places, async (argv, place) => {
     const env = { BALCER_DATA: file, ...place.env };
-    const outcome = await runIn(argv, { ...place, env, stdin: '', openPager });
+    const outcome = await runIn(argv, { ...place, env, stdin: '', page: async () => true });
     expectSane(outcome);
     codes.add(outcome.code);
   });
@@ -108,10 +108,6 @@ test(`random command lines: ${text}`, { timeout: patience }, async () => {
   // All must happen, or the test says nothing.
   expect([...codes].sort()).toEqual([0, 1, 2]);
 });
-
-function openPager() {
-  return { write: async () => {}, close: async () => true };
-}
 
 function flagsOf(command: Command): string[] {
   return command.options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat());
