@@ -234,8 +234,10 @@ async function printList(
   dataset: Dataset,
   given: Readonly<Record<string, unknown>>,
 ): Promise<void> {
+  const screen = await screenOf(context.io, options);
   const all: readonly Row[] = list.rows(dataset, given);
-  const columns: readonly ListColumn<Row>[] = list.columnsFor?.(given, dataset) ?? list.columns;
+  const columns: readonly ListColumn<Row>[] =
+    list.columnsFor?.(given, dataset, screen.width) ?? list.columns;
   const chosen = chooseColumns(columns, options, list.noun);
   const found = arrangeRows(all.filter(passing(list, given)), columns, options, list.orderedBy);
   const usual = options.sort || isForMachines(options.format) ? undefined : list.usualLimit;
@@ -253,7 +255,6 @@ async function printList(
     await context.io.stderr.write(`${[note, list.hint?.(answer) ?? ''].join(' ').trimEnd()}\n`);
     if (!isForMachines(options.format)) return;
   }
-  const screen = await screenOf(context.io, options);
   const listing = {
     title,
     count: list.count?.(answer) ?? countText(answer, list.noun),

@@ -17,6 +17,8 @@ export interface DatedPart {
   readonly roles: readonly Role[];
   readonly from: number;
   readonly to: number;
+  /** Seasons of a series, if they are known. */
+  readonly seasons?: readonly number[] | undefined;
 }
 
 /** A work with the subject's part in it. */
@@ -97,17 +99,17 @@ export function datedParts(work: Work, episodes: readonly EpisodePart[]): readon
 
 function periods({ roles }: Work, episodes: readonly EpisodePart[]): DatedPart[] {
   const shown: readonly string[] = episodes.length ? ['writer', 'director'] : [];
-  return roles.flatMap(({ role, from, to = from }) => {
+  return roles.flatMap(({ role, from, to = from, seasons }) => {
     if (from === undefined || to === undefined || shown.includes(role)) return [];
-    return [{ roles: [role], from: yearOf(from), to: yearOf(to) }];
+    return [{ roles: [role], from: yearOf(from), to: yearOf(to), seasons }];
   });
 }
 
 function broadcasts(episodes: readonly EpisodePart[]): DatedPart[] {
-  return episodes.flatMap(({ episode: { airDate }, roles }) => {
+  return episodes.flatMap(({ episode: { airDate, season }, roles }) => {
     if (airDate === undefined) return [];
     const year = yearOf(airDate);
-    return [{ roles, from: year, to: year }];
+    return [{ roles, from: year, to: year, seasons: [season] }];
   });
 }
 

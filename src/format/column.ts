@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly label: string;
   /** The fact, as machine formats give it. */
   readonly value: (row: Row) => Value;
+  /** What JSON has instead, if the value is less than all that is known. */
+  readonly data?: (row: Row) => unknown;
   /** What a person reads instead, one entry a line; without it, the value in words. */
   readonly lines?: (row: Row) => readonly string[];
   /** Tables leave it out unless asked; machine formats give it always. */

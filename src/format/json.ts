@@ -1,5 +1,5 @@
 /** JSON and NDJSON: a record for each row, by the keys of the columns. */
-import type { Column, Listing, Value } from './column.ts';
+import type { Column, Listing } from './column.ts';
 import { disarm } from './text.ts';
 
 /** An array of records, indented by two. Unknown keys are absent, empty lists stay. */
@@ -15,8 +15,8 @@ export function renderNdjson<Row>({ columns, rows }: Listing<Row>): string {
   return rows.map((row) => `${encode(recordOf(columns, row))}\n`).join('');
 }
 
-function recordOf<Row>(columns: readonly Column<Row>[], row: Row): Record<string, Value> {
-  return Object.fromEntries(columns.map((column) => [column.key, column.value(row)]));
+function recordOf<Row>(columns: readonly Column<Row>[], row: Row): Record<string, unknown> {
+  return Object.fromEntries(columns.map(({ key, data, value }) => [key, (data ?? value)(row)]));
 }
 
 /** JSON that is safe to show on a terminal: what could steer it is escaped. */

@@ -33,8 +33,8 @@ export function evidenceColumns<Row>(evidenceOf: (row: Row) => Evidence): ListCo
   ];
 }
 
-/** A name, marked if sources differ on the fact or it is not confirmed. */
+/** A name, marked `≠` if sources differ on the fact; that it is not confirmed is said in full. */
 export function withDoubt(name: string, confidence: Confidence | undefined): string {
-  const mark = doubt(confidence);
+  const mark = confidence === 'conflict' ? '≠' : doubt(confidence);
   return mark === undefined ? name : `${name} ${mark}`;
 }

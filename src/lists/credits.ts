@@ -1,7 +1,10 @@
 /** The filmography: one row a work, with the subject's part in it. */
 import { peopleOn, roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
-import { expandRole } from '../dataset/roles.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { overlaps } from '../dataset/dates.ts';
+import { creditsOf, expandRole } from '../dataset/roles.ts';
 import {
+  episodeRoles,
   type Role,
   roleGroups,
   type WorkRole,
@@ -10,10 +13,10 @@ import {
   workStatuses,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { spanText, words, yearsText } from '../dataset/words.ts';
+import { roleWord, spanText, words, yearsText } from '../dataset/words.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
-import { choice, named, nameKinds, years } from './filters.ts';
-import { type Answer, defineList, type ListColumn, passing } from './list.ts';
+import { choice, flag, named, nameKinds, years } from './filters.ts';
+import { type Answer, defineList, type Given, type ListColumn, passing } from './list.ts';
 import { gapsRemark, singleRemark } from './remarks.ts';
 
 /** Works that a remark names; of more, it gives the number. */
@@ -31,10 +34,12 @@ const filters = {
     ({ roles, episodeRoles }: WorkCredit): readonly Role[] => [...roles, ...episodeRoles],
     { expand: expandRole },
   ),
+  work: named(nameKinds.work, 'one work', ({ work }: WorkCredit) => work.id),
   kind: choice('what the work is', workKinds, ({ work }: WorkCredit) => work.kind),
   with: named(nameKinds.person, 'someone who worked on it', peopleOn),
   network: named(nameKinds.network, 'who broadcast it', ({ work }: WorkCredit) => work.networks),
   status: choice('what became of it', workStatuses, ({ work }: WorkCredit) => work.status),
+  long: flag<WorkCredit>('name every role, with its years'),
 };
 
 type CreditAnswer = Answer<WorkCredit, typeof filters>;
@@ -45,7 +50,7 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     label: 'years',
     about: 'Years of the part, as spans like `1991-2001`.',
     value: ({ spans }) => (spans.length ? spans.map(spanText) : undefined),
-    lines: ({ spans }) => (spans.length ? spans.map(spanText) : ['?']),
+    lines: ({ spans }) => [wholeSpan(spans)],
   },
   {
     key: 'title',
@@ -67,17 +72,17 @@ const columns: readonly ListColumn<WorkCredit>[] = [
   },
   {
     key: 'roles',
-    label: 'roles',
+    label: 'role',
     about: 'Roles on the work, weightiest first.',
     value: ({ roles }) => roles,
-    lines: (credit) => [rolesText(credit)],
-    flexible: true,
+    lines: (credit) => [leadingRoles(credit)],
   },
   {
     key: 'networks',
     label: 'network',
     about: 'Broadcasters of the first run.',
     value: ({ work }) => work.networks,
+    lines: ({ work }) => [work.networks?.join(', ') ?? ''],
     rank: 3,
   },
   {
@@ -88,6 +93,20 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     lines: (credit) => [episodesText(credit)],
     align: 'right',
     rank: 1,
+  },
+  {
+    ...extra(
+      'periods',
+      'The roles with their years and, of series, the seasons: `role`, `from`, `to`, `seasons`; in CSV as words like `showrunner 1996-2000`.',
+      (credit: WorkCredit) =>
+        periodsOf(credit).map(({ role, span }) => (span ? `${role} ${spanText(span)}` : role)),
+    ),
+    data: (credit) =>
+      periodsOf(credit).map(({ role, span, seasons }) => ({
+        role,
+        ...span,
+        ...(seasons.length > 0 && { seasons }),
+      })),
   },
   extra('id', 'Id of the work.', ({ work }) => work.id),
   extra('year', 'First year of the part.', ({ spans }) => spans[0]?.from),
@@ -132,18 +151,86 @@ export const credits = defineList({
   rows: workCredits,
   orderedBy: 'year',
   filters,
-  title: ({ year }) => ['Credits', ...(year ? [yearsText(year)] : [])].join(', '),
-  hint: (answer) => undatedRemark(answer)[0],
-  remarks,
   columns,
+  columnsFor,
+  words: ['work', 'year', 'role', 'kind', 'network', 'status', 'with'],
+  title: ({ year }) => ['Credits', ...(year ? [yearsText(year)] : [])].join(', '),
+  hint: (answer) => undatedNote(answer)[0],
+  remark: legend,
+  notes,
 });
 
-/** `76`, `76+` if more may have a credit, `12 adapted`, or `?` if none of them is known. */
+/**
+ * What a screen of this width shows of the part. If roles are asked for, the row is about these: their years, and the
+ * episodes credited in them.
+ */
+function columnsFor(
+  { role: asked, long }: Given<typeof filters>,
+  dataset: Dataset,
+  width = Number.POSITIVE_INFINITY,
+): readonly ListColumn<WorkCredit>[] {
+  const change: Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> = asked
+    ? {
+        years: {
+          lines: (credit) => [roleSpans(credit, asked).map(spanText).join(', ') || '?'],
+        },
+        roles: { lines: (credit) => [askedRoles(credit, asked)], rank: undefined },
+        episodes: { lines: (credit) => [episodesText(inRoles(credit, asked, dataset))] },
+      }
+    : {
+        roles: long
+          ? { lines: (credit) => [rolesText(credit)], flexible: true }
+          : { lines: (credit) => [leadingRoles(credit, width - roomOfOthers)] },
+      };
+  return columns.map((column) => ({ ...column, ...change[column.key] }));
+}
+/** Cells that the other columns need; a wider screen has room for more than one role. */
+const roomOfOthers = 96;
+
+/** `1991-2010`, from the first year to the last, whatever years are between. */
+function wholeSpan(spans: WorkCredit['spans']): string {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last ? spanText({ from: first.from, to: last.to }) : '?';
+}
+
+/** As many roles as there is room for, at least one, and how many more: `showrunner +6`. */
+function leadingRoles({ roles }: WorkCredit, room = 0): string {
+  const names = roles.map(roleName);
+  const textOf = (count: number) => {
+    const more = names.length - count;
+    return `${names.slice(0, count).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+  };
+  const counts = names.map((_, index) => names.length - index);
+  return textOf(counts.find((count) => textOf(count).length <= room) ?? 1);
+}
+
+/** The roles asked for that the subject has on the work; exact credits only if no role says it. */
+function askedRoles({ roles, episodeRoles }: WorkCredit, asked: readonly Role[]): string {
+  const held = roles.filter((role) => asked.includes(role));
+  const exact = episodeRoles.filter((role) => asked.includes(role));
+  return (held.length ? held.map(roleName) : exact.map(roleWord)).join(', ');
+}
+
+function roleName(role: WorkRole): string {
+  return role === 'source-writer' ? 'adaptations' : words(role);
+}
+
+/** The credit with those of its episodes alone that have one of these credits, if any of them is one of episodes. */
+function inRoles(credit: WorkCredit, asked: readonly Role[], { subject }: Dataset): WorkCredit {
+  const credits = asked.filter((role) => episodeRoles.some((one) => one === role));
+  if (credits.length === 0) return credit;
+  const episodes = credit.episodes.filter((episode) =>
+    creditsOf(episode, subject.id).some((one) => credits.includes(one)),
+  );
+  return { ...credit, episodes };
+}
+
+/** `76`, `76+` if more may have a credit, `?` if none of them is known; nothing for a work without episodes. */
 function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: WorkCredit): string {
   if (episodesUnknown) return '?';
-  if (adaptations.length) return `${adaptations.length} adapted`;
-  if (episodes.length === 0) return '-';
-  return mayHaveMore ? `${episodes.length}+` : String(episodes.length);
+  const count = episodes.length || adaptations.length;
+  if (count === 0) return '';
+  return mayHaveMore && episodes.length > 0 ? `${count}+` : String(count);
 }
 
 /**
@@ -151,25 +238,35 @@ function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: W
  * `developer; showrunner, head writer 2001-2006`. A role whose years are not known has a question mark.
  */
 function rolesText(credit: WorkCredit): string {
-  const groups: { readonly years: string; readonly roles: WorkRole[] }[] = [];
+  const groups: { readonly years: string; readonly roles: string[] }[] = [];
   for (const role of credit.roles) {
-    const years = yearsOfRole(role, credit);
+    const text = roleSpans(credit, expandRole(role)).map(spanText).join(', ') || '?';
+    const years = text === (credit.spans.map(spanText).join(', ') || '?') ? '' : text;
     const last = groups.at(-1);
-    if (last?.years === years) last.roles.push(role);
-    else groups.push({ years, roles: [role] });
+    if (last?.years === years) last.roles.push(roleName(role));
+    else groups.push({ years, roles: [roleName(role)] });
   }
   return groups
-    .map(({ years, roles }) => [roles.map(words).join(', '), years].filter(Boolean).join(' '))
+    .map(({ years, roles }) => [roles.join(', '), years].filter(Boolean).join(' '))
     .join('; ');
 }
 
-function yearsOfRole(role: WorkRole, credit: WorkCredit): string {
-  const { spans } = credit;
-  if (spans.length === 0) return '';
-  const own = roleSpans(credit, expandRole(role));
-  if (own.length === 0) return '?';
-  const text = own.map(spanText).join(', ');
-  return text === spans.map(spanText).join(', ') ? '' : text;
+/** A role in one run of years; without years if none is known. */
+interface Period {
+  readonly role: WorkRole;
+  readonly span?: WorkCredit['spans'][number];
+  readonly seasons: readonly number[];
+}
+
+function periodsOf(credit: WorkCredit): Period[] {
+  return credit.roles.flatMap((role): Period[] => {
+    const held = askedParts(credit.parts, expandRole(role));
+    const periods = roleSpans(credit, expandRole(role)).map((span) => {
+      const seasons = held.flatMap((part) => (overlaps(part, span) ? (part.seasons ?? []) : []));
+      return { role, span, seasons: [...new Set(seasons)].sort((a, b) => a - b) };
+    });
+    return periods.length ? periods : [{ role, seasons: [] }];
+  });
 }
 
 /** The parts in some roles; all of them if no role was asked for. */
@@ -177,18 +274,30 @@ function askedParts(parts: WorkCredit['parts'], asked: readonly Role[] | undefin
   return asked ? parts.filter(({ roles }) => roles.some((role) => asked.includes(role))) : parts;
 }
 
-function remarks(answer: CreditAnswer): string[] {
+/** What the signs in the rows mean. */
+function legend({ dataset, given: { role, long }, rows }: CreditAnswer): string | undefined {
+  const counts = rows.map((row) => episodesText(role ? inRoles(row, role, dataset) : row));
+  const atLeast = counts.find((text) => text.endsWith('+'));
+  const signs = [
+    !role && !long && rows.some(({ roles }) => roles.length > 1)
+      ? '+1 more roles: balcer show, or --long'
+      : '',
+    atLeast ? `${atLeast} at least` : '',
+    counts.includes('?') || rows.some(({ spans }) => spans.length === 0) ? '? not known' : '',
+    rows.some(({ work }) => work.confidence === 'conflict') ? '≠ sources differ' : '',
+  ].filter(Boolean);
+  return signs.length ? signs.join('   ') : undefined;
+}
+
+function notes(answer: CreditAnswer): string[] {
   const { dataset, given, rows } = answer;
   return [
-    ...(rows.some((row) => episodesText(row).endsWith('+'))
-      ? ['+ more episodes may have a credit']
-      : []),
     ...gapsRemark(
       dataset,
       rows.map(({ work }) => work.id),
       'work',
     ),
-    ...undatedRemark(answer),
+    ...undatedNote(answer),
     ...singleRemark(
       rows.map(({ work }) => work.confidence),
       'work',
@@ -197,8 +306,8 @@ function remarks(answer: CreditAnswer): string[] {
   ];
 }
 
-/** The works most likely to be missed: those that no range of years can find. */
-function undatedRemark({ dataset, given }: CreditAnswer): string[] {
+/** The works that no range of years can find. */
+function undatedNote({ dataset, given }: CreditAnswer): string[] {
   const { year, ...rest } = given;
   if (year === undefined) return [];
   const undated = workCredits(dataset)

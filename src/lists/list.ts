@@ -58,8 +58,12 @@ export interface ListDeclaration<Row, F> {
   /** Every row, in order, before the filters look at them. */
   rows(dataset: Dataset, given: Given<NoInfer<F>>): readonly Row[];
   readonly columns: readonly ListColumn<Row>[];
-  /** The columns for these filters, if they make some of them useless. */
-  columnsFor?(given: Given<NoInfer<F>>, dataset: Dataset): readonly ListColumn<Row>[];
+  /** The columns for these filters, and for a screen of so many cells. */
+  columnsFor?(
+    given: Given<NoInfer<F>>,
+    dataset: Dataset,
+    width: number | undefined,
+  ): readonly ListColumn<Row>[];
   /** Key of the column that the rows are ordered by, if it may be unknown. */
   readonly orderedBy?: string;
   /** How many rows a table shows unless --limit or --sort asks otherwise. */
