@@ -7,7 +7,7 @@ import { AmbiguousError } from '../find/names.ts';
 import { sortRows } from '../find/order.ts';
 import { bestAddress } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
-import type { Column, Screen } from '../format/column.ts';
+import type { Column } from '../format/column.ts';
 import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
 import { type Filter, plural } from '../lists/filters.ts';
 import {
@@ -260,7 +260,9 @@ async function printList(
     count: list.count?.(answer) ?? countText(answer, list.noun),
     columns: chosen.map((column) => withLink(column, dataset)),
     rows: answer.rows,
-    footer: footerOf(list, answer, options, screen),
+    remark: list.remark?.(answer),
+    notes: notesOf(list, answer, options),
+    groups: options.sort || options.columns ? undefined : list.groups?.(answer),
   };
   const render = await formats[options.format]();
   await context.print(render(listing, screen), options);
@@ -271,19 +273,9 @@ function countText({ rows, found, total }: Answer<Row, unknown>, noun: string): 
   return found < total ? `${found} of ${counted(total, noun)}` : counted(total, noun);
 }
 
-/** Below a table that is fitted to a screen, the one remark; and all notes, if they are asked for. */
-function footerOf(
-  list: AnyList,
-  answer: Answer<Row, unknown>,
-  { format, notes }: OutputOptions,
-  { width }: Screen,
-): string[] {
-  const remark = format === 'table' && width !== undefined ? list.remark?.(answer) : undefined;
-  return [
-    ...(remark === undefined ? [] : [remark]),
-    ...(list.remarks?.(answer) ?? []),
-    ...((notes && list.notes?.(answer)) || []),
-  ];
+/** Remarks that are still below every table, and the notes if they are asked for. */
+function notesOf(list: AnyList, answer: Answer<Row, unknown>, { notes }: OutputOptions): string[] {
+  return [...(list.remarks?.(answer) ?? []), ...((notes && list.notes?.(answer)) || [])];
 }
 
 function withLink(column: ListColumn<Row>, dataset: Dataset): Column<Row> {

@@ -5,18 +5,13 @@ const halves = [':', '#'] as const;
 
 /** Shorter bars are unreadable; longer ones than this only distract from the number. */
 export const leastCells = 8;
-const mostCells = 100;
+export const mostCells = 100;
 
 /** How a bar is drawn: the number of a full bar, its length in cells, and whether in ASCII. */
 export interface BarScale {
   readonly largest: number;
   readonly cells: number;
   readonly ascii: boolean;
-}
-
-/** The cells of the longest bar where `room` cells are left for it. */
-export function cellsIn(room: number): number {
-  return Math.max(Math.min(Math.floor(room), mostCells), leastCells);
 }
 
 /** The bar of a number: nothing for 0 or less, and at least the smallest piece for anything else. */

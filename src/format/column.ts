@@ -21,20 +21,37 @@ export interface Column<Row> {
   /** Tables leave it out unless asked; machine formats give it always. */
   readonly hidden?: boolean;
   /**
-   * Order of leaving a table that is too narrow, highest first. Those of 0 leave only where there would be no table
-   * otherwise; a column without a rank never leaves.
+   * Order of leaving, highest first: a table has it only where it fits and costs no line. A column without a rank is
+   * in every table.
    */
   readonly rank?: number;
-  /** Wraps when the table is too narrow. */
+  /** Wraps between words where it makes room: for titles, and with `cut` to two lines at most. */
   readonly flexible?: boolean;
+  /** May be cut with … down to so many cells: never titles, ids or years. */
+  readonly cut?: number;
+  /** `strong` for the name of the row, `dim` for what is secondary; `tone` goes before it. */
+  readonly weight?: 'strong' | 'dim';
   readonly align?: 'right';
   /** A number that tables draw as a bar across the room that is left, in a chart without heads. */
   readonly bar?: true;
-  /** Shown once for a run of rows that share it, on a terminal. */
-  readonly grouped?: boolean;
+  /** How the cell of a row stands out. */
   readonly tone?: (row: Row) => Tone | undefined;
-  /** Address behind the cell, for terminals with links. */
+  /** Address that the cell leads to, on terminals with links. */
   readonly link?: (row: Row) => string | undefined;
+}
+
+/** A heading over rows that follow each other. */
+export interface Heading {
+  readonly title: string;
+  /** At the right edge, like `9 of 23`. */
+  readonly count?: string;
+}
+
+/** How a table for people gathers rows; rows of a group have to follow each other. */
+export interface Groups<Row> {
+  readonly headingOf: (row: Row) => Heading;
+  /** Keys of the columns that the headings say, which tables on a terminal leave out; cards and pipes keep them. */
+  readonly says: readonly string[];
 }
 
 export interface Listing<Row> {
@@ -45,8 +62,11 @@ export interface Listing<Row> {
   /** The columns to show, in order. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  /** Remarks below a table; machine formats leave them out. */
-  readonly footer?: readonly string[];
+  readonly groups?: Groups<Row> | undefined;
+  /** One line below the rows of a table on a terminal, if they read differently because of it. */
+  readonly remark?: string | undefined;
+  /** What is said below a table on request, a line each, in a pipe and in Markdown too. */
+  readonly notes?: readonly string[];
 }
 
 /** What the place where output goes can show. */

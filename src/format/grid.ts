@@ -23,7 +23,7 @@ export interface Track {
 }
 
 /** The time that cli-table3 takes grows with the square of the lines, so it gets a few at a time. */
-const linesAtOnce = 16;
+const linesAtOnce = 8;
 
 const edges = ['top', 'bottom', 'left', 'mid', 'right', 'middle'];
 const joints = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) =>
@@ -31,7 +31,13 @@ const joints = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) =>
 );
 const noBorders = Object.fromEntries([...edges, ...joints].map((name) => [name, '']));
 
-/** The lines as strings, with a gap between two columns. */
+/** Text that cli-table3 measures as we do, like nearly all that there is. */
+const measuredAlike = /^[ -~\u00c0-\u024f\u2013-\u2026]*$/;
+
+/**
+ * The lines as strings, with a gap between two columns. cli-table3 counts some emoji, marks and addresses differently, and cuts
+ * and fills by its own count; a line with any gets columns of the width that it takes them for.
+ */
 export function drawGrid(
   lines: readonly GridLine[],
   tracks: readonly Track[],
@@ -45,11 +51,11 @@ export function drawGrid(
   };
   for (const line of lines) {
     const cells = tracks.map((_, index) => cellOf(line[index], paint));
-    // cli-table3 counts some emoji, marks and addresses differently: such a line gets columns as wide as it believes.
     const extra = cells.map(({ content, href }, index) => {
-      const shown =
-        href === undefined ? content : `\u001B]8;;${href}\u0007${content}\u001B]8;;\u0007`;
-      return strlen(shown) - measure(line[index]?.text ?? '');
+      const text = line[index]?.text ?? '';
+      if (href === undefined && measuredAlike.test(text)) return 0;
+      const link = href === undefined ? '' : `\u001B]8;;${href}\u0007`;
+      return strlen(link + content) - measure(text);
     });
     if (extra.some((cells) => cells !== 0)) {
       flush();

@@ -1,89 +1,182 @@
-/** Which columns of a table fit a width, and how wide they are. */
+/**
+ * Which columns a table has at a width, and how wide they are: the columns that stay, in the fewest lines that they can
+ * take, and of the others those that cost no line. So a wider screen never prints more lines than a narrow one.
+ */
+import { leastCells, mostCells } from './bars.ts';
 import type { Column } from './column.ts';
 import { gap } from './frame.ts';
-import { measure } from './text.ts';
+import { lineCounter, measure } from './text.ts';
 
-/** A column that stays: its place among all, and its width in cells. */
-export interface Share {
-  readonly index: number;
+/** A width at which rows take fewer lines than below it. */
+export interface Step {
   readonly width: number;
+  /** The lines of each row. */
+  readonly heights: readonly number[];
 }
 
-/** Widths in cells that a column asks for. */
+/** What a column asks for, in cells. */
 export interface Demand {
-  /** With every line whole. */
-  readonly natural: number;
-  /** Columns leave to give it so much. */
-  readonly comfort: number;
-  /** The least it can be read in. */
-  readonly minimum: number;
-  readonly rank: number | undefined;
+  /** Its place in the listing. */
   readonly index: number;
+  /** The least it can do with. */
+  readonly minimum: number;
+  /** With nothing wrapped or cut. */
+  readonly natural: number;
+  /** What it is given of cells that nobody needs. */
+  readonly desired: number;
+  /** For a column that wraps: the widths worth having, from `minimum` on. */
+  readonly steps?: readonly Step[] | undefined;
+  /** Order of leaving, highest first; without it the column stays. */
+  readonly rank?: number | undefined;
 }
 
-/** Below this width a table whose columns have to shrink or leave is harder to read than cards. */
-const narrow = 50;
+/** Widths of the columns that have a place, by their index, and the lines of all rows together. */
+export interface Layout {
+  readonly widths: ReadonlyMap<number, number>;
+  readonly lines: number;
+}
 
-/** A flexible column shrinks to its longest word, but not below the one nor, for a word's sake, above the other. */
+/** A column that wraps is not made narrower than this, nor than its longest word. */
 const least = 12;
-const most = 20;
-/** Lesser columns leave rather than make it narrower than this. */
-const comfort = 18;
+/** Nor is it made wider than this to save a line. */
+const most = 500;
+
+/** The most ways to share a width that are compared; if there are more, some are skipped. */
+const mostWays = 4000;
 
 /** What a column asks for, given its head and the lines of its cells. */
 export function demandOf<Row>(
-  { flexible, rank }: Column<Row>,
+  { bar, cut, flexible, rank }: Column<Row>,
   index: number,
-  texts: readonly string[],
+  head: string,
+  cells: readonly (readonly string[])[],
 ): Demand {
-  const [head = '', ...lines] = texts;
+  const lines = cells.flat();
   // A column has some width, even where there is no text.
-  const natural = Math.max(1, measure(head), ...lines.map(measure));
-  if (!flexible || natural <= least) {
-    return { natural, comfort: natural, minimum: natural, rank, index };
+  const natural = lines.reduce((most, line) => Math.max(most, measure(line)), measure(head) || 1);
+  if (bar) {
+    const number = natural + 1;
+    const whole = number + leastCells;
+    return { index, rank, minimum: whole, natural: whole, desired: number + mostCells };
+  }
+  const desired = cut === undefined ? 0 : natural;
+  if (!flexible) {
+    const minimum = Math.max(measure(head), Math.min(cut ?? natural, natural));
+    return { index, rank, minimum, natural, desired };
   }
   const words = lines.flatMap((line) => (measure(line) > least ? line.split(' ') : []));
   const word = words.reduce((longest, each) => Math.max(longest, measure(each)), 0);
-  const minimum = Math.max(measure(head), least, Math.min(word, most, natural));
-  return { natural, comfort: Math.max(minimum, Math.min(natural, comfort)), minimum, rank, index };
+  const minimum = Math.max(measure(head), Math.min(Math.max(cut ?? word, least), natural));
+  const steps = stepsOf(cells, minimum, natural, cut === undefined ? Infinity : 2);
+  return { index, rank, minimum, natural, desired, steps };
 }
 
-/** The columns that stay, with widths that fit; `undefined` if there is no table of that width. */
-export function fitColumns(demands: readonly Demand[], width: number): Share[] | undefined {
-  const natural = (kept: readonly Demand[]) => totalOf(kept.map((one) => one.natural));
-  if (natural(demands) <= width) {
-    return demands.map(({ index, natural: width }) => ({ index, width }));
+/** The widths from which some row takes fewer lines. */
+function stepsOf(
+  cells: readonly (readonly string[])[],
+  minimum: number,
+  natural: number,
+  mostLines: number,
+): Step[] {
+  const steps: Step[] = [];
+  const counters = cells.map((lines) => lines.map(lineCounter));
+  let before: readonly number[] = [];
+  for (let width = minimum; width <= Math.max(minimum, Math.min(natural, most)); width += 1) {
+    const heights = counters.map((counts, row) => {
+      if (before[row] === counts.length) return counts.length;
+      return Math.min(
+        counts.reduce((sum, count) => sum + count(width), 0),
+        mostLines,
+      );
+    });
+    if (heights.some((height, row) => height !== before[row])) steps.push({ width, heights });
+    before = heights;
   }
-  if (width < narrow) return undefined;
-  const kept = leave(demands, width);
-  const spare = width - totalOf(kept.map(({ minimum }) => minimum));
-  return spare < 0 ? undefined : grow(kept, spare);
+  return steps;
 }
 
-function leave(all: readonly Demand[], width: number): readonly Demand[] {
-  const leaving = all
+/** The layout within so many cells of rows with at least these heights; undefined if the columns do not fit. */
+export function layOut(
+  demands: readonly Demand[],
+  room: number,
+  heights: readonly number[],
+): Layout | undefined {
+  const ranked = demands
     .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0) || b.index - a.index);
-  let kept = all;
-  for (const next of leaving) {
-    // The last to leave only do so where there would be no table otherwise.
-    const asked = next.rank === 0 ? 'minimum' : 'comfort';
-    if (kept.length === 1 || totalOf(kept.map((one) => one[asked])) <= width) break;
-    kept = kept.filter((column) => column !== next);
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const staying = demands.filter(({ rank }) => rank === undefined);
+  let kept = staying.length > 0 ? staying : ranked.splice(0, 1);
+  let layout = fewestLines(kept, room, heights);
+  if (layout === undefined) return undefined;
+  for (const column of ranked) {
+    const more = fewestLines([...kept, column], room, heights);
+    if (more?.lines !== layout.lines) continue;
+    kept = [...kept, column];
+    layout = more;
   }
-  return kept;
+  return layout;
 }
 
-/** Shares the spare cells evenly, but none gets more than it asks for; what it leaves goes to the wider ones. */
-function grow(kept: readonly Demand[], spare: number): Share[] {
-  const byNeed = [...kept].sort((a, b) => a.natural - a.minimum - (b.natural - b.minimum));
-  let left = spare;
-  const shares = byNeed.map(({ index, natural, minimum }, place) => {
-    const given = Math.min(natural - minimum, Math.floor(left / (byNeed.length - place)));
+/** All of the columns in the fewest lines; the cells that this leaves go to those that are cut. */
+function fewestLines(
+  columns: readonly Demand[],
+  room: number,
+  heights: readonly number[],
+): Layout | undefined {
+  const minimum = totalOf(columns.map((column) => column.minimum));
+  if (minimum > room) return undefined;
+  const wrapping = columns.flatMap(({ steps }) => (steps ? [steps] : []));
+  const most = Math.max(2, Math.floor(mostWays ** (1 / Math.max(wrapping.length - 1, 1))));
+  const thin = wrapping.map((steps, index) =>
+    index < wrapping.length - 1 ? thinned(steps, most) : steps,
+  );
+  const { lines, widths: shares } = share(thin, room - minimum, heights);
+  const widths = new Map(
+    columns.map(({ index, minimum, steps }) => [index, (steps && shares.shift()) ?? minimum]),
+  );
+  let left = room - totalOf([...widths.values()]);
+  const wanting = columns
+    .map(({ index, desired }) => ({ index, more: desired - (widths.get(index) ?? 0) }))
+    .filter(({ more }) => more > 0)
+    .sort((a, b) => a.more - b.more);
+  // Each gets the same, but none more than it wants; what it leaves goes to those that want more.
+  for (const [place, { index, more }] of wanting.entries()) {
+    const given = Math.min(more, Math.floor(left / (wanting.length - place)));
+    widths.set(index, (widths.get(index) ?? 0) + given);
     left -= given;
-    return { index, width: minimum + given };
-  });
-  return shares.sort((a, b) => a.index - b.index);
+  }
+  return { lines, widths };
+}
+
+/** The widths of columns that wrap, out of their steps, with which the rows take the fewest lines. */
+function share(
+  [steps, ...others]: readonly (readonly Step[])[],
+  spare: number,
+  heights: readonly number[],
+): { lines: number; widths: number[] } {
+  const sum = heights.reduce((total, height) => total + height, 0);
+  if (steps === undefined) return { lines: sum, widths: [] };
+  const minimum = steps[0]?.width ?? 0;
+  const within = steps.filter(({ width }) => width - minimum <= spare);
+  let best: { lines: number; widths: number[] } | undefined;
+  for (const step of others.length > 0 ? within : within.slice(-1)) {
+    const taller = heights.map((height, row) => Math.max(height, step.heights[row] ?? 0));
+    const rest = share(others, spare - (step.width - minimum), taller);
+    if (best === undefined || rest.lines < best.lines) {
+      best = { lines: rest.lines, widths: [step.width, ...rest.widths] };
+    }
+    if (best.lines === sum) break;
+  }
+  return best ?? { lines: sum, widths: [] };
+}
+
+/** So many of the steps at most, the first and the last among them. */
+function thinned(steps: readonly Step[], most: number): readonly Step[] {
+  if (steps.length <= most) return steps;
+  const stride = (steps.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, place) => steps[Math.round(place * stride)]).filter(
+    (step) => step !== undefined,
+  );
 }
 
 /** The width of columns side by side. */

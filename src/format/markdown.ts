@@ -3,17 +3,17 @@ import { cellLine, type Listing, type Screen } from './column.ts';
 import { oneLine } from './text.ts';
 
 /**
- * The title in bold with its count, the table, the footer. Without a header only the table: its head row stays,
+ * The title in bold with its count, the table, the notes. Without a header only the table: its head row stays,
  * because Markdown has no table without one.
  */
 export function renderMarkdown<Row>(listing: Listing<Row>, { header }: Screen): string {
-  const { title, count, columns, rows, footer = [] } = listing;
+  const { title, count, columns, rows, notes = [] } = listing;
   return [
     header ? `**${inline(title)}** (${inline(count)})\n\n` : '',
     line(columns.map(({ label }) => inline(label))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
     ...rows.map((row) => line(columns.map((column) => inline(cellLine(column, row))))),
-    ...footer.map((remark) => `\n${inline(remark)}\n`),
+    ...notes.map((note) => `\n${inline(note)}\n`),
   ].join('');
 }
 

@@ -1,84 +1,96 @@
 /** The table: the format for people, fitted to the terminal, or whole in a pipe. */
-import { barOf, cellsIn, leastCells } from './bars.ts';
+import { barOf } from './bars.ts';
 import { type Column, cellLine, cellLines, headOf, type Listing, type Screen } from './column.ts';
 import { type Frame, frameOf, gap, headLines, joinLines } from './frame.ts';
-import { drawGrid, type GridLine, type Piece } from './grid.ts';
-import { type Demand, demandOf, fitColumns, totalOf } from './layout.ts';
-import { blanks, measure, oneLine, wrap } from './text.ts';
-
-/** The lines of each cell of a row, in the order of the columns. */
-type RowText = readonly (readonly string[])[];
+import { drawGrid, type GridLine, type Piece, type Track } from './grid.ts';
+import { demandOf, layOut, totalOf } from './layout.ts';
+import { blanks, cut, measure, oneLine, wrap } from './text.ts';
 
 /** A listing in words, and the screen it is for. */
 interface Table<Row> {
   readonly listing: Listing<Row>;
-  readonly texts: readonly RowText[];
+  /** The lines of each cell, by row and column. */
+  readonly texts: readonly (readonly (readonly string[])[])[];
   readonly screen: Screen;
   readonly frame: Frame;
 }
 
-/** A column that has a place in the table; `bar` is the number of its longest bar and the cells of that. */
-interface Track<Row> {
+/** A column that has a place in the table. */
+interface TableTrack<Row> extends Track {
   readonly column: Column<Row>;
   readonly index: number;
-  readonly width: number;
-  readonly align?: 'right' | undefined;
-  readonly bar?: { readonly largest: number; readonly cells: number; readonly ascii: boolean };
 }
 
+/** With less room, a table that is not whole is harder to read than cards. */
+const narrow = 53;
+
 /**
- * On a terminal every line fits: columns leave by rank, flexible ones wrap, and where even that is not enough the
- * rows become cards. Without a width nothing is wrapped, cut or left out, and a row is one line. Without a header
- * there is neither title nor heads.
+ * On a terminal every line fits, except a long address: columns leave, are wrapped or cut, or rows become cards.
+ * Without a width nothing is wrapped, cut, grouped or left out, and a row is one line. Without a header there is
+ * neither title nor heads.
  */
-export function renderTable<Row>(listing: Listing<Row>, screen: Screen): string {
-  const inPipe = screen.width === undefined;
+export function renderTable<Row>(given: Listing<Row>, screen: Screen): string {
+  const fitted = screen.width !== undefined;
+  const listing = fitted ? given : { ...given, columns: given.columns.map(unbroken) };
   const texts = listing.rows.map((row) =>
-    listing.columns.map((column) => (inPipe ? [cellLine(column, row)] : cellLines(column, row))),
+    listing.columns.map((column) => (fitted ? cellLines(column, row) : [cellLine(column, row)])),
   );
-  const table = { listing, texts, screen, frame: frameOf(screen) };
-  const { room, edge, paint } = table.frame;
-  const tracks = tracksOf(table);
-  const width = tracks && texts.length > 0 ? totalOf(tracks.map((track) => track.width)) : 0;
-  const head = screen.header
-    ? headLines(table.frame, oneLine(listing.title), oneLine(listing.count), Math.min(width, edge))
-    : [];
-  const rows = tracks ? gridLines(table, tracks) : cardLines(table);
-  const remarks = [...(listing.footer ?? []), ...absence(listing, tracks)].flatMap((remark) =>
-    wrap(oneLine(remark), room).map((line) => paint(line, 'dim')),
-  );
-  const blocks = [head, texts.length > 0 ? rows : [], remarks];
+  const frame = frameOf(screen);
+  const { title, count, remark, notes = [] } = listing;
+  const { lines, width } = bodyOf({ listing, texts, screen, frame });
+  const dim = (text: string) =>
+    wrap(oneLine(text), frame.room).map((line) => frame.paint(line, 'dim'));
+  const blocks = [
+    screen.header
+      ? headLines(frame, oneLine(title), oneLine(count), Math.min(width, frame.edge))
+      : [],
+    lines,
+    fitted && remark !== undefined ? dim(remark) : [],
+    notes.flatMap(dim),
+  ];
   return blocks
     .filter(({ length }) => length > 0)
     .map(joinLines)
     .join('\n');
 }
 
-/** The columns that fit, with their widths; `undefined` if the screen is too narrow for a table. */
-function tracksOf<Row>(table: Table<Row>): Track<Row>[] | undefined {
-  const { listing, texts, screen, frame } = table;
-  const demands = listing.columns.map((column, index) =>
-    demandOf(column, index, [
-      hasHeads(table) ? headOf(column) : '',
-      ...texts.flatMap((row) => row[index] ?? []),
-    ]),
+/** The same column where nothing is wrapped or cut. */
+function unbroken<Row>({ flexible, cut, ...column }: Column<Row>): Column<Row> {
+  return column;
+}
+
+/** The rows, as a table or as cards, whichever is shorter, and how wide they are. */
+function bodyOf<Row>(table: Table<Row>): { lines: string[]; width: number } {
+  const { listing, screen, frame, texts } = table;
+  if (texts.length === 0) return { lines: [], width: 0 };
+  const says = (screen.width !== undefined && listing.groups?.says) || [];
+  const columns = listing.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => !says.includes(column.key));
+  const demands = columns.map(({ column, index }) => {
+    const cells = texts.map((row) => row[index] ?? []);
+    return demandOf(column, index, hasHeads(table) ? headOf(column) : '', cells);
+  });
+  const natural = totalOf(demands.map((demand) => demand.natural));
+  if (frame.room < narrow && natural > frame.room) return { lines: cardLines(table), width: 0 };
+  // In a pipe everything has room, and bars fill the rest of a page.
+  const room = frame.room === Infinity ? Math.max(natural, frame.edge) : frame.room;
+  const heights = texts.map((row) =>
+    Math.max(1, ...columns.map(({ index }) => row[index]?.length ?? 1)),
   );
-  const spare = frame.edge - totalOf(demands.map(({ natural }) => natural));
-  const stretched = demands.map((demand): Demand => {
-    if (!listing.columns[demand.index]?.bar) return demand;
-    const least = leastCells + 1 + demand.natural;
-    const natural = demand.natural + 1 + cellsIn(spare - 1);
-    return { ...demand, natural, comfort: least, minimum: least };
+  const layout = layOut(demands, room, heights);
+  if (layout === undefined) return { lines: cardLines(table), width: 0 };
+  // Cards have a line for each cell at least, so only a table with tall rows can be longer.
+  if (layout.lines > texts.length * listing.columns.length) {
+    const cards = cardLines(table);
+    if (cards.length < layout.lines) return { lines: cards, width: 0 };
+  }
+  const tracks = columns.flatMap(({ column, index }): TableTrack<Row>[] => {
+    const width = layout.widths.get(index);
+    if (width === undefined) return [];
+    return [{ column, index, width, align: column.bar ? undefined : column.align }];
   });
-  return fitColumns(stretched, frame.room)?.flatMap(({ index, width }): Track<Row>[] => {
-    const column = listing.columns[index];
-    if (column === undefined) return [];
-    if (!column.bar) return [{ column, index, width, align: column.align }];
-    const values = listing.rows.map((row) => Number(column.value(row) ?? 0));
-    const largest = values.reduce((most, value) => Math.max(most, value), 0);
-    const cells = width - 1 - (demands[index]?.natural ?? 0);
-    return [{ column, index, width, bar: { largest, cells, ascii: screen.ascii } }];
-  });
+  return gridOf(table, tracks);
 }
 
 /** Whether the columns have heads. A chart has none: its title says what is counted. */
@@ -86,52 +98,73 @@ function hasHeads<Row>({ listing, screen }: Table<Row>): boolean {
   return screen.header && !listing.columns.some(({ bar }) => bar);
 }
 
-/** The heads with a rule below, then the rows, each as many lines as its tallest cell. */
-function gridLines<Row>(table: Table<Row>, tracks: readonly Track<Row>[]): string[] {
-  const { listing, texts, screen, frame } = table;
-  const lines: GridLine[] = [];
-  if (hasHeads(table)) {
-    lines.push(tracks.map(({ column }) => ({ text: headOf(column), tone: 'dim' })));
-    const rule = screen.ascii ? '-' : '─';
-    lines.push(tracks.map(({ width }) => ({ text: rule.repeat(width), tone: 'dim' })));
-  }
-  const grouped = screen.width === undefined ? [] : tracks.filter(({ column }) => column.grouped);
-  const starts = texts.map((text, index) => {
-    const same = ({ index: at }: Track<Row>) =>
-      index > 0 && text[at]?.join('\n') === texts[index - 1]?.[at]?.join('\n');
-    const changed = grouped.findIndex((track) => !same(track));
-    return changed === -1 ? grouped.length : changed;
-  });
-  // Blank lines help where groups have some rows; where most have one they only stretch the table.
-  const groups = starts.filter((start) => start === 0).length;
-  const airy = grouped.length > 0 && texts.length >= 2 * groups;
-  for (const [place, row] of listing.rows.entries()) {
-    if (airy && place > 0 && starts[place] === 0) lines.push([]);
-    const repeated = grouped.slice(0, starts[place]);
-    const cells = tracks.map((track): Piece[] =>
-      repeated.includes(track)
-        ? []
-        : piecesOf(table, track, row, texts[place]?.[track.index] ?? []),
-    );
+/** The heads, then the rows, each as many lines as its tallest cell, with the headings of their groups. */
+function gridOf<Row>(
+  table: Table<Row>,
+  tracks: readonly TableTrack<Row>[],
+): { lines: string[]; width: number } {
+  const { listing, screen, frame } = table;
+  const painters = tracks.map((track) => pieces(table, track));
+  const rows = listing.rows.map((row, place) => {
+    const cells = painters.map((piecesOf) => piecesOf(row, place));
     const height = Math.max(1, ...cells.map(({ length }) => length));
-    for (let at = 0; at < height; at += 1) lines.push(cells.map((pieces) => pieces[at]));
+    return Array.from({ length: height }, (_, at): GridLine => cells.map((cell) => cell[at]));
+  });
+  const heads = tracks.map(({ column }): Piece => ({ text: headOf(column), tone: 'dim' }));
+  const top = hasHeads(table) ? [heads] : [];
+  const drawn = drawGrid([...top, ...rows.flat()], tracks, frame.paint);
+  const total = totalOf(tracks.map(({ width }) => width));
+  if (listing.groups === undefined || screen.width === undefined)
+    return { lines: drawn, width: total };
+
+  const { headingOf } = listing.groups;
+  const headings = listing.rows.map((row) => {
+    const { title, count = '' } = headingOf(row);
+    return { title: oneLine(title), count: oneLine(count) };
+  });
+  const wide = headings.map(({ title, count }) => measure(title) + gap.length + measure(count));
+  const width = Math.min(
+    frame.room,
+    wide.reduce((most, each) => Math.max(most, each), total),
+  );
+  const lines = drawn.slice(0, top.length);
+  let at = top.length;
+  for (const [place, { length }] of rows.entries()) {
+    const { title = '', count = '' } = headings[place] ?? {};
+    if (place === 0 || title !== headings[place - 1]?.title) {
+      lines.push(...(place > 0 ? [''] : []), ...headLines(frame, title, count, width));
+    }
+    lines.push(...drawn.slice(at, at + length));
+    at += length;
   }
-  return drawGrid(lines, tracks, frame.paint);
+  return { lines, width };
 }
 
-function piecesOf<Row>(
-  { screen }: Table<Row>,
-  { column, width, bar }: Track<Row>,
-  row: Row,
-  lines: readonly string[],
-): Piece[] {
-  const tone = column.tone?.(row);
-  const address = screen.links ? column.link?.(row) : undefined;
-  const value = bar && column.value(row);
-  if (bar && typeof value === 'number') {
-    return [{ text: [barOf(value, bar), lines[0]].filter(Boolean).join(' '), tone, address }];
-  }
-  return lines.flatMap((line) => wrap(line, width)).map((text) => ({ text, tone, address }));
+/** The pieces of a cell, one a line: what to draw in a column of a row. */
+function pieces<Row>(
+  { listing, texts, screen, frame }: Table<Row>,
+  { column, index, width }: TableTrack<Row>,
+): (row: Row, place: number) => Piece[] {
+  const values = column.bar ? listing.rows.map((row) => Number(column.value(row) ?? 0)) : [];
+  const largest = values.reduce((most, value) => Math.max(most, value), 0);
+  const widest = texts.reduce((most, row) => Math.max(most, measure(row[index]?.[0] ?? '')), 1);
+  const scale = { largest, cells: width - 1 - widest, ascii: screen.ascii };
+  const piecesOf = (lines: readonly string[], row: Row): string[] => {
+    const value = column.bar && column.value(row);
+    if (typeof value === 'number')
+      return [[barOf(value, scale), lines[0]].filter(Boolean).join(' ')];
+    if (!column.flexible) return lines.map((line) => cut(line, width, frame.cut));
+    const wrapped = lines.flatMap((line) => wrap(line, width));
+    if (column.cut === undefined) return wrapped;
+    const [first = '', ...rest] = wrapped;
+    const two = rest.length > 0 ? [first, rest.join(' ')] : wrapped;
+    return two.map((line) => cut(line, width, frame.cut));
+  };
+  return (row, place) => {
+    const tone = column.tone?.(row) ?? column.weight;
+    const address = screen.links ? column.link?.(row) : undefined;
+    return piecesOf(texts[place]?.[index] ?? [], row).map((text) => ({ text, tone, address }));
+  };
 }
 
 /** For screens too narrow for a table: one field a line, a blank line between records. Nothing is cut. */
@@ -143,25 +176,15 @@ function cardLines<Row>({ listing, texts, frame }: Table<Row>): string[] {
   const value = Math.max(room - label - gap.length, 1);
   return rows.flatMap((row, place) => {
     const fields = columns.flatMap((column, index) => {
+      const tone = column.tone?.(row) ?? column.weight;
       const labels = wrap(heads[index] ?? '', label);
       const values = (texts[place]?.[index] ?? []).flatMap((line) => wrap(line, value));
       return Array.from({ length: Math.max(labels.length, values.length) }, (_, at) => {
         const name = labels[at] ?? '';
-        const shown = paint(values[at] ?? '', column.tone?.(row), column.link?.(row));
+        const shown = paint(values[at] ?? '', tone, column.link?.(row));
         return paint(name, 'dim') + blanks(name, label) + gap + shown;
       });
     });
     return place === 0 ? fields : ['', ...fields];
   });
-}
-
-/** Names the columns that had no room, as `--columns` takes them. */
-function absence<Row>(
-  { columns }: Listing<Row>,
-  tracks: readonly Track<Row>[] | undefined,
-): string[] {
-  if (tracks === undefined || tracks.length === columns.length) return [];
-  const shown = new Set(tracks.map(({ index }) => index));
-  const left = columns.filter((_, index) => !shown.has(index)).map(({ key }) => key);
-  return [`Not shown at this width: ${left.join(', ')} (--columns, or a wider terminal)`];
 }

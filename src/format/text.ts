@@ -70,6 +70,24 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Counts the lines of a text at several widths, measuring its words only once. */
+export function lineCounter(text: string): (width: number) => number {
+  const whole = measure(text);
+  const words = text
+    .split(' ')
+    .map((word) => measure(word.trim()))
+    .filter((wide) => wide > 0);
+  return (width) => {
+    let lines = 0;
+    let room = 0;
+    for (const wide of whole > width ? words : []) {
+      if (wide >= room) lines += Math.max(1, Math.ceil(wide / width));
+      room = wide < room ? room - 1 - wide : width - wide;
+    }
+    return Math.max(lines, 1);
+  };
+}
+
 /** A word, or the pieces of one that is too wide. */
 function piecesOf(word: string, width: number): string[] {
   if (measure(word) <= width || address.test(word)) return word === '' ? [] : [word];

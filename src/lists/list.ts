@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Confidence, confidences } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
-import type { Column } from '../format/column.ts';
+import type { Column, Groups } from '../format/column.ts';
 import { choice, type Filter, type Filters } from './filters.ts';
 
 /** A column with what its key means. */
@@ -76,6 +76,8 @@ export interface ListDeclaration<Row, F> {
   count?(answer: Answer<Row, NoInfer<F>>): string;
   /** What an empty answer is none of, if the rows are not what is counted. */
   whole?(answer: Answer<Row, NoInfer<F>>): string;
+  /** How tables on a terminal gather the rows, unless they are sorted or their columns are chosen. */
+  groups?(answer: Answer<Row, NoInfer<F>>): Groups<Row> | undefined;
   /** What one has to know to read the rows, on one line below a table; said on terminals only. */
   remark?(answer: Answer<Row, NoInfer<F>>): string | undefined;
   /** What else the dataset knows of gaps and doubts, for --notes. */

@@ -40,7 +40,6 @@ const columns: readonly ListColumn<TimelineEntry>[] = [
     label: 'year',
     about: 'Year of the date.',
     value: ({ date }) => (date === undefined ? undefined : yearOf(date)),
-    grouped: true,
     tone: () => 'strong',
   },
   {

@@ -16,7 +16,7 @@ One remark.
 });
 
 test('without a header only the table; its heads stay, Markdown needs them', () => {
-  const text = renderMarkdown({ ...listing, footer: [] }, { ...pipe, header: false });
+  const text = renderMarkdown({ ...listing, notes: [] }, { ...pipe, header: false });
   expect(text).toMatch(/^\| Years \|.*\n\| --- \|/);
   expect(text.split('\n')).toHaveLength(6);
 });
@@ -39,10 +39,10 @@ test.each([
 
 test('the lines of a cell stand on one', () => {
   const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '', 'b'] }];
-  expect(renderMarkdown({ ...listing, columns, footer: [] }, pipe)).toContain('| a, b |\n');
+  expect(renderMarkdown({ ...listing, columns, notes: [] }, pipe)).toContain('| a, b |\n');
 });
 
 test('a remark in parentheses follows without a comma', () => {
   const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '(b)', 'c'] }];
-  expect(renderMarkdown({ ...listing, columns, footer: [] }, pipe)).toContain('| a (b), c |\n');
+  expect(renderMarkdown({ ...listing, columns, notes: [] }, pipe)).toContain('| a (b), c |\n');
 });

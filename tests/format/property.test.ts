@@ -11,24 +11,24 @@ type Shape = Omit<Column<Row>, 'value'>;
 
 const runs = { numRuns: 200 };
 const segmenter = new Intl.Segmenter();
-const sign = fc.oneof(
+const character = fc.oneof(
   { weight: 9, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
   fc.constantFrom('👩‍👩‍👧‍👦', '🇨🇦', '👍🏽', 'e\u0301', '日', 'ｱﾞ', '각'),
 );
-/** Every sign can be seen: of what has no width, a test cannot tell in which column it stands. */
+/** Every character can be seen: a test cannot tell in which column one without a width is. */
 const word = fc
-  .string({ unit: sign, minLength: 1, maxLength: 12 })
+  .string({ unit: character, minLength: 1, maxLength: 12 })
   .filter((text) => [...segmenter.segment(text)].every(({ segment }) => measure(segment) > 0));
-const cell = fc.oneof(
-  word,
-  fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
-);
+const words = (most: number) =>
+  fc.array(word, { minLength: 1, maxLength: most }).map((found) => found.join(' '));
 const shape: fc.Arbitrary<Shape> = fc.record(
   {
     key: fc.constant('key'),
     label: fc.string({ minLength: 1, maxLength: 10 }),
     rank: fc.nat(3),
     flexible: fc.boolean(),
+    cut: fc.integer({ min: 1, max: 30 }),
+    weight: fc.constantFrom('strong', 'dim'),
     align: fc.constant('right' as const),
   },
   { requiredKeys: ['key', 'label'] },
@@ -39,9 +39,29 @@ const listings = fc
   .array(shape, { minLength: 1, maxLength: 7 })
   .chain((shapes) =>
     fc
-      .array(fc.tuple(...shapes.map(() => cell)), { maxLength: 30 })
+      .array(fc.tuple(...shapes.map(() => words(8))), { maxLength: 30 })
       .map((rows) => listingOf(shapes, rows)),
   );
+
+/** A listing like those of the program: a title that wraps, columns that are cut or leave, groups, a remark. */
+const usual = fc
+  .record({
+    shapes: fc.array(shape, { maxLength: 5 }),
+    rows: fc.array(fc.tuple(words(8), ...Array.from({ length: 5 }, () => words(5))), {
+      minLength: 1,
+      maxLength: 20,
+    }),
+    grouped: fc.boolean(),
+    remark: fc.option(words(30), { nil: undefined }),
+  })
+  .map(({ shapes, rows, grouped, remark }): Listing<Row> => {
+    const title = { key: 'title', label: 'Title', flexible: true, weight: 'strong' } as const;
+    const groups = {
+      headingOf: (row: Row) => ({ title: `Group ${row[1]?.slice(0, 1)}`, count: '9 of 23' }),
+      says: ['k1'],
+    };
+    return { ...listingOf([title, ...shapes], rows), remark, ...(grouped && { groups }) };
+  });
 
 function listingOf(shapes: readonly Shape[], texts: readonly Row[]): Listing<Row> {
   const columns = shapes.map((each, index) => ({
@@ -61,7 +81,7 @@ function linesOf(text: string): string[] {
 test('on a terminal no line is too wide, none ends in blanks, nothing is colored, no row is lost', () => {
   fc.assert(
     fc.property(
-      listings,
+      fc.oneof(listings, usual),
       fc.integer({ min: 20, max: 200 }),
       fc.boolean(),
       (listing, width, ascii) => {
@@ -77,43 +97,71 @@ test('on a terminal no line is too wide, none ends in blanks, nothing is colored
   );
 });
 
-test('in a pipe a row is one line, every cell whole and in its column', () => {
+test('a wider terminal never prints more lines', () => {
   fc.assert(
-    fc.property(listings, (listing) => {
-      const [, , , rule = '', ...lines] = linesOf(renderTable(listing, pipe));
-      const tracks = [...rule.matchAll(/─+/g)].map((match) => [match.index, match[0].length]);
-      expect(lines).toHaveLength(listing.rows.length);
-      const found = lines.map((line) => {
-        const cells = cellsOf(line);
-        return tracks.map(([start = 0, width = 0]) =>
-          cells
-            .slice(start, start + width)
-            .join('')
-            .trim(),
-        );
-      });
-      expect(found).toEqual(listing.rows.map((row) => row.map(oneLine)));
+    fc.property(usual, fc.integer({ min: 30, max: 190 }), (listing, odd) => {
+      const widths = [60, 80, 100, 120, 160, 200, odd, odd + 1].sort((a, b) => a - b);
+      const counts = widths.map((width) => linesOf(renderTable(listing, terminal(width))).length);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
     }),
     runs,
   );
 });
 
-test('columns start at the same cell on every line of a table', () => {
+test('a row is one line where the columns that stay have room', () => {
   fc.assert(
-    fc.property(listings, fc.integer({ min: 50, max: 200 }), (listing, width) => {
-      const lines = linesOf(renderTable(listing, terminal(width)));
-      const rule = lines.findIndex((line) => /^ {2}──/.test(line));
-      if (rule === -1) return;
-      const gaps = [...(lines[rule] ?? '').matchAll(/ +/g)].map((match) => match.index);
-      const end = lines.findIndex((line, index) => index > rule && line === '');
-      for (const line of lines.slice(rule - 1, end === -1 ? undefined : end)) {
-        const cells = cellsOf(line);
-        expect(
-          gaps
-            .flatMap((gap) => cells.slice(gap, gap + 2))
+    fc.property(usual, fc.integer({ min: 60, max: 200 }), (listing, width) => {
+      const staying = listing.columns.flatMap(({ key, label, value, rank }) => {
+        if (rank !== undefined || (listing.groups && key === 'k1')) return [];
+        const cells = listing.rows.map((row) => measure(String(value(row))));
+        return [Math.max(measure(oneLine(label).toUpperCase()), ...cells) + 2];
+      });
+      if (staying.reduce((sum, cells) => sum + cells, 0) > width) return;
+      const rows = { ...listing, remark: undefined, groups: undefined };
+      const shown = listing.groups ? rows.columns.filter(({ key }) => key !== 'k1') : rows.columns;
+      const lines = linesOf(renderTable({ ...rows, columns: shown }, terminal(width)));
+      expect(lines).toHaveLength(listing.rows.length + 3);
+    }),
+    runs,
+  );
+});
+
+test('a title is never cut', () => {
+  fc.assert(
+    fc.property(usual, fc.integer({ min: 20, max: 200 }), (listing, width) => {
+      const title = listing.columns.filter(({ key }) => key === 'k0');
+      const text = renderTable({ ...listing, columns: title }, terminal(width));
+      const letters = text.replace(/\s/g, '').normalize();
+      for (const row of listing.rows) {
+        expect(letters).toContain((row[1] ?? '').replace(/\s/g, '').normalize());
+      }
+    }),
+    runs,
+  );
+});
+
+test('in a pipe a row is one line, every cell whole and in its column', () => {
+  fc.assert(
+    fc.property(fc.oneof(listings, usual), (listing) => {
+      const [, , head, ...lines] = linesOf(renderTable(listing, pipe));
+      expect(lines).toHaveLength(listing.rows.length);
+      let start = 2;
+      for (const { label, value, align } of listing.rows.length > 0 ? listing.columns : []) {
+        const texts = listing.rows.map((row) => oneLine(String(value(row))));
+        const heading = oneLine(label).toUpperCase();
+        const width = Math.max(1, ...[heading, ...texts].map(measure));
+        const fill = (text: string) => ' '.repeat(width - measure(text));
+        const found = [head ?? '', ...lines].map((line) =>
+          cellsOf(line)
+            .slice(start, start + width)
             .join('')
-            .trim(),
-        ).toBe('');
+            .trimEnd(),
+        );
+        const wanted = [heading, ...texts].map((text) =>
+          align === 'right' ? fill(text) + text : text,
+        );
+        expect(found).toEqual(wanted.map((text) => text.trimEnd()));
+        start += width + 2;
       }
     }),
     runs,
@@ -136,8 +184,10 @@ test('any code point at all: nothing throws, nothing steers the terminal', () =>
         const listing = {
           title: texts[0] ?? '',
           count: '',
-          columns: [column, column],
+          columns: [column, { ...column, cut: 5 }],
           rows: texts,
+          groups: { headingOf: (row: string) => ({ title: row }), says: [] },
+          remark: texts[0],
         };
         for (const screen of [terminal(width), pipe]) {
           expect(renderTable(listing, screen)).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
@@ -148,7 +198,7 @@ test('any code point at all: nothing throws, nothing steers the terminal', () =>
   );
 });
 
-/** What stands in each cell of a line; the second cell of a wide sign is empty. */
+/** What is in each cell of a line; the second cell of a wide character is empty. */
 function cellsOf(line: string): string[] {
   const cells: string[] = [];
   for (const { segment } of segmenter.segment(line)) {

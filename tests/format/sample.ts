@@ -23,20 +23,20 @@ export const shows: readonly Show[] = [
   { years: '2013', title: '日本語 👩‍👩‍👧‍👦 🇨🇦', roles: ['writer'], network: 'TF1', ended: false },
 ];
 
-export const listing: Listing<Show> = {
+export const listing: Omit<Listing<Show>, 'groups'> = {
   title: 'Shows, made up',
   count: '3 of 24',
   rows: shows,
-  footer: ['One remark.'],
+  notes: ['One remark.'],
   columns: [
-    { key: 'years', label: 'Years', value: (row) => row.years, grouped: true },
+    { key: 'years', label: 'Years', value: (row) => row.years },
     {
       key: 'title',
       label: 'Title',
       value: (row) => row.title,
       flexible: true,
-      tone: () => 'strong',
-      link: (row) => (row.count === 76 ? 'https://example.org/é' : undefined),
+      weight: 'strong',
+      link: (row) => (row.count === 76 ? 'https://example.org/é_(2),x' : undefined),
     },
     { key: 'roles', label: 'Roles', value: (row) => row.roles, flexible: true },
     { key: 'network', label: 'Network', value: (row) => row.network, rank: 1 },

@@ -1,225 +1,199 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Listing, Screen } from '../../src/format/column.ts';
 import { renderTable } from '../../src/format/table.ts';
-import { listing, pipe, terminal } from './sample.ts';
+import { listing, pipe, type Show, terminal } from './sample.ts';
 
-/** The table of the sample, after a line end so that the expected texts below stand by themselves. */
-function table(screen = pipe, changes: Partial<typeof listing> = {}): string {
+/** The table of the sample, after a line end so that the expected output can begin on a line of its own. */
+function table(screen: Screen, changes: Partial<Listing<Show>> = {}): string {
   return `\n${renderTable({ ...listing, ...changes }, screen)}`;
 }
 
-test('a pipe gets every column, whole, a row a line', () => {
-  expect(table()).toBe(`
-  Shows, made up                                                         3 of 24
+const groups = {
+  headingOf: ({ years }: Show) => ({ title: `Shows of ${years}`, count: '1 of 3' }),
+  says: ['years'],
+};
 
-  YEARS      TITLE                           ROLES                                NETWORK  EPISODES  ENDED
-  ─────────  ──────────────────────────────  ───────────────────────────────────  ───────  ────────  ─────
-  1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC            76  yes
-  1990-2010  Été à Québec                    -                                    ?               0  yes
-  2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1             ?  no
+describe('a table', () => {
+  test('in a pipe has every column, whole, a row a line', () => {
+    expect(table(pipe, { remark: 'No remark.', groups })).toMatchInlineSnapshot(`
+      "
+        Shows, made up                                                         3 of 24
 
-  One remark.
-`);
-});
+        YEARS      TITLE                           ROLES                                NETWORK  EPISODES  ENDED
+        1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC            76  yes
+        1990-2010  Été à Québec                    -                                    ?               0  yes
+        2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1             ?  no
 
-test('a wide terminal shows everything, a repeated group once', () => {
-  expect(table(terminal(160))).toBe(`
-  Shows, made up                                                                                   3 of 24
+        One remark.
+      "
+    `);
+  });
 
-  YEARS      TITLE                           ROLES                                NETWORK  EPISODES  ENDED
-  ─────────  ──────────────────────────────  ───────────────────────────────────  ───────  ────────  ─────
-  1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC            76  yes
-             Été à Québec                    -                                    ?               0  yes
-  2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1             ?  no
+  test('on a wide terminal has everything, and a remark', () => {
+    expect(table(terminal(160), { remark: 'A remark.' })).toMatchInlineSnapshot(`
+      "
+        Shows, made up                                                                                   3 of 24
 
-  One remark.
-`);
-});
+        YEARS      TITLE                           ROLES                                NETWORK  EPISODES  ENDED
+        1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC            76  yes
+        1990-2010  Été à Québec                    -                                    ?               0  yes
+        2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1             ?  no
 
-test('at 80 columns the flexible columns wrap at words', () => {
-  expect(table(terminal(80))).toBe(`
-  Shows, made up                                                         3 of 24
+        A remark.
 
-  YEARS      TITLE                ROLES                 NETWORK  EPISODES  ENDED
-  ─────────  ───────────────────  ────────────────────  ───────  ────────  ─────
-  1990-2010  The Long Show:       creator, executive    NBC            76  yes
-             Criminal Intent      producer, writer
-             Été à Québec         -                     ?               0  yes
-  2013       日本語 👩‍👩‍👧‍👦 🇨🇦         writer                TF1             ?  no
+        One remark.
+      "
+    `);
+  });
 
-  One remark.
-`);
-});
+  test('at 80 columns wraps where that makes room, and keeps the columns that stay', () => {
+    expect(table(terminal(80))).toMatchInlineSnapshot(`
+      "
+        Shows, made up                                                   3 of 24
 
-test('at 60 columns columns leave by rank until the others read well, and a line says so', () => {
-  expect(table(terminal(60))).toBe(`
-  Shows, made up                                     3 of 24
+        YEARS      TITLE            ROLES               NETWORK  EPISODES  ENDED
+        1990-2010  The Long Show:   creator, executive  NBC            76  yes
+                   Criminal Intent  producer, writer
+        1990-2010  Été à Québec     -                   ?               0  yes
+        2013       日本語 👩‍👩‍👧‍👦 🇨🇦     writer              TF1             ?  no
 
-  YEARS      TITLE              ROLES               EPISODES
-  ─────────  ─────────────────  ──────────────────  ────────
-  1990-2010  The Long Show:     creator, executive        76
-             Criminal Intent    producer, writer
-             Été à Québec       -                          0
-  2013       日本語 👩‍👩‍👧‍👦 🇨🇦       writer                     ?
+        One remark.
+      "
+    `);
+  });
 
-  One remark.
-  Not shown at this width: network, ended (--columns, or a
-  wider terminal)
-`);
-});
+  test('at 60 columns lacks the columns that would cost a line', () => {
+    expect(table(terminal(60))).toMatchInlineSnapshot(`
+      "
+        Shows, made up                                   3 of 24
 
-test('at 50 columns no table fits: cards with every column', () => {
-  expect(table(terminal(50))).toBe(`
-  Shows, made up  3 of 24
+        YEARS      TITLE            ROLES               EPISODES
+        1990-2010  The Long Show:   creator, executive        76
+                   Criminal Intent  producer, writer
+        1990-2010  Été à Québec     -                          0
+        2013       日本語 👩‍👩‍👧‍👦 🇨🇦     writer                     ?
 
-  YEARS     1990-2010
-  TITLE     The Long Show: Criminal Intent
-  ROLES     creator, executive producer, writer
-  NETWORK   NBC
-  EPISODES  76
-  ENDED     yes
+        One remark.
+      "
+    `);
+  });
 
-  YEARS     1990-2010
-  TITLE     Été à Québec
-  ROLES     -
-  NETWORK   ?
-  EPISODES  0
-  ENDED     yes
+  test('has cards with every column instead where it does not fit', () => {
+    expect(table(terminal(50), { rows: listing.rows.slice(0, 2), groups })).toMatchInlineSnapshot(`
+      "
+        Shows, made up  3 of 24
 
-  YEARS     2013
-  TITLE     日本語 👩‍👩‍👧‍👦 🇨🇦
-  ROLES     writer
-  NETWORK   TF1
-  EPISODES  ?
-  ENDED     no
+        YEARS     1990-2010
+        TITLE     The Long Show: Criminal Intent
+        ROLES     creator, executive producer, writer
+        NETWORK   NBC
+        EPISODES  76
+        ENDED     yes
 
-  One remark.
-`);
-});
+        YEARS     1990-2010
+        TITLE     Été à Québec
+        ROLES     -
+        NETWORK   ?
+        EPISODES  0
+        ENDED     yes
 
-test('at 30 columns the values of cards hang under each other', () => {
-  expect(table(terminal(30))).toBe(`
-  Shows, made up  3 of 24
+        One remark.
+      "
+    `);
+  });
 
-  YEARS     1990-2010
-  TITLE     The Long Show:
-            Criminal Intent
-  ROLES     creator, executive
-            producer, writer
-  NETWORK   NBC
-  EPISODES  76
-  ENDED     yes
+  test('has headings for groups on a terminal, which say what columns would repeat', () => {
+    expect(table(terminal(80), { groups, notes: [] })).toMatchInlineSnapshot(`
+      "
+        Shows, made up                                                        3 of 24
 
-  YEARS     1990-2010
-  TITLE     Été à Québec
-  ROLES     -
-  NETWORK   ?
-  EPISODES  0
-  ENDED     yes
+        TITLE                           ROLES                                EPISODES
+        Shows of 1990-2010                                                     1 of 3
+        The Long Show: Criminal Intent  creator, executive producer, writer        76
+        Été à Québec                    -                                           0
 
-  YEARS     2013
-  TITLE     日本語 👩‍👩‍👧‍👦 🇨🇦
-  ROLES     writer
-  NETWORK   TF1
-  EPISODES  ?
-  ENDED     no
+        Shows of 2013                                                          1 of 3
+        日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                                      ?
+      "
+    `);
+  });
 
-  One remark.
-`);
-});
+  test('without a header has neither title nor heads', () => {
+    expect(table({ ...terminal(160), header: false })).toMatchInlineSnapshot(`
+      "
+        1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC  76  yes
+        1990-2010  Été à Québec                    -                                    ?     0  yes
+        2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1   ?  no
 
-test('ASCII draws its own signs with ASCII only', () => {
-  expect(table({ ...terminal(80), ascii: true })).toBe(`
-  Shows, made up                                                         3 of 24
+        One remark.
+      "
+    `);
+  });
 
-  YEARS      TITLE                ROLES                 NETWORK  EPISODES  ENDED
-  ---------  -------------------  --------------------  -------  --------  -----
-  1990-2010  The Long Show:       creator, executive    NBC            76  yes
-             Criminal Intent      producer, writer
-             Été à Québec         -                     ?               0  yes
-  2013       日本語 👩‍👩‍👧‍👦 🇨🇦         writer                TF1             ?  no
-
-  One remark.
-`);
-});
-
-test('without a header there is neither title nor heads', () => {
-  expect(table({ ...terminal(160), header: false })).toBe(`
-  1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC  76  yes
-             Été à Québec                    -                                    ?     0  yes
-  2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1   ?  no
-
-  One remark.
-`);
-});
-
-test('no rows: the head line says how many, the remarks stay', () => {
-  expect(table(terminal(80), { rows: [], count: '0 of 24' })).toBe(`
+  test('without rows has a head line and notes', () => {
+    expect(table(terminal(80), { rows: [], count: '0 of 24' })).toBe(`
   Shows, made up  0 of 24
 
   One remark.
 `);
-});
+  });
 
-test('one column', () => {
-  expect(table(terminal(80), { columns: listing.columns.slice(3, 4), footer: [] })).toBe(`
-  Shows, made up  3 of 24
-
-  NETWORK
-  ───────
-  NBC
-  ?
-  TF1
-`);
-});
-
-test('groups of several rows stand apart; the group is named once, whatever repeats to its right', () => {
-  const rows = ['1997 won a', '1997 won b', '1997 lost c', '1998 lost d', '1998 lost e'];
-  const columns = ['Year', 'Result', 'Title'].map((label, index) => ({
-    key: label.toLowerCase(),
-    label,
-    value: (row: string) => row.split(' ')[index],
-    grouped: index < 2,
-  }));
-  expect(
-    table(terminal(80), { title: 'T', count: '5', footer: [], ...({ rows, columns } as object) }),
-  ).toBe(`
-  T                 5
-
-  YEAR  RESULT  TITLE
-  ────  ──────  ─────
-  1997  won     a
-                b
-        lost    c
-
-  1998  lost    d
-                e
-`);
-});
-
-test('the head line breaks before the count where both do not fit', () => {
-  const long = { title: 'Episodes with a title that is long', rows: [], footer: [] };
-  expect(table(terminal(40), long)).toBe(`
+  test('has a head line of two lines where one is too short', () => {
+    const long = { title: 'Episodes with a title that is long', rows: [], notes: [] };
+    expect(table(terminal(40), long)).toBe(`
   Episodes with a title that is long
   3 of 24
 `);
+  });
 });
 
-test('in a pipe the lines of a cell stand on one', () => {
+test('a column is cut to the cells that wrapping leaves; with both, from its second line on', () => {
+  const text = 'one two three four five six seven';
   const columns = [
-    { key: 'award', label: 'Award', value: () => 'Emmy', lines: () => ['Emmy', '', 'Best Drama'] },
-    { key: 'result', label: 'Result', value: () => 'won' },
+    { key: 'a', label: 'A', value: () => 'a title of its own', flexible: true },
+    { key: 'b', label: 'B', value: () => text, cut: 12 },
+    { key: 'c', label: 'C', value: () => text, flexible: true, cut: 12 },
   ];
-  const awards = { title: 'Awards', count: '1', columns, rows: [1] };
-  expect(renderTable(awards, { ...pipe, header: false })).toBe('  Emmy, Best Drama  won\n');
+  const cut = (width: number) =>
+    `\n${renderTable({ title: 'T', count: '1', columns, rows: [1] }, { ...terminal(width), header: false })}`;
+  expect(cut(60)).toMatchInlineSnapshot(`
+    "
+      a title of    one two three four f…  one two three four
+      its own                              five six seven
+    "
+  `);
+  expect(cut(100)).toMatchInlineSnapshot(`
+    "
+      a title of its own  one two three four five six seven  one two three four five six seven
+    "
+  `);
 });
 
-test('a lesser column leaves before a word of a flexible one is cut', () => {
-  const columns = [
-    { key: 'title', label: 'Title', value: () => 'an incomprehensible title', flexible: true },
-    { key: 'place', label: 'Place', value: () => 'x'.repeat(30) },
-    { key: 'lesser', label: 'Lesser', value: () => 'lesser', rank: 1 },
-  ];
-  const text = renderTable({ title: 'T', count: '1', columns, rows: [1] }, terminal(54));
-  expect(text).toMatch(/^ {2}an incomprehensible +x/m);
-  expect(text).toContain('Not shown at this width: lesser');
+const colored = { ...terminal(60), color: true, links: true };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the codes are what is looked for
+const codes = /\u001b\[\d+m|\u001b\]8;;[^\u0007]*\u0007/g;
+
+describe('color and links', () => {
+  test('change nothing else', () => {
+    const shown = table(colored);
+    expect(shown.replace(codes, '')).toBe(table(terminal(60)));
+    expect(shown).toContain('  \u001b[1mShows, made up\u001b[22m  ');
+    expect(shown).toContain('  \u001b[2mYEARS\u001b[22m      \u001b[2mTITLE\u001b[22m  ');
+  });
+
+  test('are on each line of a wrapped cell by itself, and not on its blanks', () => {
+    const linked = (text: string) =>
+      `\u001b]8;;https://example.org/%C3%A9_(2),x\u0007\u001b[1m${text}\u001b[22m\u001b]8;;\u0007`;
+    const shown = table(colored);
+    expect(shown).toContain(`  1990-2010  ${linked('The Long Show:')}   creator`);
+    expect(shown).toContain(`\n             ${linked('Criminal Intent')}  producer`);
+  });
+
+  test('do not let an address end its sequence early', () => {
+    const columns = [{ key: 'a', label: 'A', value: () => 'a', link: (row: string) => row }];
+    const rows = ['https://x.org/é\u0007\u001b]b c\ud800'];
+    expect(renderTable({ title: 'T', count: '1', columns, rows }, colored)).toContain(
+      '\u001b]8;;https://x.org/%C3%A9%EF%BF%BD%EF%BF%BD]b%20c%EF%BF%BD\u0007a\u001b]8;;\u0007',
+    );
+  });
 });
