@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { awards } from '../../src/lists/awards.ts';
+import { defineList } from '../../src/lists/list.ts';
+import { readWords } from '../../src/lists/narrow.ts';
+import { sources } from '../../src/lists/sources.ts';
+import { small } from '../query/small.ts';
+
+const askedOf = (words: string) => readWords(awards, words.split(' '), small).asked;
+
+describe('words behind a list', () => {
+  test.each([
+    ['2003', { year: ['2003'] }],
+    ['2003 won', { year: ['2003'], result: ['won'] }],
+    ['harbor lights and shadows 2000s', { work: ['harbor lights and shadows'], year: ['2000s'] }],
+    ['golden oar', { organization: ['golden oar'] }],
+    ['won nominated', { result: ['won', 'nominated'] }],
+  ])('%s', (words, asked) => {
+    expect(askedOf(words)).toEqual(asked);
+  });
+
+  test('none ask for the whole list', () => {
+    expect(readWords(awards, [], small)).toEqual({ list: awards, asked: {} });
+  });
+
+  test('a word that is nothing is not found, with near names', () => {
+    expect(() => askedOf('harbr')).toThrow(
+      'called "harbr". Did you mean "Harbor Lights & Shadows"?',
+    );
+    expect(() => askedOf('zzz')).toThrow('No year, result, organization or work called "zzz".');
+  });
+
+  test('a word that may be several things is answered with the commands to run', () => {
+    const both = defineList({
+      ...awards,
+      filters: { work: awards.filters.work, title: awards.filters.work },
+      words: ['work', 'title'],
+    });
+    expect(() => readWords(both, ['salt'], small)).toThrow(/--work salt .*\n.*--title salt/);
+  });
+
+  test('the one thing that a list is about comes first if it is named in full', () => {
+    const { list, asked } = readWords(sources, ['harbor-fans'], small);
+    expect({ noun: list.noun, asked }).toEqual({
+      noun: 'fact',
+      asked: { source: 'harbor-fans' },
+    });
+    expect(readWords(sources, ['official'], small)).toEqual({
+      list: sources,
+      asked: { kind: ['official'] },
+    });
+  });
+});
