@@ -35,8 +35,6 @@ function parsePart(name: string): PartName {
   if (found !== undefined) return found;
   const candidates = partNames.map((part) => ({ id: part, names: [part] }));
   const [near] = nearNames(name, candidates);
-  const hint = near === undefined ? '' : `Did you mean ${near}? `;
-  throw new UsageError(
-    `No part of a dataset is called "${name}". ${hint}The parts are ${partNames.join(', ')}.`,
-  );
+  const hint = near ? `Did you mean ${near}?` : `The parts are ${partNames.join(', ')}.`;
+  throw new UsageError(`No part of a dataset is called "${name}". ${hint}`);
 }

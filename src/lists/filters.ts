@@ -3,8 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
 import { namedNetworks, namedOrganizations, namedPeople, namedWorks } from '../find/kinds.ts';
-import { matchNamed, type Named, nearNames, resolveNamed } from '../find/names.ts';
-import { fold, hyphenated } from '../find/terms.ts';
+import { isWholeName, matchNamed, type Named, nearNames, resolveNamed } from '../find/names.ts';
+import { withData } from '../find/suggest.ts';
+import { hyphenated } from '../find/terms.ts';
 import { type Happening, inYears, namedYears, parseYears } from '../find/years.ts';
 
 /** One filter of a list. `Value` is what its rows are compared with, `Asked` what a caller may write. */
@@ -166,15 +167,14 @@ export function named<Row>(
     values,
     fits: (word, dataset) => {
       const found = matchNamed(word, values(dataset));
-      const whole = ({ id, names }: Named) =>
-        id === word || names.some((one) => fold(one) === fold(word));
-      return found.length === 0 ? 0 : found.some(whole) ? 2 : 1;
+      const isWhole = (one: Named) => one.id === word || isWholeName(one, word);
+      return found.length === 0 ? 0 : found.some(isWhole) ? 2 : 1;
     },
     read: (asked, dataset, name) => {
       const known = values(dataset);
       return listOf(asked)
         .flatMap((text) => splitName(textOf(text, name), known))
-        .map((text) => resolveNamed(noun, text, known, list).id);
+        .map((text) => resolveNamed(noun, text, known, withData(list, dataset.path)).id);
     },
     passes: of ? (row, ids) => listOf(of(row)).some((id) => ids.includes(id)) : everyRow,
   };
@@ -328,8 +328,8 @@ function readChoices<Choice extends string>(
       part,
       choices.map((one) => ({ id: one, names: [one] })),
     );
-    const hint = near === undefined ? '' : `Did you mean ${near}? `;
-    throw wrong(name, list, `${hint}It takes ${choices.join(', ')}.`);
+    const hint = near ? `Did you mean ${near}?` : `It takes ${choices.join(', ')}.`;
+    throw wrong(name, list, hint);
   });
 }
 

@@ -146,6 +146,9 @@ export function finder<Row, F extends Filters<Row>>(list: List<Row, F>) {
   return (dataset: Dataset, filters: Asked<F> = {}): Row[] => find(dataset, list, filters);
 }
 
+/** Values that one filter takes at once. */
+const mostValues = 1_000;
+
 /** Reads the filters that were asked for; `nameOf` is what messages call one of them. */
 export function readFilters<Row, F extends Filters<Row>>(
   list: List<Row, F>,
@@ -156,6 +159,11 @@ export function readFilters<Row, F extends Filters<Row>>(
   const given: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(asked)) {
     if (value === undefined || value === false) continue;
+    if (Array.isArray(value) && value.length > mostValues) {
+      throw new UsageError(
+        `${nameOf(name)}: ${value.length} values are too many; give ${mostValues} at most.`,
+      );
+    }
     const filter = filterOf(list, name);
     const read = filter.read(value, dataset, nameOf(name));
     if (filter.sameAs === undefined) {
@@ -193,8 +201,8 @@ function filterOf<Row, F extends Filters<Row>>({ name, filters }: List<Row, F>, 
     : undefined;
   if (filter) return filter;
   const names = Object.keys(filters);
-  const meant = didYouMean(asked, names);
-  throw new UsageError(`${name} has no filter "${asked}". ${meant}It has ${names.join(', ')}.`);
+  const meant = didYouMean(asked, names) ?? `It has ${names.join(', ')}.`;
+  throw new UsageError(`${name} has no filter "${asked}". ${meant}`);
 }
 
 /**
@@ -211,18 +219,18 @@ export function columnOf<Row, Col extends Column<Row>>(
     columns.find(({ label }) => plain(label) === word);
   if (found) return found;
   const keys = columns.map(({ key }) => key);
-  const meant = didYouMean(asked, keys);
-  throw new UsageError(`No column called "${asked}". ${meant}The columns are ${keys.join(', ')}.`);
+  const meant = didYouMean(asked, keys) ?? `The columns are ${keys.join(', ')}.`;
+  throw new UsageError(`No column called "${asked}". ${meant}`);
 }
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/[\s-]+/g, '');
 }
 
-function didYouMean(word: string, names: readonly string[]): string {
+function didYouMean(word: string, names: readonly string[]): string | undefined {
   const [near] = nearNames(
     word,
     names.map((name) => ({ id: name, names: [name] })),
   );
-  return near === undefined ? '' : `Did you mean ${near}? `;
+  return near && `Did you mean ${near}?`;
 }

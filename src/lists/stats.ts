@@ -7,6 +7,7 @@ import { openSeasons } from '../dataset/open-seasons.ts';
 import { writingCredits } from '../dataset/vocabulary.ts';
 import { counted, roleWord, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
+import { suggest } from '../find/suggest.ts';
 import { inYears, type YearRange } from '../find/years.ts';
 import { awards, othersRemark } from './awards.ts';
 import { extra } from './columns.ts';
@@ -351,7 +352,7 @@ function remarks({ dataset, given, rows }: Answer<GroupCount, typeof filters>): 
       ? [`${roleWord('writer-unsplit')}: named without a division into story and teleplay`]
       : []),
     ...(rows.some(({ mayHaveMore }) => mayHaveMore)
-      ? ['+ more episodes may have a credit: balcer coverage']
+      ? [`+ more episodes may have a credit: ${suggest(dataset, 'coverage')}`]
       : []),
   ];
 }
