@@ -1,7 +1,7 @@
 /** The streams of the process: what a terminal says of itself, closed pipes, full disks, and the pager. */
 import { fstatSync, writeFileSync } from 'node:fs';
 import { OutputError } from './errors.ts';
-import { disarm } from './format/text.ts';
+import { disarm } from './format/unsafe.ts';
 
 /** A place to write to. */
 export interface Output {

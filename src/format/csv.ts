@@ -7,7 +7,8 @@
  */
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Listing, Screen, Value } from './column.ts';
-import { disarm, oneLine } from './text.ts';
+import { oneLine } from './text.ts';
+import { disarm } from './unsafe.ts';
 
 const csv: Options = {
   record_delimiter: '\r\n',

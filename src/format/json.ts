@@ -1,6 +1,6 @@
 /** JSON and NDJSON: a record for each row, by the keys of the columns. */
 import type { Column, Listing } from './column.ts';
-import { disarm } from './text.ts';
+import { disarm, escapeUnsafe } from './unsafe.ts';
 
 /** An array of records, indented by two. Unknown keys are absent, empty lists stay. */
 export function renderJson<Row>({ columns, rows }: Listing<Row>): string {
@@ -19,8 +19,7 @@ function recordOf<Row>(columns: readonly Column<Row>[], row: Row): Record<string
   return Object.fromEntries(columns.map(({ key, data, value }) => [key, (data ?? value)(row)]));
 }
 
-/** JSON that is safe to show on a terminal: what could steer it is escaped. */
+/** JSON that is safe to show on a terminal. */
 export function encode(value: object, indent?: number): string {
-  const escaped = (found: string) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return disarm(JSON.stringify(value, undefined, indent), escaped);
+  return disarm(JSON.stringify(value, undefined, indent), escapeUnsafe);
 }

@@ -1,17 +1,10 @@
-/** Strings as a terminal shows them: measured in cells, wrapped, cut, and unable to steer the terminal. */
+/** Strings as a terminal shows them: measured in cells, wrapped between words, cut. */
 import fastStringWidth from 'fast-string-width';
+import { disarm } from './unsafe.ts';
 
 /** Latin letters, the punctuation of titles and our own symbols take one cell each, so the length is the width. */
 const oneCellEach =
   /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2026\u2260\u2500]*$/;
-
-/**
- * What could steer a terminal: C0 except tab and line ends (a CR alone is not one: it returns to the start of the
- * line), DEL, C1 (ESC and CSI among them), line separators, bidi controls, and lone surrogates.
- */
-const steering =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\r(?!\n)|[\ud800-\udfff]/gu;
 
 const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
@@ -24,11 +17,6 @@ const address = /^https?:\/\//;
 /** Width in cells of a terminal. */
 export function measure(text: string): number {
   return oneCellEach.test(text) ? text.length : fastStringWidth(text);
-}
-
-/** Replaces whatever could steer a terminal, by default with U+FFFD. Tabs and line ends stay. */
-export function disarm(text: string, replace: (found: string) => string = () => '\uFFFD'): string {
-  return text.replace(steering, replace);
 }
 
 /** The string on one line, disarmed. */
@@ -95,7 +83,7 @@ function piecesOf(word: string, width: number): string[] {
   let room = 0;
   for (const [character] of word.matchAll(cluster)) {
     const wide = measure(character);
-    if (wide <= room) {
+    if (wide <= room && pieces.length > 0) {
       pieces.push(pieces.pop() + character);
       room -= wide;
     } else {

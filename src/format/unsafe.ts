@@ -1,14 +1,22 @@
+/** The one door between what a dataset or a command line holds and a terminal. */
+
 /**
- * The one list of characters that can steer a terminal or cannot be shown: control characters, line separators,
- * changes of writing direction, byte order marks, halves of surrogate pairs. It is written as the inside of a
- * character class, so that each caller builds the pattern it needs, with the flag `u`.
+ * What could steer a terminal or cannot be shown: control characters, line separators, changes of writing direction,
+ * byte order marks, lone surrogates. The inside of a character class, for patterns with the flag `u`.
  */
 export const unsafeSet =
   '\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff';
 
 const unsafe = new RegExp(`[${unsafeSet}]`, 'gu');
+/** A CR alone is no line end: it returns to the start of the line. */
+const steering = new RegExp(`(?![\\t\\n]|\\r\\n)[${unsafeSet}]`, 'gu');
 
-/** The text with each unsafe character written as JSON would: `\u001b`. */
+/** Replaces each unsafe character, by default with U+FFFD. Tabs and line ends stay. */
+export function disarm(text: string, replace: (found: string) => string = () => '\uFFFD'): string {
+  return text.replace(steering, (found) => replace(found));
+}
+
+/** The text with each unsafe character written as in JSON: `\u001b`. */
 export function escapeUnsafe(text: string): string {
   return text.replace(
     unsafe,

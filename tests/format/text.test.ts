@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, disarm, measure, oneLine, wrap } from '../../src/format/text.ts';
+import { cut, measure, oneLine, wrap } from '../../src/format/text.ts';
+import { disarm } from '../../src/format/unsafe.ts';
 
 const family = '👩‍👩‍👧‍👦';
 const flag = '🇨🇦';
