@@ -1,13 +1,14 @@
 /** What turns a list into a command: its flags, how they are read, and the way from rows to text. */
 import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
+import { groupBy } from '../dataset/group.ts';
 import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { AmbiguousError } from '../find/names.ts';
 import { sortRows } from '../find/order.ts';
 import { bestAddress } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
-import type { Column } from '../format/column.ts';
+import type { Column, Groups } from '../format/column.ts';
 import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
 import { type Filter, plural } from '../lists/filters.ts';
 import {
@@ -255,17 +256,24 @@ async function printList(
     await context.io.stderr.write(`${[note, list.hint?.(answer) ?? ''].join(' ').trimEnd()}\n`);
     if (!isForMachines(options.format)) return;
   }
+  const isPlain = options.format !== 'table' || screen.width === undefined;
+  const groups = isPlain || options.sort || options.columns ? undefined : list.groups?.(answer);
   const listing = {
     title,
     count: list.count?.(answer) ?? countText(answer, list.noun),
     columns: chosen.map((column) => withLink(column, dataset)),
-    rows: answer.rows,
+    rows: groups ? gathered(answer.rows, groups) : answer.rows,
     remark: list.remark?.(answer),
     notes: notesOf(list, answer, options),
-    groups: options.sort || options.columns ? undefined : list.groups?.(answer),
+    groups,
   };
   const render = await formats[options.format]();
   await context.print(render(listing, screen), options);
+}
+
+/** The rows group by group, in the order in which the groups begin. */
+function gathered(rows: readonly Row[], { headingOf }: Groups<Row>): Row[] {
+  return [...groupBy(rows, (row) => headingOf(row).title).values()].flat();
 }
 
 function countText({ rows, found, total }: Answer<Row, unknown>, noun: string): string {

@@ -18,10 +18,10 @@ import {
   type Role,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { counted, episodeCode, episodeName, roleWord, yearsText } from '../dataset/words.ts';
+import { counted, episodeCode, roleWord, spanText, yearsText } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
-import { choice, named, nameKinds, numbers, years } from './filters.ts';
+import { choice, flag, named, nameKinds, numbers, years } from './filters.ts';
 import { type Answer, defineList, type ListColumn } from './list.ts';
 import { gapsRemark, singleRemark } from './remarks.ts';
 
@@ -38,7 +38,7 @@ export interface CreditedEpisode {
   readonly basedOn: Episode | undefined;
 }
 
-export const episodeFilters = {
+const filters = {
   year: years('years of broadcast', ({ episode }: CreditedEpisode) => episode.airDate, [
     'broadcast',
   ]),
@@ -46,39 +46,31 @@ export const episodeFilters = {
   season: numbers('seasons: 7, 1..3 or 7,8', ({ episode }: CreditedEpisode) => episode.season),
   role: choice(
     'the credit',
-    ['writer', ...episodeRoles],
+    ['writer', ...episodeRoles.filter((role) => role !== 'source-writer')],
     ({ roles }: CreditedEpisode): readonly Role[] => roles,
     { expand: expandRole },
   ),
-  // The makers of an adaptation did not work on it with the subject.
-  with: named(
-    nameKinds.person,
-    'a co-writer or the director',
-    ({ episode, basedOn }: CreditedEpisode) => (basedOn ? [] : creditedIds(episode)),
+  with: named(nameKinds.person, 'a co-writer or the director', ({ episode }: CreditedEpisode) =>
+    creditedIds(episode),
   ),
   director: named(
     nameKinds.person,
     'who directed it',
     ({ episode }: CreditedEpisode) => episode.directedBy,
   ),
+  adaptations: flag<CreditedEpisode>('the episodes that others adapted from the scripts, instead'),
 };
 
-type EpisodeAnswer = Answer<CreditedEpisode, typeof episodeFilters>;
+type EpisodeAnswer = Answer<CreditedEpisode, typeof filters>;
+
+const databases = { imdb: 'IMDb', tmdb: 'TMDB', tvdb: 'TheTVDB', trakt: 'Trakt' };
 
 const columns: readonly ListColumn<CreditedEpisode>[] = [
   {
-    key: 'date',
-    label: 'date',
-    about: 'Date of the first broadcast.',
-    value: ({ episode }) => episode.airDate,
-    tone: () => 'dim',
-  },
-  {
     key: 'work',
-    label: 'episode',
+    label: 'series',
     about: 'Title of the series.',
     value: ({ work }) => work.title,
-    lines: ({ work, episode }) => [`${work.title} ${episodeCode(episode)}`],
     flexible: true,
   },
   {
@@ -87,7 +79,13 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
     about: 'Season and number, like `7x09`.',
     value: ({ episode }) => episodeCode(episode),
     align: 'right',
-    hidden: true,
+  },
+  {
+    key: 'date',
+    label: 'date',
+    about: 'Date of the first broadcast.',
+    value: ({ episode }) => episode.airDate,
+    tone: () => 'dim',
   },
   {
     key: 'title',
@@ -102,28 +100,45 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
   {
     key: 'roles',
     label: 'credit',
-    about: 'His credits on the episode; `source-writer` if it is adapted from one of his.',
+    about: "The subject's credits on the episode.",
     value: ({ roles }) => roles,
     lines: (row) => [creditText(row)],
-    flexible: true,
   },
   {
     key: 'with',
     label: 'with',
     about: 'Names of the co-writers.',
-    value: ({ writers, basedOn }) =>
-      basedOn ? undefined : writers?.map(({ person }) => person.name),
+    value: ({ writers }) => writers?.map(({ person }) => person.name),
     lines: (row) => [writersText(row)],
-    flexible: true,
-    rank: 0,
+    cut: 12,
+    rank: 1,
   },
   {
     key: 'directors',
     label: 'director',
     about: 'Names of the directors.',
     value: namesOf('director'),
-    flexible: true,
-    rank: 1,
+    cut: 12,
+    rank: 2,
+  },
+  {
+    key: 'networks',
+    label: 'network',
+    about: 'Network that showed it first; several if it is not known which.',
+    value: ({ work }) => work.networks,
+    rank: 3,
+  },
+  {
+    ...extra(
+      'coWriters',
+      'The co-writers with their credits: `name`, `id`, `credits`; in CSV as words like `Gardner Stern (story, teleplay)`.',
+      ({ writers }: CreditedEpisode) =>
+        writers?.map(
+          ({ person, credits }) => `${person.name} (${credits.map(roleWord).join(', ')})`,
+        ),
+    ),
+    data: ({ writers }) =>
+      writers?.map(({ person: { id, name }, credits }) => ({ name, id, credits })),
   },
   extra('id', 'Id of the episode.', ({ episode }) => episode.id),
   extra('year', 'Year of the first broadcast.', ({ episode }) =>
@@ -133,6 +148,13 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
   extra('number', 'Number of the episode in its season.', ({ episode }) => episode.number),
   extra('overall', 'Number of the episode in the whole series.', ({ episode }) => episode.overall),
   extra('productionCode', 'Production code.', ({ episode }) => episode.productionCode),
+  ...(['imdb', 'tmdb', 'tvdb', 'trakt'] as const).map((key) =>
+    extra(
+      key,
+      `Id of the episode in ${databases[key]}.`,
+      ({ episode }: CreditedEpisode) => episode.ids?.[key],
+    ),
+  ),
   extra('storyBy', 'Names with the story credit.', namesOf('story-by')),
   extra('teleplayBy', 'Names with the teleplay credit.', namesOf('teleplay-by')),
   extra('writtenBy', 'Names with the written-by credit.', namesOf('written-by')),
@@ -154,46 +176,78 @@ export const episodes = defineList({
   name: 'episodes',
   noun: 'episode',
   description:
-    'Every credited episode in order of broadcast, with the exact credit: story, teleplay, written, directed; writer where sources do not divide story from teleplay; adapts where it is made after one of the scripts.',
+    'Every credited episode in order of broadcast, with the exact credit: story, teleplay, written (both), directed; split unknown if sources name a writer without saying which. --adaptations lists the episodes that others adapted from the scripts.',
   examples: [
-    ['balcer episodes --work "law & order" --season 7', 'one season'],
-    ['balcer episodes --with "richard sweren"', 'scripts written together'],
-    ['balcer episodes --role director', 'what was directed'],
-    ['balcer episodes --year 1990s --sort title', 'a decade by title'],
+    ['balcer episodes "law & order" --season 7', 'one season'],
+    ['balcer episodes sweren', 'scripts written together'],
+    ['balcer episodes director', 'what was directed'],
+    ['balcer episodes 1990s --sort title', 'a decade by title'],
     ['balcer episodes --json', 'every column, for scripts'],
   ],
-  rows: creditedEpisodes,
+  rows: (dataset, { adaptations = false }) =>
+    byBroadcast(dataset)
+      .filter(({ basedOn }) => (basedOn !== undefined) === adaptations)
+      .map((episode) => creditedEpisode(dataset, episode)),
   orderedBy: 'date',
-  filters: episodeFilters,
+  filters,
+  words: ['work', 'year', 'role', 'with'],
   columns,
-  // If one series is asked for, the head line names it and the number alone says which episode it is.
-  columnsFor: ({ work }) =>
-    work?.length !== 1
-      ? columns
-      : columns.map((column) =>
-          ['work', 'code'].includes(column.key) ? { ...column, hidden: !column.hidden } : column,
-        ),
-  title: ({ work = [], season, year }, dataset) =>
+  columnsFor: ({ adaptations }, _, width = Number.POSITIVE_INFINITY) =>
+    (adaptations ? adaptationColumns : columns).map((column) =>
+      // On a narrow screen the co-writers need the room.
+      width < roomForDirectors && ['directors', 'networks'].includes(column.key)
+        ? { ...column, hidden: true }
+        : column,
+    ),
+  groups: ({ rows }) => ({ headingOf: (row) => headingOf(row, rows), says: ['work'] }),
+  title: ({ work = [], season, year, adaptations }, dataset) =>
     [
-      'Episodes',
+      adaptations ? 'Adaptations' : 'Episodes',
       ...work.map((id) => dataset.works.get(id)?.title ?? id),
       ...(season ? [`season ${yearsText(season)}`] : []),
       ...(year ? [yearsText(year)] : []),
     ].join(', '),
-  count: countText,
-  hint: openRemark,
-  remarks,
+  count: ({ given: { adaptations }, rows, found, total }) => {
+    if (rows.length < found) return `${rows.length} of ${found} found`;
+    return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adapted' : 'credited'}`;
+  },
+  hint: openNote,
+  remark: legend,
+  notes,
 });
 
-/** Every episode with the subject's part in it, in order of broadcast, unknown dates last. */
-function creditedEpisodes(dataset: Dataset): CreditedEpisode[] {
+const roomForDirectors = 100;
+
+/** An adaptation is by others, after a script. */
+const adaptationColumns = columns.map((column): ListColumn<CreditedEpisode> => {
+  if (column.key === 'with') return { ...column, label: 'by', rank: undefined };
+  if (column.key !== 'roles') return column;
+  return {
+    ...column,
+    label: 'after',
+    lines: ({ basedOn }) => [basedOn ? `"${basedOn.title}" ${episodeCode(basedOn)}` : '?'],
+  };
+});
+
+/** `Law & Order, season 7 · 1996-1997`, and how many episodes of it are listed. */
+function headingOf({ work, episode }: CreditedEpisode, rows: readonly CreditedEpisode[]) {
+  const { season } = episode;
+  const listed = rows.filter((row) => row.work === work && row.episode.season === season);
+  const [first, last] = [listed.at(0), listed.at(-1)].map((row) => row?.episode.airDate);
+  const years = first && last ? spanText({ from: yearOf(first), to: yearOf(last) }) : '';
+  const title = work.seasonCount === 1 ? work.title : `${work.title}, season ${season}`;
+  return {
+    title: [title, years].filter(Boolean).join(' · '),
+    count: counted(listed.length, 'episode'),
+  };
+}
+
+/** In order of broadcast, with unknown dates last. */
+function byBroadcast(dataset: Dataset): Episode[] {
   const unknown = '9999';
-  return [...dataset.episodes.values()]
-    .sort(
-      (a, b) =>
-        compareDates(a.airDate ?? unknown, b.airDate ?? unknown) || compareDates(a.id, b.id),
-    )
-    .map((episode) => creditedEpisode(dataset, episode));
+  return [...dataset.episodes.values()].sort(
+    (a, b) => compareDates(a.airDate ?? unknown, b.airDate ?? unknown) || compareDates(a.id, b.id),
+  );
 }
 
 function creditedEpisode(dataset: Dataset, episode: Episode) {
@@ -226,25 +280,38 @@ function namesOf(credit: EpisodeCredit) {
   return ({ credited }: CreditedEpisode) => credited[credit]?.map(({ name }) => name);
 }
 
-function creditText({ roles, basedOn }: CreditedEpisode): string {
-  const credits = roles.filter((role) => role !== 'source-writer').map(roleWord);
-  return [...credits, ...(basedOn ? [`adapts ${episodeName(basedOn)}`] : [])].join(', ');
+function creditText({ roles }: CreditedEpisode): string {
+  return roles.map(roleWord).join(', ');
 }
 
 /** The other writers, with their credits if these differ from the subject's. */
 function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
   if (writers === undefined) return '?';
-  if (basedOn) return `by ${writers.map(({ person }) => person.name).join(', ')}`;
-  if (writers.length === 0) return '-';
   const own = roles.filter((role) => role !== 'director').join();
   return writers
     .map(({ person, credits }) =>
-      credits.join() === own ? person.name : `${person.name} (${credits.map(roleWord).join(', ')})`,
+      basedOn || credits.join() === own
+        ? person.name
+        : `${person.name} (${credits.map(roleWord).join(', ')})`,
     )
     .join(', ');
 }
 
-function remarks({ dataset, given, rows }: EpisodeAnswer): string[] {
+/** What the signs and words in the rows mean. */
+function legend({ rows }: EpisodeAnswer): string | undefined {
+  const signs = [
+    rows.some(({ roles }) => roles.includes('writer-unsplit'))
+      ? `${roleWord('writer-unsplit')}: story or teleplay or both, not known`
+      : '',
+    rows.some(({ episode, writers }) => !episode.airDate || !writers) ? '? not known' : '',
+    rows.some(({ episode }) => episode.confidence === 'conflict') ? '≠ sources differ' : '',
+  ].filter(Boolean);
+  return signs.length ? signs.join('   ') : undefined;
+}
+
+function notes(answer: EpisodeAnswer): string[] {
+  const { dataset, given, rows } = answer;
+  const disputed = rows.filter(({ episode }) => episode.dateNote !== undefined).length;
   return [
     ...gapsRemark(
       dataset,
@@ -256,39 +323,19 @@ function remarks({ dataset, given, rows }: EpisodeAnswer): string[] {
       'episode',
       given,
     ),
-    ...datesRemark(rows),
+    ...(disputed
+      ? [
+          `Sources differ on the date of ${counted(disputed, 'episode')}: --columns date,title,dateNote`,
+        ]
+      : []),
   ];
 }
 
 /** If nothing is known of the works asked for, there may be something all the same. */
-function openRemark({ dataset, given: { work = [] } }: EpisodeAnswer): string | undefined {
+function openNote({ dataset, given: { work = [] } }: EpisodeAnswer): string | undefined {
   const seasons = openSeasons(dataset);
   const open = work.filter((id) => seasons.has(id));
   if (open.length === 0) return undefined;
   const titles = open.map((id) => dataset.works.get(id)?.title ?? id).join(' and ');
   return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'coverage', '', { work: open })}`;
-}
-
-/** The mark beside a title is about the credit, so doubts about dates have a line of their own. */
-function datesRemark(shown: readonly CreditedEpisode[]): string[] {
-  const count = shown.filter(({ episode }) => episode.dateNote !== undefined).length;
-  if (count === 0) return [];
-  return [
-    `Sources differ on the date of ${counted(count, 'episode')}: --columns date,title,dateNote`,
-  ];
-}
-
-/** Credited episodes and adaptations are counted apart. */
-function countText({ dataset, rows, found }: EpisodeAnswer): string {
-  if (rows.length < found) return `${rows.length} of ${found} found`;
-  const adapted = countAdapted(rows.map(({ episode }) => episode));
-  const credited = found - adapted;
-  const all = dataset.episodes.size - countAdapted([...dataset.episodes.values()]);
-  const some = credited < all ? `${credited} of ${all}` : credited;
-  const adaptations = adapted ? [counted(adapted, 'adaptation')] : [];
-  return [...(credited ? [`${some} credited`] : []), ...adaptations].join(', ');
-}
-
-function countAdapted(all: readonly Episode[]): number {
-  return all.filter(({ basedOn }) => basedOn !== undefined).length;
 }

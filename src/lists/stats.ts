@@ -117,13 +117,15 @@ const awardSides: Sides<Award> = {
   outcome: { noun: 'outcome', preposition: 'with', groups: ({ result }) => [{ id: result }] },
 };
 
+const { adaptations: _, ...episodeFilters } = episodes.filters;
+
 /** What can be counted: by which sides, and with which filters. */
 const countable = {
   episodes: {
     title: 'Credited episodes',
     noun: 'episode',
     sides: episodeSides,
-    filters: episodes.filters,
+    filters: episodeFilters,
   },
   awards: {
     title: 'Awards and nominations',
@@ -146,7 +148,7 @@ const filters = {
     placeholder: 'what',
   }),
   ...forwarded<GroupCount, typeof awards.filters>(awards.filters),
-  ...forwarded<GroupCount, typeof episodes.filters>(episodes.filters),
+  ...forwarded<GroupCount, typeof episodeFilters>(episodeFilters),
   year: years<GroupCount>('years of broadcast, or of the ceremony'),
   work: named<GroupCount>(nameKinds.work, 'the series, or what the award is for'),
 };
@@ -241,8 +243,7 @@ function countAll(dataset: Dataset, asked: Asked): Counts {
     const all = awards.rows(dataset, given);
     return countBy(all, all.filter(passing(awards, given)), awardSides[side], given.year);
   }
-  // Adaptations of a script are not credited episodes.
-  const all = episodes.rows(dataset, given).filter(({ basedOn }) => basedOn === undefined);
+  const all = episodes.rows(dataset, {});
   const found = all.filter(passing(episodes, given));
   const counts = countBy(all, found, episodeSides[side], given.year);
   const open = openSeasons(dataset);
