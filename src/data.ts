@@ -1,10 +1,11 @@
 /**
- * `balcer/data`: the bundled facts as they are stored, the ten parts of a dataset. They have passed every check;
+ * `balcer/data`: the bundled facts as they are stored, the parts of a dataset. They have passed every check;
  * `data/README.md` explains each field. The library's queries take what `loadDataset` makes of them.
  */
+import awardRecords from '../data/awards.json' with { type: 'json' };
 import claimRecords from '../data/claims.json' with { type: 'json' };
-import coverageRecords from '../data/coverage.json' with { type: 'json' };
 import episodeRecords from '../data/episodes.json' with { type: 'json' };
+import gapRecords from '../data/gaps.json' with { type: 'json' };
 import honorRecords from '../data/honors.json' with { type: 'json' };
 import lifeRecords from '../data/life.json' with { type: 'json' };
 import nominationRecords from '../data/nominations.json' with { type: 'json' };
@@ -20,10 +21,12 @@ export const person = personRecord as DatasetParts['person'];
 export const people = peopleRecords as DatasetParts['people'];
 export const works = workRecords as DatasetParts['works'];
 export const episodes = episodeRecords as DatasetParts['episodes'];
+/** The awards that nominations and honors are for. */
+export const awards = awardRecords as DatasetParts['awards'];
 export const nominations = nominationRecords as DatasetParts['nominations'];
 export const honors = honorRecords as DatasetParts['honors'];
 export const life = lifeRecords as DatasetParts['life'];
 export const claims = claimRecords as DatasetParts['claims'];
-/** What is known to be missing. */
-export const coverage = coverageRecords as DatasetParts['coverage'];
+/** What is not known. */
+export const gaps = gapRecords as DatasetParts['gaps'];
 export const sources = sourceRecords as DatasetParts['sources'];

@@ -12,9 +12,9 @@ import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/load.ts';
 import { awards } from './lists/awards.ts';
 import { claims } from './lists/claims.ts';
-import { coverage } from './lists/coverage.ts';
 import { credits } from './lists/credits.ts';
 import { episodes } from './lists/episodes.ts';
+import { gaps } from './lists/gaps.ts';
 import { find, finder } from './lists/list.ts';
 import { people } from './lists/people.ts';
 import { sources } from './lists/sources.ts';
@@ -23,7 +23,7 @@ import { timeline } from './lists/timeline.ts';
 import { together } from './lists/together.ts';
 
 /**
- * The dataset of a folder of ten files, or of one file that holds all ten parts; without one, the bundled facts.
+ * The dataset of a folder with a file for each part, or of one file that holds them all; without one, the bundled facts.
  * The records are checked before anything is answered.
  * @throws DatasetError with every problem, each with its place, if it cannot be read or breaks a rule.
  */
@@ -65,8 +65,8 @@ export const findTimeline = finder(timeline);
 /** The sources and what rests on each, the most cited first. */
 export const findSources = finder(sources);
 
-/** What is known to be missing. */
-export const findGaps = finder(coverage);
+/** What is not known. */
+export const findGaps = finder(gaps);
 
 /** Statements of the biography and what the evidence says of them, by verdict. */
 export const findClaims = finder(claims);
@@ -79,6 +79,7 @@ export type { Validation } from './dataset/load.ts';
 export { expandRole, type PersonCredits } from './dataset/roles.ts';
 export type { Collaborator, Shared } from './dataset/shared.ts';
 export type {
+  AwardRecord,
   Claim,
   Collaborator as PersonRecord,
   DatasetParts,
@@ -86,8 +87,10 @@ export type {
   EpisodeRecord,
   Gap,
   Honor,
+  HonorRecord,
   LifeEvent,
   Nomination,
+  NominationRecord,
   Source,
   Subject,
   Work,
@@ -102,8 +105,10 @@ export {
   type EpisodeCredit,
   type EpisodeRole,
   episodeRoles,
-  type Outcome,
-  outcomes,
+  type LifeKind,
+  lifeKinds,
+  type NominationResult,
+  nominationResults,
   type PartName,
   partNames,
   type Role,
@@ -135,8 +140,8 @@ export type { Fact } from './find/records.ts';
 export { type Found as FoundThing, resolveThing } from './find/resolve.ts';
 export { type Findings, type Hit, search } from './find/search.ts';
 export { parseYears, type YearRange } from './find/years.ts';
-export type { NamedGap } from './lists/coverage.ts';
 export type { CreditedEpisode } from './lists/episodes.ts';
+export type { NamedGap } from './lists/gaps.ts';
 export type { CitedSource } from './lists/sources.ts';
 export type { GroupCount } from './lists/stats.ts';
 export type { Moment, TimelineEntry } from './lists/timeline.ts';
@@ -145,10 +150,10 @@ export { type SubjectDetail as BioDetail, subjectDetail as bioDetail } from './s
 export {
   awards,
   claims,
-  coverage,
   credits,
   episodes,
   find,
+  gaps,
   people,
   sources,
   stats,

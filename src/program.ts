@@ -54,10 +54,7 @@ const commands: Readonly<Record<string, Entry>> = {
     'the sources, and what rests on each',
     listed(async () => (await import('./lists/sources.ts')).sources),
   ],
-  coverage: [
-    'what is known to be missing',
-    listed(async () => (await import('./lists/coverage.ts')).coverage),
-  ],
+  gaps: ['what is known to be missing', listed(async () => (await import('./lists/gaps.ts')).gaps)],
   bio: ['the person in a dozen lines', async () => (await import('./commands/bio.ts')).registerBio],
   validate: [
     'check a dataset, all problems at once',

@@ -26,7 +26,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   claims: ['claims'],
   sources: ['sources'],
   'sources <source>': ['sources', 'variety-2006'],
-  coverage: ['coverage'],
+  gaps: ['gaps'],
 };
 
 const cases = Object.entries(lines).map(([name, argv]) => ({ name, argv }));

@@ -105,13 +105,13 @@ test('types', async () => {
   type Inferred = { [Part in library.PartName]: z.infer<(typeof recordSchemas)[Part]> };
   expectTypeOf<Inferred['works']>().toExtend<library.Work>();
   expectTypeOf<Inferred['episodes']>().toExtend<library.EpisodeRecord>();
-  expectTypeOf<Inferred['nominations']>().toExtend<library.Nomination>();
-  expectTypeOf<Inferred['coverage']>().toExtend<library.Gap>();
+  expectTypeOf<Inferred['nominations']>().toExtend<library.NominationRecord>();
+  expectTypeOf<Inferred['gaps']>().toExtend<library.Gap>();
   expectTypeOf<Inferred['person']>().toExtend<library.Subject>();
   expectTypeOf<Inferred['sources']>().toExtend<library.Source>();
   expectTypeOf<keyof library.Work>().toEqualTypeOf<keyof Inferred['works']>();
   expectTypeOf<keyof library.EpisodeRecord>().toEqualTypeOf<keyof Inferred['episodes']>();
-  expectTypeOf<keyof library.Nomination>().toEqualTypeOf<keyof Inferred['nominations']>();
+  expectTypeOf<keyof library.NominationRecord>().toEqualTypeOf<keyof Inferred['nominations']>();
 });
 
 /** The rows of a list, as the program gives them. */

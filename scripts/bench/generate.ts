@@ -31,11 +31,12 @@ export function generateParts(episodeCount: number): DatasetParts {
     people,
     works: list(workCount, (index) => workAt(index, sources)),
     episodes: list(episodeCount, (index) => episodeAt(index, people, sources)),
+    awards: [],
     nominations: [],
     honors: [],
     life: [],
     claims: [],
-    coverage: [],
+    gaps: [],
     sources,
   };
 }
@@ -71,7 +72,7 @@ function workAt(index: number, sources: readonly Source[]): Work {
     kind: 'series',
     start: String(firstYear + (index % 30)),
     end: String(firstYear + (index % 30) + seasonsAWork),
-    networks: ['NBN'],
+    networks: [{ name: 'NBN' }],
     seasonCount: seasonsAWork,
     status: 'released',
     roles: [{ role: 'writer' }],

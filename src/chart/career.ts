@@ -83,7 +83,8 @@ function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerL
 
 /** What a role on the work comes to. */
 function partIn({ status }: Work): (role: Role) => CareerPart {
-  return (role) => (status === 'released' ? partOfRole[role] : 'unreleased');
+  const isReleased = status !== 'unaired' && status !== 'unproduced';
+  return (role) => (isReleased ? partOfRole[role] : 'unreleased');
 }
 
 /** The weightiest part of each year, in order of time. */

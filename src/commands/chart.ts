@@ -7,8 +7,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import {
   type CareerPart,
   careerParts,
-  type Outcome,
-  outcomes,
+  type NominationResult,
+  nominationResults,
   type TimelineKind,
 } from '../dataset/vocabulary.ts';
 import { counted, yearsText } from '../dataset/words.ts';
@@ -39,10 +39,10 @@ const partWords = {
   unreleased: { label: 'unaired or unproduced', tone: 'dim' },
 } as const satisfies Record<CareerPart, Category>;
 
-const outcomeWords = {
+const resultWords = {
   won: { label: 'won', tone: 'good' },
   nominated: { label: 'nominated' },
-} as const satisfies Record<Outcome, Category>;
+} as const satisfies Record<NominationResult, Category>;
 
 /** Flags of lists that a drawing has no use for. */
 const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence'] as const;
@@ -88,7 +88,7 @@ async function printChart(
     years,
     lanes: lanes.map(laneOf),
     bars: careerParts.map((part) => partWords[part]),
-    marks: outcomes.map((outcome) => outcomeWords[outcome]),
+    marks: nominationResults.map((result) => resultWords[result]),
     footer: [
       ...remarks(career),
       ...(of === 'works' ? [] : othersRemark(dataset, { year }, 'balcer awards --all')),
@@ -107,7 +107,9 @@ function laneOf({ work, parts, awards }: CareerLane): Lane {
     label: work.title,
     bars: [...parts].map(([year, part]) => ({ year, category: careerParts.indexOf(part) })),
     marks: awards.flatMap(({ year, award }) =>
-      award.nomination ? [{ year, category: outcomes.indexOf(award.nomination.outcome) }] : [],
+      award.nomination
+        ? [{ year, category: nominationResults.indexOf(award.nomination.result) }]
+        : [],
     ),
   };
 }

@@ -74,7 +74,7 @@ Flags override them: --data, --no-pager, --color.
   },
   data: {
     about: 'where the facts come from, and how sure they are',
-    text: `The facts are ten JSON files inside the package. They are checked in full each
+    text: `The facts are JSON files inside the package. They are checked in full each
 time they are loaded, like a dataset of your own; one that fails answers
 nothing. Every fact names its sources and how well it is known:
 
@@ -86,7 +86,7 @@ nothing. Every fact names its sources and how well it is known:
   balcer credits --sources              the sources of each row
   balcer awards --confidence confirmed  only what is well known
   balcer sources variety-2006           what rests on one source
-  balcer coverage                       what is known to be missing
+  balcer gaps                       what is known to be missing
   balcer claims                         what the biography says, and the verdict
 
 --data answers from a dataset of your own.

@@ -15,7 +15,7 @@ export function registerValidate(program: Program, context: Context): void {
     .command('validate [path]')
     .description(
       withExamples(
-        'Checks a dataset: a folder of ten files, one file, or - for standard input; without a path, the one that every command answers from. Each problem has its file, line, column, record and field, what was found and what would be right. Exits with 1 where there are any.',
+        'Checks a dataset: a folder with a file for each part, one file with every part, or - for standard input; without a path, the dataset that every command answers from. Each problem has its file, line, column, record and field, what was found and what would be right. Exits with 1 if there are any.',
         [
           ['balcer validate', 'the bundled facts'],
           ['balcer validate my-dataset.json', 'a dataset of your own'],

@@ -2,13 +2,18 @@
 import { type Dataset, type Person, personOf } from './dataset.ts';
 import { compareDates, overlaps, yearOf } from './dates.ts';
 import type { Episode, Honor, Nomination, Work } from './types.ts';
-import { episodicKinds, type Outcome, outcomes, runningRoles } from './vocabulary.ts';
+import {
+  isEpisodic,
+  type NominationResult,
+  nominationResults,
+  runningRoles,
+} from './vocabulary.ts';
 
 /** What came of a nomination, or the word for a recognition without a contest. */
-export type Result = Outcome | 'honor';
+export type Result = NominationResult | 'honor';
 
 /** The results in the order that lists name them. */
-export const results: readonly Result[] = [...outcomes, 'honor'];
+export const results: readonly Result[] = [...nominationResults, 'honor'];
 
 /**
  * Whose an award is: the subject is a `named` nominee; it is of a `work` of the subject's, or of a `series` while the
@@ -51,10 +56,10 @@ export function honorStanding({ work }: Honor): Standing {
 
 /** Whose a nomination for the work is. */
 export function standingOf(nomination: Nomination, work: Work | undefined): Standing {
-  if (nomination.subjectNamed === true) return 'named';
+  if (nomination.byName === true) return 'named';
   if (work === undefined) return 'other';
-  if (!episodicKinds.includes(work.kind)) {
-    return nomination.subjectNamed === false ? 'other' : 'work';
+  if (!isEpisodic(work)) {
+    return nomination.byName === false ? 'other' : 'work';
   }
   const single = nomination.episode !== undefined || nomination.episodeTitle !== undefined;
   return !single && ranIt(nomination, work) ? 'series' : 'other';
@@ -71,12 +76,12 @@ function nominationAward(dataset: Dataset, nomination: Nomination): Award {
   const others = nominees?.filter(({ id }) => id !== dataset.subject.id);
   return {
     record: nomination,
-    result: nomination.outcome,
+    result: nomination.result,
     standing: standingOf(nomination, work),
     work,
     episode: nomination.episode ? dataset.episodes.get(nomination.episode) : undefined,
     nominees,
-    others: nomination.subjectNamed && others?.length ? others : undefined,
+    others: nomination.byName && others?.length ? others : undefined,
     nomination,
   };
 }

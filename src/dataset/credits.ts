@@ -4,13 +4,7 @@ import { mergeSpans, type YearRange, yearOf } from './dates.ts';
 import { openSeasons } from './open-seasons.ts';
 import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
 import type { Episode, Work } from './types.ts';
-import {
-  type EpisodeRole,
-  episodicKinds,
-  type Role,
-  type WorkRole,
-  workRoles,
-} from './vocabulary.ts';
+import { type EpisodeRole, isEpisodic, type Role, type WorkRole, workRoles } from './vocabulary.ts';
 
 /** Roles held in a run of years, both ends included. */
 export interface DatedPart {
@@ -58,7 +52,8 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
   const parts = datedParts(work, all);
   const held = new Set<string>([...work.roles.map(({ role }) => role), ...episodeRoles]);
   const expectsEpisodes =
-    episodicKinds.includes(work.kind) &&
+    isEpisodic(work) &&
+    work.status !== 'unproduced' &&
     work.roles.some(({ role }) => role === 'writer' || role === 'director');
   return {
     work,
@@ -80,7 +75,7 @@ export function roleSpans({ parts }: Pick<WorkCredit, 'parts'>, asked: readonly 
 
 /** Ids of everyone who worked with the subject on it. An adaptation of a script is made without its writer. */
 export function peopleOn({ work, roles, episodes }: WorkCredit): string[] {
-  if (roles.every((role) => role === 'source-writer')) return [];
+  if (roles.every((role) => role === 'adaptation')) return [];
   const collaborators = (work.collaborators ?? []).map(({ person }) => person);
   return [...new Set([...collaborators, ...episodes.flatMap(creditedIds)])];
 }
@@ -114,5 +109,5 @@ function broadcasts(episodes: readonly EpisodePart[]): DatedPart[] {
 }
 
 function isAdaptation({ roles }: EpisodePart): boolean {
-  return roles.every((role) => role === 'source-writer');
+  return roles.every((role) => role === 'adaptation');
 }

@@ -1,6 +1,8 @@
 /** The dataset, indexed: what lists, pages and search read. */
+import { canPrecede } from './dates.ts';
 import { groupBy } from './group.ts';
 import type {
+  AwardRecord,
   Claim,
   Collaborator,
   DatasetParts,
@@ -9,6 +11,7 @@ import type {
   Honor,
   LifeEvent,
   Nomination,
+  NominationRecord,
   Source,
   Subject,
   Work,
@@ -20,11 +23,12 @@ export interface Dataset {
   readonly works: ReadonlyMap<string, Work>;
   readonly episodes: ReadonlyMap<string, Episode>;
   readonly episodesByWork: ReadonlyMap<string, readonly Episode[]>;
+  readonly awards: ReadonlyMap<string, AwardRecord>;
   readonly nominations: readonly Nomination[];
   readonly honors: readonly Honor[];
   readonly life: readonly LifeEvent[];
   readonly claims: readonly Claim[];
-  readonly coverage: readonly Gap[];
+  readonly gaps: readonly Gap[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Everyone but the subject. */
   readonly people: ReadonlyMap<string, Collaborator>;
@@ -34,18 +38,32 @@ export interface Dataset {
 
 /** Indexes parts whose records have passed every check. */
 export function indexDataset(parts: DatasetParts): Dataset {
-  const { person: subject, nominations, honors, life, claims, coverage } = parts;
-  const episodes = byId(parts.episodes.map((record) => ({ ...record, ...placeOf(record.id) })));
+  const { person: subject, life, claims, gaps } = parts;
+  const works = byId(parts.works);
+  const awards = byId(parts.awards);
+  // Validation has seen to it that every award has a record.
+  const awardOf = (id: string) => awards.get(id) as AwardRecord;
+  const episodes = byId(
+    parts.episodes.map((record) => {
+      const place = placeOf(record.id);
+      const networks = networksAt(works.get(place.work), record.airDate);
+      return { ...record, ...place, ...(networks.length > 0 && { networks }) };
+    }),
+  );
   return {
     subject,
-    works: byId(parts.works),
+    works,
     episodes,
     episodesByWork: groupBy(episodes.values(), ({ work }) => work),
-    nominations,
-    honors,
+    awards,
+    nominations: parts.nominations.map(({ award, ...rest }) => {
+      const byName = isByName(rest, subject.id);
+      return { ...rest, award: awardOf(award), ...(byName !== undefined && { byName }) };
+    }),
+    honors: parts.honors.map(({ award, ...rest }) => ({ ...rest, award: awardOf(award) })),
     life,
     claims,
-    coverage,
+    gaps,
     sources: byId(parts.sources),
     people: byId(parts.people),
   };
@@ -67,6 +85,29 @@ export function placeOf(episodeId: string): Place {
     season: Number(episodeId.slice(point + 2, letter)),
     number: Number(episodeId.slice(letter + 1)),
   };
+}
+
+/** The names of the networks that may have shown a work on a date; all of them if the date is not known. */
+export function networksAt(
+  work: Pick<Work, 'networks'> | undefined,
+  airDate?: string,
+): readonly string[] {
+  const shown = (work?.networks ?? []).filter(
+    ({ from, to }) =>
+      airDate === undefined ||
+      ((from === undefined || canPrecede(from, airDate)) &&
+        (to === undefined || canPrecede(airDate, to))),
+  );
+  return [...new Set(shown.map(({ name }) => name))];
+}
+
+/** Whether the subject is a named nominee: the list of nominees says it, unless it is unknown or incomplete. */
+function isByName(
+  { nominees, nomineesIncomplete, byName }: Omit<NominationRecord, 'award'>,
+  subject: string,
+): boolean | undefined {
+  if (nominees?.includes(subject)) return true;
+  return nominees === undefined || nomineesIncomplete ? byName : false;
 }
 
 /** Someone by id and by the name as credited. */

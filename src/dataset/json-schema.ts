@@ -13,11 +13,12 @@ const contents: Readonly<Record<PartName, string>> = {
   people: 'Everyone else whom a record names.',
   works: 'The works.',
   episodes: 'The episodes of works with a credit of the subject, and those that adapt one.',
+  awards: 'The awards that nominations and honors are for.',
   nominations: 'Awards won and nominations.',
-  honors: 'Recognition without a contest, like a degree or an award for a career.',
+  honors: 'Recognition without a contest, like an honorary degree or an award for a career.',
   life: 'What happened in a life, besides works and awards.',
   claims: 'Statements of a biography, each with what the evidence says of it.',
-  coverage: 'What is known to be missing, and what would settle it.',
+  gaps: 'What is not known, and what would settle it.',
   sources: 'Where the facts come from.',
 };
 

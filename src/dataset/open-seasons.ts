@@ -2,13 +2,13 @@
 import { type Dataset, placeOf } from './dataset.ts';
 import type { Gap } from './types.ts';
 
-/** Works, each with the seasons of the open episodes; `any` where these are not known. */
+/** Works, each with the seasons of the open episodes; `any` if these are not known. */
 export type OpenSeasons = ReadonlyMap<string, ReadonlySet<number | 'any'>>;
 
 /** The works of which more episodes may be credited. */
-export function openSeasons({ coverage }: Dataset): OpenSeasons {
+export function openSeasons({ gaps }: Dataset): OpenSeasons {
   const works = new Map<string, Set<number | 'any'>>();
-  for (const { about = [], missingEpisodes } of coverage.filter(opensEpisodes)) {
+  for (const { about = [], missingEpisodes } of gaps.filter(opensEpisodes)) {
     for (const work of about) {
       const seasons = works.get(work) ?? new Set();
       for (const { id } of missingEpisodes ?? []) seasons.add(placeOf(id).season);

@@ -31,7 +31,7 @@ export function creditedIds(episode: Episode): string[] {
 /** The subject's part in an episode: credits on the screen, or the script that it adapts. */
 export function subjectRoles(episode: Episode, subject: string): EpisodeRole[] {
   const credits = creditsOf(episode, subject);
-  return episode.basedOn === undefined ? credits : [...credits, 'source-writer'];
+  return episode.basedOn === undefined ? credits : [...credits, 'adaptation'];
 }
 
 /** An episode with the subject's part in it. */

@@ -1,9 +1,9 @@
 /** The integrity rules, in the order in which `data/README.md` states them. */
 import { awardRules } from './rules/awards.ts';
 import { chronologyRules } from './rules/chronology.ts';
-import { coverageRules } from './rules/coverage.ts';
 import { creditRules } from './rules/credits.ts';
 import { evidenceRules } from './rules/evidence.ts';
+import { gapRules } from './rules/gaps.ts';
 import { identityRules } from './rules/identity.ts';
 import { numberingRules } from './rules/numbering.ts';
 import { referenceRules } from './rules/references.ts';
@@ -20,5 +20,5 @@ export const rules: readonly Rule[] = [
   ...creditRules,
   ...awardRules,
   ...evidenceRules,
-  ...coverageRules,
+  ...gapRules,
 ];

@@ -21,7 +21,8 @@ import {
 import {
   aboutParts,
   collaboratorRoles,
-  outcomes,
+  lifeKinds,
+  nominationResults,
   sourceKinds,
   verdicts,
   workKinds,
@@ -70,38 +71,51 @@ export const collaboratorSchema = record({
 export const workSchema = record({
   id: [id, 'Id of the work.'],
   title: [text, 'Title.'],
-  kind: [z.enum(workKinds), 'What the work is.'],
+  shortTitle: [z.optional(text), 'The title as people shorten it.'],
+  aliases: [z.optional(z.array(text)), 'Abbreviations and other titles; look-ups know them.'],
+  kind: [z.optional(z.enum(workKinds)), 'What the work is, or would have been.'],
   start: [z.optional(date), 'First broadcast, publication, opening or announcement.'],
   end: [z.optional(date), 'Last broadcast, or last day.'],
-  networks: [z.optional(z.array(text)), 'Broadcasters of the first run.'],
+  networks: [
+    z.optional(
+      z.array(
+        record({
+          name: [text, 'Name of the network.'],
+          from: [z.optional(date), 'First broadcast there, if the work moved.'],
+          to: [z.optional(date), 'Last broadcast there, if the work moved.'],
+        }),
+      ),
+    ),
+    'Networks, the first run first. The period tells which of them showed an episode.',
+  ],
   country: [z.optional(text), 'Country of production.'],
   seasonCount: [z.optional(positive), 'Number of seasons.'],
   episodeCount: [z.optional(positive), 'Number of episodes of the whole work.'],
-  status: [z.enum(workStatuses), 'What became of the work.'],
+  status: [z.optional(z.enum(workStatuses)), 'What became of the work.'],
   roles: [
     z
       .array(
         record({
-          role: [z.enum(workRoles), 'Function of the subject.'],
-          seasons: [z.optional(z.array(positive)), 'Seasons of that function.'],
-          from: [z.optional(date), 'Start of the function.'],
-          to: [z.optional(date), 'End of the function.'],
+          role: [z.enum(workRoles), 'Role of the subject.'],
+          seasons: [z.optional(z.array(positive)), 'Seasons of that role.'],
+          from: [z.optional(date), 'Start of the role.'],
+          to: [z.optional(date), 'End of the role.'],
           note,
         }),
       )
       .check(z.minLength(1)),
-    "The subject's functions, one entry a period.",
+    "The subject's roles, one entry a period.",
   ],
   collaborators: [
     z.optional(
       z.array(
         record({
           person: [person, 'Id of the person.'],
-          role: [z.enum(collaboratorRoles), 'Function of the person.'],
+          role: [z.enum(collaboratorRoles), 'Role of the person.'],
         }),
       ),
     ),
-    'Other people on the work, by function.',
+    'Other people on the work, by role.',
   ],
   sources,
   confidence,
@@ -111,21 +125,21 @@ export const workSchema = record({
 export const episodeSchema = record({
   id: [
     episodeId,
-    'Id: work, point, season and number; the three are read from it and not stored again.',
+    'Id: work, period, season and number; these are read from it and not stored again.',
   ],
   overall: [z.optional(positive), 'Number in the whole work.'],
   title: [text, 'Title.'],
   airDate: [z.optional(date), 'First broadcast, by the date where it was broadcast.'],
-  dateNote: [z.optional(text), 'Where sources differ on the date.'],
+  dateNote: [z.optional(text), 'How sources differ on the date.'],
   productionCode: [z.optional(text), 'Production code.'],
   storyBy: [people, 'Story credit.'],
   teleplayBy: [people, 'Teleplay credit.'],
   writtenBy: [people, 'Written-by credit: story and teleplay in one.'],
-  writersUnsplit: [people, 'Writers named without the division into story and teleplay.'],
+  splitUnknown: [people, 'Writers whose division into story and teleplay is not known.'],
   directedBy: [people, 'Directing credit.'],
   basedOn: [
     z.optional(recordedEpisode),
-    'The episode by the subject that this one adapts; no screen credit of his.',
+    'The episode by the subject that this one adapts; he has no screen credit on it.',
   ],
   ids: externalIds,
   sources,
@@ -133,25 +147,51 @@ export const episodeSchema = record({
   note,
 });
 
+export const awardSchema = record({
+  id: [id, 'Id of the award.'],
+  name: [text, 'Full name.'],
+  shortName: [z.optional(text), 'The name people use.'],
+  organization: [text, 'Who gives it.'],
+  aliases: [
+    z.optional(z.array(text)),
+    'Abbreviations and other names of the award or the organization; look-ups know them.',
+  ],
+  categories: [
+    z.optional(
+      z.array(
+        record({
+          name: [text, 'Category as announced, the same as in nominations.'],
+          shortName: [text, 'The category in a word or two.'],
+        }),
+      ),
+    ),
+    'Short names of categories.',
+  ],
+});
+
+const award = idOf('awards');
+
 export const nominationSchema = record({
   id: [id, 'Id of the nomination.'],
-  organization: [text, 'Who gives the award.'],
-  award: [text, 'Name of the award.'],
+  award: [award, 'Id of the award.'],
   category: [z.optional(text), 'Category as announced.'],
   ceremony: [z.optional(text), 'Which ceremony of the award, like 49th.'],
-  date: [z.optional(date), 'Date of the ceremony; the year alone where no more is known.'],
+  date: [z.optional(date), 'Date of the ceremony; the year alone if no more is known.'],
   honoredYear: [z.optional(year), 'Year the award was for.'],
-  outcome: [z.enum(outcomes), 'won or nominated; a win is a won nomination.'],
+  result: [z.enum(nominationResults), 'won or nominated; a win is a won nomination.'],
   work: [idOf('works'), 'The work honored.'],
-  episode: [z.optional(recordedEpisode), 'The episode honored, where it has a record.'],
-  episodeTitle: [z.optional(text), 'The episode honored, where it has no record.'],
-  nominees: [people, 'Named nominees or recipients.'],
+  episode: [z.optional(recordedEpisode), 'The episode honored, if it has a record.'],
+  episodeTitle: [z.optional(text), 'The episode honored, if it has no record.'],
+  nominees: [people, 'Named nominees or recipients; empty if nobody is named.'],
   nomineesIncomplete: [
     z.optional(z.boolean()),
     'Whether nominees is known to leave out names; false: known to be all.',
   ],
   companies: [z.optional(z.array(text)), 'Recipients that are companies.'],
-  subjectNamed: [z.optional(z.boolean()), 'Whether the subject is a named nominee.'],
+  byName: [
+    z.optional(z.boolean()),
+    'Whether the subject is a named nominee, if nominees does not tell.',
+  ],
   sources,
   confidence,
   note,
@@ -159,9 +199,8 @@ export const nominationSchema = record({
 
 export const honorSchema = record({
   id: [id, 'Id of the honor.'],
-  organization: [text, 'Who gave it.'],
-  award: [text, 'Name of the honor.'],
-  work: [z.optional(idOf('works')), 'The work honored, where it was given for one.'],
+  award: [award, 'Id of the award.'],
+  work: [z.optional(idOf('works')), 'The work honored, if it was given for one.'],
   date: [z.optional(date), 'When it was given.'],
   yearNote: [z.optional(text), 'Why the year is unknown.'],
   sources,
@@ -172,6 +211,7 @@ export const honorSchema = record({
 export const lifeSchema = record({
   id: [id, 'Id of the event.'],
   date: [z.optional(date), 'When it happened.'],
+  kind: [z.enum(lifeKinds), 'What the event is about.'],
   event: [text, 'What happened, in one sentence.'],
   place: [z.optional(text), 'Where.'],
   about: [z.optional(about), 'The record (work, episode, nomination, honor) that tells the same.'],
@@ -179,6 +219,7 @@ export const lifeSchema = record({
   people: [people, 'Other people named in the event.'],
   sources,
   confidence,
+  note,
 });
 
 export const claimSchema = record({
@@ -190,12 +231,14 @@ export const claimSchema = record({
   sources,
 });
 
-export const coverageSchema = record({
+const count = z.int().check(z.gte(0));
+
+export const gapSchema = record({
   id: [id, 'Id of the gap.'],
   about: [z.optional(z.array(about)), 'The records that the gap concerns.'],
   topic: [z.optional(text), 'What part of them, or what else.'],
-  known: [z.optional(z.int().check(z.gte(0))), 'How many are known.'],
-  total: [z.optional(z.int().check(z.gte(0))), 'How many there are.'],
+  known: [z.optional(count), 'How many are known.'],
+  total: [z.optional(count), 'How many there are.'],
   missing: [z.optional(z.array(text)), 'What is missing, by name.'],
   missingEpisodes: [
     z.optional(
@@ -212,6 +255,10 @@ export const coverageSchema = record({
   ],
   people: [people, 'People named in the question.'],
   question: [text, 'What would settle it.'],
+  sources: [
+    z.optional(sources[0]),
+    'Ids of the sources that were read and raise the question or do not answer it.',
+  ],
 });
 
 export const sourceSchema = record({
@@ -230,10 +277,11 @@ export const recordSchemas = {
   people: collaboratorSchema,
   works: workSchema,
   episodes: episodeSchema,
+  awards: awardSchema,
   nominations: nominationSchema,
   honors: honorSchema,
   life: lifeSchema,
   claims: claimSchema,
-  coverage: coverageSchema,
+  gaps: gapSchema,
   sources: sourceSchema,
 } as const;

@@ -7,7 +7,7 @@ import type { Episode, Nomination, Work } from './types.ts';
 import {
   type CollaboratorRole,
   type EpisodeCredit,
-  episodicKinds,
+  isEpisodic,
   type WorkRole,
   workRoles,
 } from './vocabulary.ts';
@@ -94,7 +94,7 @@ function sharedWorks(dataset: Dataset): Shared[] {
   return [...dataset.works.values()].flatMap((work) => {
     const held = new Set(work.roles.map(({ role }) => role));
     const subjectRoles = workRoles.filter((role) => held.has(role));
-    if (subjectRoles.every((role) => role === 'source-writer')) return [];
+    if (subjectRoles.every((role) => role === 'adaptation')) return [];
     const date = isOfOneYear(work) ? work.start : undefined;
     const thing: Thing = { kind: 'work', id: work.id, date, work, subjectRoles };
     const roles = groupBy(work.collaborators ?? [], ({ person }) => person);
@@ -136,7 +136,7 @@ function withPerson(
 
 function isOfOneYear({ start, end, kind }: Work): boolean {
   if (start === undefined) return false;
-  return end === undefined ? !episodicKinds.includes(kind) : yearOf(start) === yearOf(end);
+  return end === undefined ? !isEpisodic({ kind }) : yearOf(start) === yearOf(end);
 }
 
 /** Each item once, the most frequent first; equally frequent ones in order of first appearance. */

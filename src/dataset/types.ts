@@ -18,32 +18,46 @@ export type Subject = RecordOf<'person'>;
 export type Collaborator = RecordOf<'people'>;
 /** A work on which the subject had a role, or that adapts one. */
 export type Work = RecordOf<'works'>;
+/** An award, not who was nominated for it. */
+export type AwardRecord = RecordOf<'awards'>;
 /** An episode as it is stored. */
 export type EpisodeRecord = RecordOf<'episodes'>;
-/** A nomination; a win is a won nomination. */
-export type Nomination = RecordOf<'nominations'>;
-/** Recognition without a contest. */
-export type Honor = RecordOf<'honors'>;
+/** A nomination as it is stored; a win is a won nomination. */
+export type NominationRecord = RecordOf<'nominations'>;
+/** Recognition without a contest, as it is stored. */
+export type HonorRecord = RecordOf<'honors'>;
 /** An event of the career that is neither a work nor an award. */
 export type LifeEvent = RecordOf<'life'>;
 /** A statement of the biography, with what the evidence says of it. */
 export type Claim = RecordOf<'claims'>;
-/** What is known to be missing. */
-export type Gap = RecordOf<'coverage'>;
+/** What is not known. */
+export type Gap = RecordOf<'gaps'>;
 /** What the records cite. */
 export type Source = RecordOf<'sources'>;
 
 /** A period of the subject in one role on a work. */
 export type WorkRolePeriod = Work['roles'][number];
 
-/** An episode with what its id says: the id of its work, its season and its number. */
+/** An episode with what its id says (the id of its work, its season and its number) and what its date says. */
 export type Episode = EpisodeRecord & {
   readonly work: string;
   readonly season: number;
   readonly number: number;
+  /** The networks that may have shown it first; absent if none is known. */
+  readonly networks?: readonly string[] | undefined;
 };
 
-/** The content of the ten files, each record of the right shape. */
+/** A nomination with its award, and with what its nominees say of the subject. */
+export type Nomination = Omit<NominationRecord, 'award' | 'byName'> & {
+  readonly award: AwardRecord;
+  /** Whether the subject is a named nominee; absent if that is not known. */
+  readonly byName?: boolean | undefined;
+};
+
+/** An honor with its award. */
+export type Honor = Omit<HonorRecord, 'award'> & { readonly award: AwardRecord };
+
+/** The content of the files, each record of the right shape. */
 export type DatasetParts = {
   readonly [Part in PartName]: Part extends 'person' ? Subject : readonly RecordOf<Part>[];
 };

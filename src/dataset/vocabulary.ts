@@ -3,17 +3,18 @@
  * A new role or kind is one entry here; schema, help, completion and error messages read it from here.
  */
 
-/** The ten files of a dataset, in the order they are loaded and described. */
+/** The files of a dataset, in the order they are loaded and described. */
 export const partNames = [
   'person',
   'people',
   'works',
   'episodes',
+  'awards',
   'nominations',
   'honors',
   'life',
   'claims',
-  'coverage',
+  'gaps',
   'sources',
 ] as const;
 
@@ -24,6 +25,7 @@ export const schemaKey = '$schema';
 export const aboutParts = [
   'works',
   'episodes',
+  'awards',
   'nominations',
   'honors',
   'life',
@@ -36,15 +38,16 @@ export const partNouns: Readonly<Record<PartName, string>> = {
   people: 'person',
   works: 'work',
   episodes: 'episode',
+  awards: 'award',
   nominations: 'nomination',
   honors: 'honor',
   life: 'life event',
   claims: 'claim',
-  coverage: 'gap',
+  gaps: 'gap',
   sources: 'source',
 };
 
-/** What a work is (`kind`). */
+/** What a work is, or would have been (`kind`). */
 export const workKinds = [
   'series',
   'miniseries',
@@ -56,36 +59,44 @@ export const workKinds = [
   'radio',
   'book',
   'exhibition',
-  'unproduced',
 ] as const;
 
 /** The kinds of work that consist of episodes. */
 export const episodicKinds: readonly WorkKind[] = ['series', 'miniseries'];
 
-/** What became of a work. */
+/** Whether a work is known to consist of episodes. */
+export function isEpisodic({ kind }: { readonly kind?: WorkKind | undefined }): boolean {
+  return kind !== undefined && episodicKinds.includes(kind);
+}
+
+/** What became of a work. Whether it was shown is not part of its kind. */
 export const workStatuses = ['released', 'unaired', 'unproduced'] as const;
 
-/** The subject's functions on a work, weightiest first: the order in which a list names them. */
+/** The subject's roles on a work, weightiest first: the order in which a list names them. */
 export const workRoles = [
   'creator',
   'developer',
   'showrunner',
   'head-writer',
   'executive-producer',
+  'co-executive-producer',
   'supervising-producer',
+  'producer',
   'director',
   'filmmaker',
   'writer',
   'adapter',
   'story-editor',
+  'staff-writer',
   'consultant',
   'cinematographer',
   'editor',
   'photographer',
-  'source-writer',
+  'performer',
+  'adaptation',
 ] as const;
 
-/** The functions of other people on a work. */
+/** The roles of other people on a work. */
 export const collaboratorRoles = [
   'creator',
   'developer',
@@ -105,41 +116,41 @@ export const collaboratorRoles = [
 /**
  * Credits on an episode, in the order of a title card, each with the episode field that holds it.
  * Story, teleplay and written-by are different credits (Writers Guild) and are never merged;
- * `writer-unsplit` is a writer whom the source names without that division.
+ * `split-unknown` is a writing credit whose division into story and teleplay no source shows.
  */
 export const episodeCredits = {
   'story-by': 'storyBy',
   'teleplay-by': 'teleplayBy',
   'written-by': 'writtenBy',
-  'writer-unsplit': 'writersUnsplit',
+  'split-unknown': 'splitUnknown',
   director: 'directedBy',
 } as const;
 
-/** The subject's part in an episode: a screen credit, or the script that it adapts (`basedOn`). */
+/** The subject's part in an episode: a screen credit, or a script of his that it adapts (`basedOn`). */
 export const episodeRoles = [
   'story-by',
   'teleplay-by',
   'written-by',
-  'writer-unsplit',
+  'split-unknown',
   'director',
-  'source-writer',
+  'adaptation',
 ] as const;
 
 /** The episode credits that are writing credits. */
-export const writingCredits = ['story-by', 'teleplay-by', 'written-by', 'writer-unsplit'] as const;
+export const writingCredits = ['story-by', 'teleplay-by', 'written-by', 'split-unknown'] as const;
 
 /** Words a `--role` may use for several roles at once. */
 export const roleGroups: Readonly<Record<string, readonly Role[]>> = {
   writer: ['writer', ...writingCredits],
-  producer: ['executive-producer', 'supervising-producer'],
+  producer: ['executive-producer', 'co-executive-producer', 'supervising-producer', 'producer'],
 };
 
 /** The roles of someone who runs a series: its awards count as the subject's while one of these lasts. */
 export const runningRoles: readonly WorkRole[] = ['showrunner', 'executive-producer'];
 
 /**
- * What the roles held on a work in a year come to, weightiest first: what a chart of works tells apart. Whatever they
- * were, on a work that was never released they are `unreleased`: nobody ran a series that was only announced.
+ * What the roles held on a work in a year come to, weightiest first: what a chart of works tells apart. On a work
+ * that was never released every role counts as `unreleased`: nobody ran a series that was only announced.
  */
 export const careerParts = ['ran', 'made', 'created', 'other', 'unreleased'] as const;
 
@@ -148,26 +159,43 @@ export const partOfRole = {
   showrunner: 'ran',
   'head-writer': 'ran',
   'executive-producer': 'other',
+  'co-executive-producer': 'other',
   'supervising-producer': 'other',
+  producer: 'other',
   writer: 'made',
   'story-by': 'made',
   'teleplay-by': 'made',
   'written-by': 'made',
-  'writer-unsplit': 'made',
+  'split-unknown': 'made',
   director: 'made',
   filmmaker: 'other',
   adapter: 'made',
   'story-editor': 'made',
+  'staff-writer': 'made',
   creator: 'created',
   developer: 'created',
   consultant: 'other',
   cinematographer: 'other',
   editor: 'other',
   photographer: 'other',
-  'source-writer': 'other',
+  performer: 'other',
+  adaptation: 'other',
 } as const satisfies Record<Role, CareerPart>;
 
-export const outcomes = ['won', 'nominated'] as const;
+/** What came of a nomination. */
+export const nominationResults = ['won', 'nominated'] as const;
+
+/** What a life event is about. */
+export const lifeKinds = [
+  'work',
+  'journalism',
+  'education',
+  'teaching',
+  'award',
+  'appearance',
+  'guild',
+  'art',
+] as const;
 
 /** How a fact is supported, best first. `unconfirmed`: stated somewhere, shown nowhere. */
 export const confidences = ['confirmed', 'single', 'conflict', 'unconfirmed'] as const;
@@ -188,7 +216,7 @@ export const sourceKinds = [
   'fan-wiki',
 ] as const;
 
-/** What an entry of the timeline tells of; an `award` is won or lost in a contest, an `honor` is a degree, say. */
+/** What an entry of the timeline tells of; an `award` is won or lost in a contest, an `honor` is given without one. */
 export const timelineKinds = ['life', 'work', 'award', 'honor'] as const;
 
 export type PartName = (typeof partNames)[number];
@@ -200,7 +228,8 @@ export type EpisodeCredit = keyof typeof episodeCredits;
 export type EpisodeRole = (typeof episodeRoles)[number];
 export type Role = WorkRole | EpisodeRole;
 export type CareerPart = (typeof careerParts)[number];
-export type Outcome = (typeof outcomes)[number];
+export type NominationResult = (typeof nominationResults)[number];
+export type LifeKind = (typeof lifeKinds)[number];
 export type Confidence = (typeof confidences)[number];
 export type Verdict = (typeof verdicts)[number];
 export type SourceKind = (typeof sourceKinds)[number];

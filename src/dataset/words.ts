@@ -1,7 +1,8 @@
 /** Words of the vocabulary as people read them. */
 import type { Award } from './awards.ts';
+import { networksAt } from './dataset.ts';
 import type { YearRange } from './dates.ts';
-import type { Episode, Gap, Work } from './types.ts';
+import type { Episode, Gap, Honor, Nomination, Work } from './types.ts';
 import { type Confidence, type EpisodeRole, writingCredits } from './vocabulary.ts';
 
 /** What the subject did on an episode, in one word. */
@@ -9,14 +10,14 @@ const episodeRoleWords = {
   'story-by': 'story',
   'teleplay-by': 'teleplay',
   'written-by': 'written',
-  'writer-unsplit': 'writer',
+  'split-unknown': 'split unknown',
   director: 'directed',
-  'source-writer': 'adapted',
+  adaptation: 'adapted',
 } as const satisfies Record<EpisodeRole, string>;
 
 /** `executive-producer` as `executive producer`. */
 export function words(id: string): string {
-  return id.replaceAll('-', ' ').replace(/^tv\b/, 'TV');
+  return id.replaceAll('-', ' ').replace(/^tv\b/, 'TV').replace(/^co /, 'co-');
 }
 
 /** What someone did on an episode, in one word. */
@@ -56,10 +57,15 @@ export function episodeName(episode: Episode): string {
   return `"${episode.title}" (${episodeCode(episode)})`;
 }
 
-/** What a work is and where it ran: `NBC series`. */
-export function workKind({ kind, networks = [] }: Pick<Work, 'kind' | 'networks'>): string {
-  if (kind === 'unproduced') return ['unproduced', ...networks].join(', for ');
-  return [networks.join(' and '), words(kind)].filter(Boolean).join(' ');
+/** What a work is and where it ran: `NBC series`, `unproduced Starz series`. */
+export function workKind(work: Pick<Work, 'kind' | 'networks' | 'status'>): string {
+  const { kind, status } = work;
+  const parts = [
+    status === 'unproduced' ? status : '',
+    networksAt(work).join(' and '),
+    kind ? words(kind) : 'work',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** `1990-1999`, or `1997` for a single year. */
@@ -112,5 +118,14 @@ export function namesOf(
 /** Whose an award is: `by name`, `as series` (or whatever the work is), `of others`. */
 export function whoseText({ standing, work }: Pick<Award, 'standing' | 'work'>): string {
   if (standing === 'named') return 'by name';
-  return standing === 'other' || work === undefined ? 'of others' : `as ${words(work.kind)}`;
+  return standing === 'other' || work === undefined
+    ? 'of others'
+    : `as ${words(work.kind ?? 'work')}`;
+}
+
+/** An award as people call it, with its category in short: `Emmy, drama series`. */
+export function shortAward({ award, ...rest }: Nomination | Honor): string {
+  const category = 'category' in rest ? rest.category : undefined;
+  const short = award.categories?.find(({ name }) => name === category)?.shortName;
+  return [award.shortName ?? award.name, short ?? category].filter(Boolean).join(', ');
 }

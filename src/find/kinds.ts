@@ -2,7 +2,7 @@
  * The kinds of things that `show` and `search` know, one entry each: which records they are, what they are called,
  * and what a search looks at. Whatever finds or names a record reads it from here.
  */
-import { type Dataset, personOf, placeOf } from '../dataset/dataset.ts';
+import { type Dataset, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
 import { creditedIds, creditsOf } from '../dataset/roles.ts';
 import type {
@@ -129,7 +129,9 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     word: 'work',
     records: ({ works }) => works.values(),
     title: ({ title }) => title,
-    candidates: ({ title }) => [{ names: [title] }],
+    candidates: ({ title, shortTitle = title, aliases = [] }) => [
+      { names: [...new Set([title, shortTitle, ...aliases])] },
+    ],
     texts: workTexts,
     weight: 1.4,
   },
@@ -173,8 +175,9 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     records: ({ life }) => life,
     title: ({ event }) => event,
     candidates: ({ event }) => [{ names: [event], tier: 'sentence' }],
-    texts: ({ event, place, date, people = [] }, dataset) => [
+    texts: ({ event, kind, place, date, people = [] }, dataset) => [
       ['event', event],
+      ['kind', kind],
       ['place', place],
       ...dateTexts(date),
       ...people.map((id) => ['person', personOf(dataset, id).name] as const),
@@ -196,7 +199,7 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
   },
   gap: {
     word: 'gap',
-    records: ({ coverage }) => coverage,
+    records: ({ gaps }) => gaps,
     title: (gap, dataset) => gapTitle(dataset, gap),
     candidates: gapCandidates,
     texts: gapTexts,
@@ -283,7 +286,7 @@ export function documentsOf(dataset: Dataset): Document[] {
     );
     // The name of an award alone: lists show its year and work beside it.
     const name = known[0]?.[0] === 'title' ? known[0][1] : title(record, dataset);
-    const won = 'outcome' in record && record.outcome === 'won';
+    const won = 'result' in record && record.result === 'won';
     return [
       {
         thing,
@@ -298,15 +301,16 @@ export function documentsOf(dataset: Dataset): Document[] {
   });
 }
 
-function workTexts(
-  { title, kind, start, end = start, networks = [], roles, collaborators = [] }: Work,
-  dataset: Dataset,
-): Fields {
+function workTexts(work: Work, dataset: Dataset): Fields {
+  const { title, shortTitle, aliases = [], kind, start, end = start } = work;
+  const { roles, collaborators = [] } = work;
   const years = [start, end].flatMap((date) => date?.slice(0, 4) ?? []);
   return [
     ['title', title],
+    ['alias', shortTitle],
+    ...aliases.map((alias) => ['alias', alias] as const),
     ['kind', kind],
-    ...networks.map((network) => ['network', network] as const),
+    ...networksAt(work).map((network) => ['network', network] as const),
     ['year', start && [...new Set(years)].join('-')],
     ...roles.map(({ role }) => [role, dataset.subject.name] as const),
     ...collaborators.map(({ person, role }) => [role, personOf(dataset, person).name] as const),
@@ -347,7 +351,7 @@ function awardCandidates(record: Nomination | Honor, dataset: Dataset) {
   const honored = [work, episode].filter(Boolean).join(', ');
   return [
     {
-      names: [[title, record.organization, honored].join(' '), title],
+      names: [[title, record.award.organization, honored].join(' '), title],
       title: honored === '' ? title : `${title}, for ${honored}`,
       tier: 'award' as const,
     },
@@ -355,18 +359,20 @@ function awardCandidates(record: Nomination | Honor, dataset: Dataset) {
 }
 
 function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
-  const { award, organization, date } = record;
-  const nomination: Partial<Nomination> = 'outcome' in record ? record : {};
+  const { award, date } = record;
+  const nomination: Partial<Nomination> = 'result' in record ? record : {};
   const { episode, episodeTitle, nominees = [], companies = [] } = nomination;
   return [
-    ['title', award],
+    ['title', award.name],
+    ['alias', award.shortName],
+    ...(award.aliases ?? []).map((alias) => ['alias', alias] as const),
     ['kind', 'award'],
     ['episode', episode ? titleOf(dataset, episode) : episodeTitle],
     ['work', record.work && titleOf(dataset, record.work)],
-    ['organization', organization],
+    ['organization', award.organization],
     ['category', nomination.category],
     ['ceremony', nomination.ceremony],
-    ['result', nomination.outcome ?? 'honor'],
+    ['result', nomination.result ?? 'honor'],
     ...dateTexts(date),
     ['honored-year', nomination.honoredYear],
     ...nominees.map((id) => ['nominee', personOf(dataset, id).name] as const),
@@ -377,16 +383,21 @@ function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
 /** The nominations and honors of each award and of each organization; one family where the two are the same. */
 function awardFamilies({ nominations, honors }: Dataset): AwardFamily[] {
   const records = [...nominations, ...honors];
-  const groups = [
-    ...groupBy(records, ({ award }) => award),
-    ...groupBy(records, ({ organization }) => organization),
-  ];
-  const same = groupBy(groups, ([, members]) => members.map(({ id }) => id).join());
-  return [...same.values()].flatMap(([first, ...others]) => {
-    const [title, members] = first ?? ['', []];
-    const names = [...new Set([title, ...others.map(([name]) => name)])];
-    return [{ id: hyphenated(title), title, names, records: members }];
+  const byAward = [...groupBy(records, ({ award }) => award)].map(([award, members]) => {
+    const { id, name: title, shortName = title, aliases = [] } = award;
+    return { id, title, names: [title, shortName, ...aliases], records: members };
   });
+  const byOrganization = [...groupBy(records, ({ award }) => award.organization)].map(
+    ([title, members]) => ({ id: hyphenated(title), title, names: [title], records: members }),
+  );
+  const same = groupBy([...byAward, ...byOrganization], ({ records: members }) =>
+    members.map(({ id }) => id).join(),
+  );
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first
+      ? [{ ...first, names: [...new Set([first, ...others].flatMap(({ names }) => names))] }]
+      : [],
+  );
 }
 
 /** The names of a family of one are further names of that record. */
@@ -439,17 +450,21 @@ export function namedPeople(dataset: Dataset): Named[] {
 
 /** Broadcasters of the works. */
 export function namedNetworks(dataset: Dataset): Named[] {
-  const networks = new Set([...dataset.works.values()].flatMap(({ networks = [] }) => networks));
+  const networks = new Set([...dataset.works.values()].flatMap((work) => networksAt(work)));
   return [...networks].map((name) => ({ id: name, names: [name] }));
 }
 
-/** Organizations that give awards, by their name and the names of their awards. */
-export function namedOrganizations({ nominations, honors }: Dataset): Named[] {
-  const byOrganization = groupBy([...nominations, ...honors], ({ organization }) => organization);
-  return [...byOrganization].map(([id, records]) => ({
-    id,
-    names: [...new Set([id, ...records.map(({ award }) => award)])],
-  }));
+/** Organizations that give awards, by their name and every name of their awards. */
+export function namedOrganizations({ awards }: Dataset): Named[] {
+  const byOrganization = groupBy(awards.values(), ({ organization }) => organization);
+  return [...byOrganization].map(([id, given]) => {
+    const names = given.flatMap(({ name, shortName = name, aliases = [] }) => [
+      name,
+      shortName,
+      ...aliases,
+    ]);
+    return { id, names: [...new Set([id, ...names])] };
+  });
 }
 
 function namesOf(dataset: Dataset, of: 'work' | 'person'): Named[] {

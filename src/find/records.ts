@@ -1,12 +1,12 @@
 /** What records are called where others name them by id, and which of them rest on sources. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
-import type { Gap } from '../dataset/types.ts';
+import type { Gap, Honor, Nomination } from '../dataset/types.ts';
 import { type Confidence, sourceKinds, type Verdict } from '../dataset/vocabulary.ts';
 
 /** What a person would call the record of an id; the id itself for an unknown one. */
 export function titleOf(dataset: Dataset, id: string): string {
-  const { works, episodes, nominations, honors, life, claims } = dataset;
-  const title = works.get(id)?.title ?? episodes.get(id)?.title;
+  const { works, episodes, awards, nominations, honors, life, claims } = dataset;
+  const title = works.get(id)?.title ?? episodes.get(id)?.title ?? awards.get(id)?.name;
   if (title !== undefined) return title;
   const { name } = personOf(dataset, id);
   if (name !== id) return name;
@@ -17,13 +17,9 @@ export function titleOf(dataset: Dataset, id: string): string {
 }
 
 /** Award, category and year on one line. */
-export function awardTitle(award: {
-  readonly award: string;
-  readonly category?: string | undefined;
-  readonly date?: string | undefined;
-}): string {
-  const year = award.date?.slice(0, 4);
-  return [award.award, award.category, year].filter(Boolean).join(', ');
+export function awardTitle(record: Nomination | Honor): string {
+  const category = 'category' in record ? record.category : undefined;
+  return [record.award.name, category, record.date?.slice(0, 4)].filter(Boolean).join(', ');
 }
 
 /** The name of a gap on one line. */

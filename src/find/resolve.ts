@@ -90,7 +90,7 @@ function byCode(search: Search): Candidate[] | undefined {
   const [work, ...others] = works;
   const flags = { ...(work && others.length === 0 && { work }), season };
   throw new NotFoundError(
-    `No credited episode ${showValue(words)}. Those of the season: ${suggest(dataset, 'episodes', '', flags)}; what is missing: ${suggest(dataset, 'coverage')}.`,
+    `No credited episode ${showValue(words)}. Those of the season: ${suggest(dataset, 'episodes', '', flags)}; what is missing: ${suggest(dataset, 'gaps')}.`,
   );
 }
 

@@ -2,7 +2,7 @@
 import { type Award, awardsOf, results } from '../dataset/awards.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { counted, episodeName, namesOf, yearsText } from '../dataset/words.ts';
+import { counted, episodeName, namesOf, shortAward, yearsText } from '../dataset/words.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { choice, flag, named, nameKinds, shortFor, years } from './filters.ts';
 import { type Answer, defineList, type Given, type ListColumn, passing } from './list.ts';
@@ -16,7 +16,7 @@ const filters = {
   organization: named(
     nameKinds.organization,
     'who gives it; the name of an award will do',
-    ({ record }: Award) => record.organization,
+    ({ record }: Award) => record.award.organization,
   ),
   work: named(nameKinds.work, 'what it is for', ({ work }: Award) => work?.id),
   all: flag<Award>("add colleagues' nominations, and a series' in other years"),
@@ -40,7 +40,7 @@ const columns: readonly ListColumn<Award>[] = [
     key: 'award',
     label: 'award',
     about: 'Name of the award or honor.',
-    value: ({ record }) => record.award,
+    value: ({ record }) => record.award.name,
     lines: awardLines,
     flexible: true,
     tone: () => 'strong',
@@ -75,7 +75,8 @@ const columns: readonly ListColumn<Award>[] = [
   ),
   extra('id', 'Id of the nomination or honor.', ({ record }) => record.id),
   extra('date', 'Date of the ceremony.', ({ record }) => record.date),
-  extra('organization', 'Who gives the award.', ({ record }) => record.organization),
+  extra('awardId', 'Id of the award.', ({ record }) => record.award.id),
+  extra('organization', 'Who gives the award.', ({ record }) => record.award.organization),
   extra('category', 'Category as announced.', ({ nomination }) => nomination?.category),
   extra('ceremony', 'Which ceremony of the award.', ({ nomination }) => nomination?.ceremony),
   extra(
@@ -86,9 +87,9 @@ const columns: readonly ListColumn<Award>[] = [
   extra('episodeId', 'Id of the episode honored.', ({ episode }) => episode?.id),
   extra('companies', 'Recipients that are companies.', ({ nomination }) => nomination?.companies),
   extra(
-    'subjectNamed',
+    'byName',
     'Whether the subject is a named nominee.',
-    ({ nomination }) => nomination?.subjectNamed,
+    ({ nomination }) => nomination?.byName,
   ),
   extra('standing', 'Whose it is: named, work, series or other.', ({ standing }) => standing),
   ...evidenceColumns<Award>(({ record }) => record),
@@ -151,20 +152,19 @@ export function othersText(count: number, how = '--all'): string {
 /** Who is named besides the subject, or that the subject is not; nothing if it is the subject alone. */
 export function namedText({ nomination, nominees = [], others = [] }: Award): string[] {
   if (nomination === undefined) return [];
-  const { companies, subjectNamed, nomineesIncomplete } = nomination;
-  if (subjectNamed) {
+  const { companies, byName, nomineesIncomplete } = nomination;
+  if (byName) {
     const names = namesOf(others, nomineesIncomplete);
     return names === '' ? [] : [`with ${names}`];
   }
   if (companies) return [`to ${companies.join(', ')}`];
   if (nominees.length) return [`to ${namesOf(nominees, nomineesIncomplete)}`];
-  return [subjectNamed === false ? '(not named)' : '(names not known)'];
+  return [byName === false ? '(not named)' : '(names not known)'];
 }
 
 function awardLines({ record, nomination }: Award): string[] {
-  const name = withDoubt(record.award, record.confidence);
-  if (nomination === undefined) return [name, record.organization];
-  return nomination.category === undefined ? [name] : [name, nomination.category];
+  const name = withDoubt(shortAward(record), record.confidence);
+  return nomination === undefined ? [name, record.award.organization] : [name];
 }
 
 /** The work, its episode, and who was named, a line each. */

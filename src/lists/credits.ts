@@ -1,6 +1,7 @@
 /** The filmography: one row a work, with the subject's part in it. */
+
 import { peopleOn, roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, networksAt } from '../dataset/dataset.ts';
 import { overlaps } from '../dataset/dates.ts';
 import { creditsOf, expandRole } from '../dataset/roles.ts';
 import {
@@ -37,7 +38,7 @@ const filters = {
   work: named(nameKinds.work, 'one work', ({ work }: WorkCredit) => work.id),
   kind: choice('what the work is', workKinds, ({ work }: WorkCredit) => work.kind),
   with: named(nameKinds.person, 'someone who worked on it', peopleOn),
-  network: named(nameKinds.network, 'who broadcast it', ({ work }: WorkCredit) => work.networks),
+  network: named(nameKinds.network, 'who broadcast it', ({ work }: WorkCredit) => networksAt(work)),
   status: choice('what became of it', workStatuses, ({ work }: WorkCredit) => work.status),
   long: flag<WorkCredit>('name every role, with its years'),
 };
@@ -67,7 +68,7 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     label: 'kind',
     about: 'What the work is: series, TV movie, book and so on.',
     value: ({ work }) => work.kind,
-    lines: ({ work }) => [words(work.kind)],
+    lines: ({ work }) => [work.kind ? words(work.kind) : '?'],
     rank: 2,
   },
   {
@@ -81,8 +82,8 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     key: 'networks',
     label: 'network',
     about: 'Broadcasters of the first run.',
-    value: ({ work }) => work.networks,
-    lines: ({ work }) => [work.networks?.join(', ') ?? ''],
+    value: ({ work }) => (work.networks ? networksAt(work) : undefined),
+    lines: ({ work }) => [networksAt(work).join(', ')],
     rank: 3,
   },
   {
@@ -212,7 +213,7 @@ function askedRoles({ roles, episodeRoles }: WorkCredit, asked: readonly Role[])
 }
 
 function roleName(role: WorkRole): string {
-  return role === 'source-writer' ? 'adaptations' : words(role);
+  return role === 'adaptation' ? 'adaptations' : words(role);
 }
 
 /** The credit with those of its episodes alone that have one of these credits, if any of them is one of episodes. */

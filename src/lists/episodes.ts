@@ -46,7 +46,7 @@ const filters = {
   season: numbers('seasons: 7, 1..3 or 7,8', ({ episode }: CreditedEpisode) => episode.season),
   role: choice(
     'the credit',
-    ['writer', ...episodeRoles.filter((role) => role !== 'source-writer')],
+    ['writer', ...episodeRoles.filter((role) => role !== 'adaptation')],
     ({ roles }: CreditedEpisode): readonly Role[] => roles,
     { expand: expandRole },
   ),
@@ -125,7 +125,7 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
     key: 'networks',
     label: 'network',
     about: 'Network that showed it first; several if it is not known which.',
-    value: ({ work }) => work.networks,
+    value: ({ episode }) => episode.networks,
     rank: 3,
   },
   {
@@ -159,9 +159,9 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
   extra('teleplayBy', 'Names with the teleplay credit.', namesOf('teleplay-by')),
   extra('writtenBy', 'Names with the written-by credit.', namesOf('written-by')),
   extra(
-    'writersUnsplit',
+    'splitUnknown',
     'Names of the writers, if sources do not divide story from teleplay.',
-    namesOf('writer-unsplit'),
+    namesOf('split-unknown'),
   ),
   extra(
     'basedOn',
@@ -300,8 +300,8 @@ function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
 /** What the signs and words in the rows mean. */
 function legend({ rows }: EpisodeAnswer): string | undefined {
   const signs = [
-    rows.some(({ roles }) => roles.includes('writer-unsplit'))
-      ? `${roleWord('writer-unsplit')}: story or teleplay or both, not known`
+    rows.some(({ roles }) => roles.includes('split-unknown'))
+      ? `${roleWord('split-unknown')}: story or teleplay or both, not known`
       : '',
     rows.some(({ episode, writers }) => !episode.airDate || !writers) ? '? not known' : '',
     rows.some(({ episode }) => episode.confidence === 'conflict') ? '≠ sources differ' : '',
@@ -337,5 +337,5 @@ function openNote({ dataset, given: { work = [] } }: EpisodeAnswer): string | un
   const open = work.filter((id) => seasons.has(id));
   if (open.length === 0) return undefined;
   const titles = open.map((id) => dataset.works.get(id)?.title ?? id).join(' and ');
-  return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'coverage', '', { work: open })}`;
+  return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'gaps', '', { work: open })}`;
 }

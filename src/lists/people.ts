@@ -74,7 +74,7 @@ const columns: readonly ListColumn<Collaborator>[] = [
       ['storyCredits', 'story-by', "with the person's story credit"],
       ['teleplayCredits', 'teleplay-by', "with the person's teleplay credit"],
       ['writtenByCredits', 'written-by', "with the person's written-by credit"],
-      ['unsplitCredits', 'writer-unsplit', 'that the person wrote, split unknown'],
+      ['splitUnknownCredits', 'split-unknown', 'that the person wrote, split unknown'],
       ['directingCredits', 'director', 'that the person directed'],
     ] as const
   ).map(([key, credit, about]) =>

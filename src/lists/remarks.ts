@@ -8,9 +8,9 @@ import { suggest } from '../find/suggest.ts';
 /** One line if listed records (works or awards, by id) have known gaps. */
 export function gapsRemark(dataset: Dataset, ids: readonly string[], noun: string): string[] {
   const different = [...new Set(ids)];
-  const count = different.filter((id) => dataset.coverage.some((gap) => concerns(gap, id))).length;
+  const count = different.filter((id) => dataset.gaps.some((gap) => concerns(gap, id))).length;
   if (count === 0) return [];
-  return [`${someOf(count, different.length, noun)} known gaps: ${suggest(dataset, 'coverage')}`];
+  return [`${someOf(count, different.length, noun)} known gaps: ${suggest(dataset, 'gaps')}`];
 }
 
 /** Whether a gap is about a record, or about episodes of it. */

@@ -8,7 +8,7 @@ import {
   sharedCredits,
 } from '../dataset/shared.ts';
 import type { Honor, Nomination, Work } from '../dataset/types.ts';
-import { episodicKinds, writingCredits } from '../dataset/vocabulary.ts';
+import { isEpisodic, writingCredits } from '../dataset/vocabulary.ts';
 import {
   counted,
   episodeCode,
@@ -199,12 +199,12 @@ function personText(person: Collaborator | undefined): string | undefined {
 }
 
 function awardText(dataset: Dataset, record: Nomination | Honor): string {
-  const nomination: Partial<Nomination> = 'outcome' in record ? record : {};
-  const { outcome = 'honor', episodeTitle } = nomination;
+  const nomination: Partial<Nomination> = 'result' in record ? record : {};
+  const { result = 'honor', episodeTitle } = nomination;
   const episode = nomination.episode && dataset.episodes.get(nomination.episode);
-  const work = record.work ? titleOf(dataset, record.work) : record.organization;
+  const work = record.work ? titleOf(dataset, record.work) : record.award.organization;
   const honored = episode ? episodeName(episode) : episodeTitle && `"${episodeTitle}"`;
-  return `${outcome}, ${honored || work}`;
+  return `${result}, ${honored || work}`;
 }
 
 function dateOf({ thing: { record } }: Hit): string | undefined {
@@ -219,9 +219,9 @@ function yearsOf({ hit }: HitRow): string | undefined {
   if (date === undefined) return undefined;
   const { thing } = hit;
   if (thing.of !== 'work') return date.slice(0, 4);
-  const { kind, end }: Work = thing.record;
+  const { end }: Work = thing.record;
   if (end !== undefined) return spanText({ from: yearOf(date), to: yearOf(end) });
-  return episodicKinds.includes(kind) ? `from ${yearOf(date)}` : date.slice(0, 4);
+  return isEpisodic(thing.record) ? `from ${yearOf(date)}` : date.slice(0, 4);
 }
 
 /** How the record is known; people and sources rest on nothing but themselves. */

@@ -108,13 +108,13 @@ const awardSides: Sides<Award> = {
     preposition: 'in',
     groups: ({ work }) => (work ? [{ id: work.id, name: work.title }] : []),
   },
-  award: { noun: 'award', preposition: 'in', groups: ({ record }) => [{ id: record.award }] },
+  award: { noun: 'award', preposition: 'in', groups: ({ record }) => [{ id: record.award.name }] },
   organization: {
     noun: 'organization',
     preposition: 'from',
-    groups: ({ record }) => [{ id: record.organization }],
+    groups: ({ record }) => [{ id: record.award.organization }],
   },
-  outcome: { noun: 'outcome', preposition: 'with', groups: ({ result }) => [{ id: result }] },
+  result: { noun: 'result', preposition: 'with', groups: ({ result }) => [{ id: result }] },
 };
 
 const { adaptations: _, ...episodeFilters } = episodes.filters;
@@ -194,7 +194,7 @@ export const stats = defineList({
   name: 'stats',
   noun: 'count',
   description:
-    'Counts, with bars: of credited episodes by year, decade, work, season, role, person (the co-writers) or director; of awards by year, decade, work, award, organization or outcome. Adaptations of a script are not credited episodes and do not count; an episode with two credits or two co-writers counts for both.',
+    'Counts, with bars: of credited episodes by year, decade, work, season, role, person (the co-writers) or director; of awards by year, decade, work, award, organization or result. Adaptations of a script are not credited episodes and do not count; an episode with two credits or two co-writers counts for both.',
   examples: [
     ['balcer stats', 'credited episodes by year'],
     ['balcer stats --by person --limit 10', 'the most frequent co-writers'],
@@ -349,11 +349,11 @@ function remarks({ dataset, given, rows }: Answer<GroupCount, typeof filters>): 
     ...(by?.includes('person') && ungrouped > 0
       ? [`${counted(ungrouped, 'episode')} without a co-writer`]
       : []),
-    ...(rows.some(({ group }) => group?.id === 'writer-unsplit')
-      ? [`${roleWord('writer-unsplit')}: named without a division into story and teleplay`]
+    ...(rows.some(({ group }) => group?.id === 'split-unknown')
+      ? [`${roleWord('split-unknown')}: named without a division into story and teleplay`]
       : []),
     ...(rows.some(({ mayHaveMore }) => mayHaveMore)
-      ? [`+ more episodes may have a credit: ${suggest(dataset, 'coverage')}`]
+      ? [`+ more episodes may have a credit: ${suggest(dataset, 'gaps')}`]
       : []),
   ];
 }

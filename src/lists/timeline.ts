@@ -212,7 +212,7 @@ function lastingRoles({ work: { end = '', roles } }: WorkCredit): string {
 
 function awardText(award: Award): string {
   const { record, result, nomination, work, episode } = award;
-  const name = [record.award, nomination?.category ?? record.organization].join(', ');
+  const name = [record.award.name, nomination?.category ?? record.award.organization].join(', ');
   if (work === undefined) return name;
   const title = nomination?.episodeTitle;
   const part = episode ? episodeName(episode) : title && `"${title}"`;

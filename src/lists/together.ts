@@ -85,7 +85,7 @@ const columns: readonly ListColumn<Shared>[] = [
   extra('year', 'Year of the date.', ({ span }) => span?.from),
   extra('lastYear', 'The same as `year`.', ({ span }) => span?.to),
   extra('category', 'Category of the nomination.', ({ nomination }) => nomination?.category),
-  extra('outcome', 'What came of the nomination.', ({ nomination }) => nomination?.outcome),
+  extra('result', 'What came of the nomination.', ({ nomination }) => nomination?.result),
   ...evidenceColumns<Shared>(({ nomination, episode, work }) => nomination ?? episode ?? work),
 ];
 
@@ -132,7 +132,7 @@ function titleFor(dataset: Dataset, given: Given<typeof togetherFilters>): strin
 }
 
 function titleOf({ episode, nomination, work }: Shared): string {
-  return nomination?.award ?? episode?.title ?? work.title;
+  return nomination?.award.name ?? episode?.title ?? work.title;
 }
 
 function titleLines(shared: Shared): string[] {
@@ -143,7 +143,7 @@ function titleLines(shared: Shared): string[] {
 
 /** The exact roles in one shared thing: credits of an episode, the result of a nomination. */
 function exactRoles(roles: readonly SharedRole[], { kind, nomination }: Shared): string {
-  if (nomination) return nomination.outcome;
+  if (nomination) return nomination.result;
   return firstOf(roles.map(kind === 'episode' ? roleWord : words));
 }
 

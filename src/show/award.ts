@@ -29,10 +29,10 @@ export type AwardDetail = ReturnType<typeof awardDetail>;
 
 /** Joins a nomination or an honor with what it is for, its people, claims and gaps. */
 export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
-  const { id, award, organization, note, sources } = record;
+  const { id, award, note, sources } = record;
   const [own] = awardRefs(dataset, ({ record }) => record.id === id);
   if (own === undefined) throw new Error(`no award "${id}" in the dataset`);
-  const isContest = 'outcome' in record;
+  const isContest = 'result' in record;
   return {
     type: isContest ? ('nomination' as const) : ('honor' as const),
     ...own,
@@ -43,8 +43,7 @@ export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
     /** The same award in other years or categories. */
     siblings: awardRefs(
       dataset,
-      ({ record: other }) =>
-        other.id !== id && other.award === award && other.organization === organization,
+      ({ record: other }) => other.id !== id && other.award.id === award.id,
     ),
     ...relatedTo(dataset, [id]),
     sources: sourcesOf(dataset, sources),
@@ -126,7 +125,7 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
     type: 'awards' as const,
     id,
     title,
-    organizations: [...new Set(records.map(({ organization }) => organization))],
+    organizations: [...new Set(records.map(({ award }) => award.organization))],
     awards,
     /** Who was named together with the subject, and how often, the most frequent first. */
     namedWith: [...groupBy(named, ({ id }) => id).values()]

@@ -40,12 +40,10 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
     type: 'episode' as const,
     ...episode,
     work,
-    /** Broadcasters of the work. */
-    networks: dataset.works.get(work.id)?.networks,
     storyBy: namedAll(dataset, episode.storyBy),
     teleplayBy: namedAll(dataset, episode.teleplayBy),
     writtenBy: namedAll(dataset, episode.writtenBy),
-    writersUnsplit: namedAll(dataset, episode.writersUnsplit),
+    splitUnknown: namedAll(dataset, episode.splitUnknown),
     directedBy: namedAll(dataset, episode.directedBy),
     /** Everyone credited but the subject, in the order of a title card. */
     with: creditedIds(episode)
@@ -64,7 +62,7 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
 /** The credits in the order of a title card. */
 export function episodePage(episode: EpisodeDetail, { notes }: PageOptions): Contents {
   const { work, season, basedOn, adaptedAs, awards, ids = {} } = episode;
-  const writers = episode.writersUnsplit && namesText(episode.writersUnsplit);
+  const writers = episode.splitUnknown && namesText(episode.splitUnknown);
   const [person] = episode.with;
   const [other] = [...(basedOn ? [basedOn] : []), ...adaptedAs];
   const [award] = awards;

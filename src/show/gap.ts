@@ -46,7 +46,7 @@ export function gapPage(gap: GapDetail): Contents {
     ],
     more: [
       ...about.slice(0, mostNext).map(({ id, title }) => showCommand(id, title)),
-      'balcer coverage',
+      'balcer gaps',
     ],
   };
 }

@@ -107,7 +107,7 @@ export function countsText(counts: Readonly<Partial<Record<EpisodeRole, number>>
 }
 
 function creditWord(role: EpisodeRole): string {
-  return role === 'writer-unsplit' ? 'split unknown' : roleWord(role);
+  return role === 'split-unknown' ? 'split unknown' : roleWord(role);
 }
 
 /** How often each value occurs, in the order of the list; those that do not are absent. */

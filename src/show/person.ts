@@ -52,7 +52,7 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
     claims: dataset.claims.filter(
       ({ about, statement, finding }) => about === id || names(person, [statement, finding]),
     ),
-    gaps: dataset.coverage
+    gaps: dataset.gaps
       .filter(({ people = [], about = [] }) => people.includes(id) || about.includes(id))
       .map((gap) => withPeople(dataset, gap)),
     sources: sourcesOf(dataset, cited),

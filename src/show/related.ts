@@ -21,7 +21,7 @@ export function relatedTo(dataset: Dataset, ids: readonly string[]) {
   const told = [...ids, ...life.map(({ id }) => id)];
   return {
     claims: dataset.claims.filter(({ about }) => about !== undefined && told.includes(about)),
-    gaps: dataset.coverage
+    gaps: dataset.gaps
       .filter(({ about = [] }) => about.some(isAsked))
       .map((gap) => withPeople(dataset, gap)),
     life: life.map((event) => withPeople(dataset, event)),
@@ -80,12 +80,14 @@ export function awardRefs(dataset: Dataset, passes: (award: Award) => boolean) {
 /** A nomination or an honor with what it is for and who is named. */
 export function awardRef(dataset: Dataset, award: Award) {
   const { record, result, work, episode, nominees } = award;
-  const { id, organization, date, confidence, sources } = record;
+  const { id, date, confidence, sources } = record;
+  const { name, shortName = name, organization } = record.award;
   const nomination: Partial<Nomination> = award.nomination ?? {};
   return {
     id,
     organization,
-    award: record.award,
+    award: name,
+    shortAward: shortName,
     date,
     confidence,
     sources,
@@ -99,7 +101,7 @@ export function awardRef(dataset: Dataset, award: Award) {
     nominees: nominees?.map(({ id }) => personRef(dataset, id)),
     nomineesIncomplete: nomination.nomineesIncomplete,
     companies: nomination.companies,
-    subjectNamed: nomination.subjectNamed,
+    byName: nomination.byName,
   };
 }
 

@@ -67,7 +67,7 @@ export function subjectDetail(dataset: Dataset) {
       verdicts,
     ),
     /** Number of gaps. */
-    gaps: dataset.coverage.length,
+    gaps: dataset.gaps.length,
     sources: sourcesOf(dataset, cited),
   };
 }
@@ -110,13 +110,22 @@ function winsOf(awards: readonly AwardRef[]) {
     .flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const { award, organization, whose, work } = first;
+      const { award, shortAward, organization, whose, work } = first;
       const years = group.flatMap(({ date }) => (date ? [yearOf(date)] : []));
       const sources = group.flatMap((one) => one.sources);
       const isNamed = whose === 'by name';
       const count = group.length;
       return [
-        { award, organization, whose, work: isNamed ? undefined : work, count, years, sources },
+        {
+          award,
+          shortAward,
+          organization,
+          whose,
+          work: isNamed ? undefined : work,
+          count,
+          years,
+          sources,
+        },
       ];
     })
     .sort((a, b) => b.count - a.count);
@@ -216,9 +225,9 @@ function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean
 }
 
 /** `4 Edgars`, `an Emmy`. */
-function winText({ award, count }: SubjectDetail['wins'][number]): string {
-  if (count > 1) return `${count} ${award}s`;
-  return `${/^[aeiou]/i.test(award) ? 'an' : 'a'} ${award}`;
+function winText({ shortAward, count }: SubjectDetail['wins'][number]): string {
+  if (count > 1) return `${count} ${shortAward}s`;
+  return `${/^[aeiou]/i.test(shortAward) ? 'an' : 'a'} ${shortAward}`;
 }
 
 /** What a series or a film won is not the subject's. */

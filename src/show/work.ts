@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
 import { expandRole, subjectRoles } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
-import { collaboratorRoles, episodicKinds } from '../dataset/vocabulary.ts';
+import { collaboratorRoles, isEpisodic } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, roleWord, spanText, words, workKind } from '../dataset/words.ts';
 import type { PageLine } from '../format/page.ts';
 import { awardSides } from './award.ts';
@@ -114,14 +114,15 @@ function leadParts(work: WorkDetail): string[] {
     datesText(work),
     ...(country ? [country] : []),
     ...(size.length ? [size.join(', ')] : []),
-    ...(status === 'released' ? [] : [status]),
+    ...(status === 'unaired' ? [status] : []),
   ];
 }
 
 /** Of a series without an end only the beginning is known. */
-function datesText({ start, end, kind }: WorkDetail): string {
+function datesText(work: WorkDetail): string {
+  const { start, end } = work;
   if (start === undefined) return 'date not known';
-  if (end === undefined) return episodicKinds.includes(kind) ? `from ${start}` : start;
+  if (end === undefined) return isEpisodic(work) ? `from ${start}` : start;
   return end === start ? start : `${start} to ${end}`;
 }
 

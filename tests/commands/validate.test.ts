@@ -12,7 +12,7 @@ describe('balcer validate', () => {
     const { code, stdout, stderr } = await runIn(['validate', writeParts(smallRaw())]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('\n  works        3\n');
-    expect(stdout).toMatch(/\n10 files, 30 records: valid\n$/);
+    expect(stdout).toMatch(/\n11 files, 33 records: valid\n$/);
   });
 
   test('checks what commands answer from', async () => {
@@ -25,7 +25,7 @@ describe('balcer validate', () => {
     ];
     expect(new Set(asked.map(({ stdout }) => stdout)).size).toBe(1);
     expect(asked.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
-    expect((await runIn(['validate'])).stdout).toMatch(/10 files, \d+ records: valid\n$/);
+    expect((await runIn(['validate'])).stdout).toMatch(/11 files, \d+ records: valid\n$/);
   });
 
   test('prints problems with a path that an editor opens, and counts them', async () => {
@@ -44,7 +44,7 @@ describe('balcer validate', () => {
     expect(stdout).toContain('fyrtarn  kind: "serie" is not a work kind: use series, ');
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'balcer: 2 problems in 2 of 10 files, 29 records.\n',
+      stderr: 'balcer: 2 problems in 2 of 11 files, 32 records.\n',
     });
   });
 
@@ -72,7 +72,7 @@ describe('balcer validate', () => {
     const { code, stdout } = await runIn(['validate', '-'], { stdin });
     expect({ code, last: stdout.split('\n').at(-2) }).toEqual({
       code: 0,
-      last: '1 file, 30 records: valid',
+      last: '1 file, 33 records: valid',
     });
     expect((await runIn(['credits', '--data', '-'], { stdin })).stdout).toContain('Fyrtårn');
     expect((await runIn(['credits', '--data', '-'])).code).toBe(2);
@@ -137,6 +137,6 @@ test('a schema of a part that is none names the parts', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'balcer: No part of a dataset is called "wroks". Did you mean "works"? The parts are person, people, works, episodes, nominations, honors, life, claims, coverage, sources.\n',
+      'balcer: No part of a dataset is called "wroks". Did you mean "works"? The parts are person, people, works, episodes, awards, nominations, honors, life, claims, gaps, sources.\n',
   });
 });

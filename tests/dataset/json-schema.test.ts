@@ -108,7 +108,7 @@ const faults: readonly Change[] = [
   episode({ ids: { imdb: false } }),
   source({ url: 'ftp://tide.example' }),
   source({ url: 'https://a b' }),
-  { part: 'nominations', id: 'golden-oar-2003-episode', set: { subjectNamed: 'yes' } },
+  { part: 'nominations', id: 'golden-oar-2003-episode', set: { byName: 'yes' } },
   { part: 'nominations', id: 'golden-oar-2003-episode', set: { honoredYear: 20022 } },
   { part: 'person', set: { born: { sources: [] } } },
 ];

@@ -80,7 +80,7 @@ test('records go by id, fields by the schema, sources and about by id; other lis
       { id: 'b', title: 'B', networks: ['Z', 'A'], sources: ['s1', 's2'], extra: 1 },
     ]),
   );
-  expect(putInOrder('coverage', [{ id: 'x', about: ['b', 'a'] }])).toEqual([
+  expect(putInOrder('gaps', [{ id: 'x', about: ['b', 'a'] }])).toEqual([
     { id: 'x', about: ['a', 'b'] },
   ]);
   expect(putInOrder('life', [{ id: 'x', about: 'b' }])).toEqual([{ id: 'x', about: 'b' }]);
@@ -91,7 +91,7 @@ test('formatting puts a folder in order and then finds nothing to do', () => {
   for (const [part, value] of smallRaw()) {
     writeFileSync(join(folder, `${part}.json`), JSON.stringify(value));
   }
-  expect(writeDiffering(formatFolder(folder))).toHaveLength(10);
+  expect(writeDiffering(formatFolder(folder))).toHaveLength(11);
   expect(writeDiffering(formatFolder(folder))).toEqual([]);
   expect(JSON.parse(readFileSync(join(folder, 'works.json'), 'utf8'))).toEqual(
     smallRaw().get('works'),

@@ -21,10 +21,11 @@ const nomination = (set: Change['set'], id = 'golden-oar-2003-episode'): Change 
   id,
   set,
 });
+const award = (set: Change['set']): Change => ({ part: 'awards', id: 'golden-oar', set });
 const life = (set: Change['set']): Change => ({ part: 'life', id: '2002-takes-over', set });
 const claim = (set: Change['set']): Change => ({ part: 'claims', id: 'wrote-landfall', set });
 const gap = (set: Change['set'], id = 'harbor-lights-season-1'): Change => ({
-  part: 'coverage',
+  part: 'gaps',
   id,
   set,
 });
@@ -79,6 +80,22 @@ const cases: readonly Case[] = [
     'this is already the address of screen-guild',
   ],
   [
+    'unique-aliases',
+    'the title of another work as an alias',
+    [work({ aliases: ['HLS', 'the salt road'] })],
+    'harbor-lights',
+    'aliases[1]',
+    'this is already a name of salt-road',
+  ],
+  [
+    'unique-aliases',
+    'a short title that is the title',
+    [work({ shortTitle: 'The Salt Road' }, 'salt-road')],
+    'salt-road',
+    'shortTitle',
+    'this is already a name of salt-road',
+  ],
+  [
     'no-repeats',
     'a source named twice',
     [work({ sources: ['harbor-fans', 'tide-guide', 'harbor-fans'] })],
@@ -89,10 +106,10 @@ const cases: readonly Case[] = [
   [
     'no-repeats',
     'a network named twice',
-    [work({ networks: ['NBN', 'NBN'] })],
+    [work({ networks: [{ name: 'NBN' }, { name: 'NBN' }] })],
     'harbor-lights',
     'networks[1]',
-    '"NBN" is already in this list; remove it',
+    'an object is already in this list; remove it',
   ],
   [
     'no-repeats',
@@ -168,7 +185,7 @@ const cases: readonly Case[] = [
     [life({ about: 'harbour-lights' })],
     '2002-takes-over',
     'about',
-    'no work or episode or nomination or honor or life event or person "harbour-lights" in the dataset; did you mean "harbor-lights"?',
+    'no work or episode or award or nomination or honor or life event or person "harbour-lights" in the dataset; did you mean "harbor-lights"?',
   ],
   [
     'references-resolve',
@@ -177,6 +194,22 @@ const cases: readonly Case[] = [
     'ada-quill',
     'biography',
     'no source "quill-biograpy" in sources; did you mean "quill-biography"?',
+  ],
+  [
+    'references-resolve',
+    'an award that is not recorded',
+    [nomination({ award: 'golden-our' })],
+    'golden-oar-2003-episode',
+    'award',
+    'no award "golden-our" in awards; did you mean "golden-oar"?',
+  ],
+  [
+    'references-resolve',
+    'a source of a gap',
+    [gap({ sources: ['nowhere'] }, 'salt-road-draft')],
+    'salt-road-draft',
+    'sources[0]',
+    'no source "nowhere" in sources',
   ],
   [
     'episodes-have-works',
@@ -201,6 +234,14 @@ const cases: readonly Case[] = [
     'max-nobody',
     'id',
     'no record names this person; add it where it belongs or remove it',
+  ],
+  [
+    'no-orphans',
+    'an award that nobody was nominated for',
+    [{ part: 'awards', set: { id: 'tin-oar', name: 'Tin Oar', organization: 'Nobody' } }],
+    'tin-oar',
+    'id',
+    'no record names this award; add it where it belongs or remove it',
   ],
   [
     'no-orphans',
@@ -259,6 +300,38 @@ const cases: readonly Case[] = [
     season1,
     'missingEpisodes[0].airDate',
     '2005 is after harbor-lights ended, 2004-05',
+  ],
+  [
+    'start-before-end',
+    'a network that lost the work before it had it',
+    [work({ networks: [{ name: 'Kanal Nord', from: '2007', to: '2006' }] }, 'fyrtarn')],
+    'fyrtarn',
+    'networks[0].to',
+    'ends on 2006, before it starts on 2007',
+  ],
+  [
+    'aired-on-network',
+    'an episode between two networks',
+    [episode('s02e03', { airDate: '2003-07-04' })],
+    'harbor-lights.s02e03',
+    'airDate',
+    'harbor-lights was on none of its networks on 2003-07-04',
+  ],
+  [
+    'unproduced',
+    'an end of what was never made',
+    [work({ end: '1999' }, 'salt-road')],
+    'salt-road',
+    'end',
+    'the work is unproduced; remove this, or change its status',
+  ],
+  [
+    'unproduced',
+    'an episode of what was never made',
+    [work({ status: 'unproduced' }, 'fyrtarn')],
+    'fyrtarn.s01e02',
+    'id',
+    'the work is unproduced; remove this, or change its status',
   ],
   [
     'awards-after-facts',
@@ -337,13 +410,13 @@ const cases: readonly Case[] = [
     'unsplit writers beside a teleplay',
     [episode('s01e04', { teleplayBy: ['zoe-lind'] })],
     'harbor-lights.s01e04',
-    'writersUnsplit',
+    'splitUnknown',
     'redundant: teleplayBy is set; writers are named in one of the two ways',
   ],
   [
     'part-of-subject',
     'an episode of somebody else',
-    [episode('s01e04', { writersUnsplit: ['zoe-lind'] })],
+    [episode('s01e04', { splitUnknown: ['zoe-lind'] })],
     'harbor-lights.s01e04',
     undefined,
     'no credit of ada-quill and no basedOn; the episode does not belong here',
@@ -404,25 +477,33 @@ const cases: readonly Case[] = [
     'this episode has a record; use episode: "harbor-lights.s01e04"',
   ],
   [
-    'subject-named',
-    'the subject among the nominees, unsaid',
-    [nomination({ subjectNamed: undefined })],
+    'by-name',
+    'a remark on a nominee',
+    [nomination({ byName: true })],
     'golden-oar-2003-episode',
-    'subjectNamed',
-    'needs to be true: ada-quill is among the nominees',
+    'byName',
+    'redundant: ada-quill is among the nominees; remove it',
   ],
   [
-    'subject-named',
-    'the subject not among the nominees',
-    [nomination({ subjectNamed: true }, 'golden-oar-2002-episode')],
+    'by-name',
+    'a remark beside a list that is complete',
+    [nomination({ byName: false }, 'golden-oar-2002-episode')],
     'golden-oar-2002-episode',
-    'subjectNamed',
-    'true, but ada-quill is not among the nominees',
+    'byName',
+    'redundant: the nominees are known; remove it',
+  ],
+  [
+    'categories-are-used',
+    'a short name of a category that nobody was nominated in',
+    [award({ categories: [{ name: 'Best Boat', shortName: 'boat' }] })],
+    'golden-oar',
+    'categories[0].name',
+    'no nomination for this award has the category; remove it',
   ],
   [
     'incomplete-nominees',
     'a remark on nominees that are not given',
-    [nomination({ nominees: undefined, subjectNamed: undefined, nomineesIncomplete: true })],
+    [nomination({ nominees: undefined, nomineesIncomplete: true })],
     'golden-oar-2003-episode',
     'nomineesIncomplete',
     'there are no nominees; remove it, or give the names that are known',
@@ -430,7 +511,7 @@ const cases: readonly Case[] = [
   [
     'incomplete-nominees',
     'a remark on nominees that are known to be none',
-    [nomination({ nominees: [], subjectNamed: undefined, nomineesIncomplete: true })],
+    [nomination({ nominees: [], nomineesIncomplete: true })],
     'golden-oar-2003-episode',
     'nomineesIncomplete',
     'there are no nominees; remove it, or give the names that are known',
@@ -461,11 +542,11 @@ const cases: readonly Case[] = [
   ],
   [
     'conflict-explained',
-    'a life event in conflict',
+    'a life event in conflict without a note',
     [life({ confidence: 'conflict' })],
     '2002-takes-over',
     'confidence',
-    'cannot be in conflict; state what the sources agree on',
+    'is in conflict without a note; say in note how the sources differ',
   ],
   [
     'conflict-explained',
@@ -617,7 +698,7 @@ test('what only a file that could not be read may name is no orphan', () => {
 
 test('fifty thousand wrong references are refused like two', () => {
   const raw = new Map(changed());
-  const record = { event: 'X.', sources: ['tide-giude'], confidence: 'single' };
+  const record = { kind: 'work', event: 'X.', sources: ['tide-giude'], confidence: 'single' };
   const many = Array.from({ length: 50_000 }, (_, index) => ({ id: `event-${index}`, ...record }));
   raw.set('life', [...(raw.get('life') as unknown[]), ...many]);
   const { faults } = checkParts(raw);

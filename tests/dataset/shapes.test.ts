@@ -14,7 +14,7 @@ const cases: readonly [what: string, change: Change, field: string, message: str
     'a word outside a closed list',
     work({ kind: 'serie' }),
     'kind',
-    '"serie" is not a work kind: use series, miniseries, tv-movie, pilot, film, documentary, short, radio, book, exhibition, unproduced',
+    '"serie" is not a work kind: use series, miniseries, tv-movie, pilot, film, documentary, short, radio, book, exhibition',
   ],
   [
     'a role of others, by the list it stands in',
@@ -50,9 +50,9 @@ const cases: readonly [what: string, change: Change, field: string, message: str
   ['a missing list', work({ sources: undefined }), 'sources', 'missing; needs a list'],
   [
     'a missing word of a list',
-    work({ status: undefined }),
-    'status',
-    'missing; use released, unaired, unproduced',
+    work({ confidence: undefined }),
+    'confidence',
+    'missing; use confirmed, single, conflict, unconfirmed',
   ],
   ['a wrong type', work({ title: 5 }), 'title', 'found 5; needs a string'],
   ['a number in quotes', work({ seasonCount: '3' }), 'seasonCount', 'found "3"; needs a number'],
@@ -84,8 +84,8 @@ const cases: readonly [what: string, change: Change, field: string, message: str
   ],
   [
     'a text where true or false belongs',
-    { part: 'nominations', id: 'golden-oar-2003-episode', set: { subjectNamed: 'yes' } },
-    'subjectNamed',
+    { part: 'nominations', id: 'golden-oar-2003-episode', set: { byName: 'yes' } },
+    'byName',
     'found "yes"; needs true or false',
   ],
   ['null', work({ end: null }), 'end', 'null is not allowed; omit unknown fields'],

@@ -11,11 +11,12 @@ export function smallParts(): DatasetParts {
     people: structuredClone(people),
     works: structuredClone(works),
     episodes: structuredClone(episodes),
+    awards: structuredClone(awards),
     nominations: structuredClone(nominations),
     honors: structuredClone(honors),
     life: structuredClone(life),
     claims: structuredClone(claims),
-    coverage: structuredClone(coverage),
+    gaps: structuredClone(gaps),
     sources: structuredClone(sources),
   };
 }
@@ -50,11 +51,11 @@ const works: DatasetParts['works'] = [
     title: 'Fyrtårn',
     kind: 'miniseries',
     start: '2006',
-    networks: ['Kanal Nord'],
+    networks: [{ name: 'Kanal Nord' }],
     country: 'Sudland',
     seasonCount: 1,
     status: 'released',
-    roles: [{ role: 'source-writer' }],
+    roles: [{ role: 'adaptation' }],
     collaborators: [{ person: 'liv-aas', role: 'director' }],
     sources: ['fyrtarn-site'],
     confidence: 'confirmed',
@@ -62,10 +63,14 @@ const works: DatasetParts['works'] = [
   {
     id: 'harbor-lights',
     title: 'Harbor Lights & Shadows',
+    aliases: ['HLS'],
     kind: 'series',
     start: '2001-09-14',
     end: '2004-05',
-    networks: ['NBN', 'Télé Nord'],
+    networks: [
+      { name: 'NBN', to: '2003-05' },
+      { name: 'Télé Nord', from: '2003-09' },
+    ],
     country: 'Norland',
     seasonCount: 3,
     episodeCount: 36,
@@ -84,7 +89,7 @@ const works: DatasetParts['works'] = [
   {
     id: 'salt-road',
     title: 'The Salt Road',
-    kind: 'unproduced',
+    kind: 'film',
     status: 'unproduced',
     roles: [{ role: 'writer', note: 'one draft' }],
     sources: ['morning-post'],
@@ -121,7 +126,7 @@ const episodes: DatasetParts['episodes'] = [
     overall: 4,
     title: 'Night Ferry',
     airDate: '2001-10',
-    writersUnsplit: ['ada-quill', 'zoe-lind'],
+    splitUnknown: ['ada-quill', 'zoe-lind'],
     sources: ['tide-guide'],
     confidence: 'single',
   },
@@ -146,57 +151,67 @@ const episodes: DatasetParts['episodes'] = [
   },
 ];
 
+const awards: DatasetParts['awards'] = [
+  {
+    id: 'golden-oar',
+    name: 'Golden Oar',
+    shortName: 'Oar',
+    organization: 'Screen Guild of Norland',
+    aliases: ['SGN'],
+    categories: [{ name: 'Best Episode', shortName: 'episode' }],
+  },
+  {
+    id: 'oar-for-a-lifetime',
+    name: 'Oar for a Lifetime',
+    organization: 'Screen Guild of Norland',
+  },
+  { id: 'press-prize', name: 'Press Prize', organization: 'Norland Press Club' },
+];
+
 const nominations: DatasetParts['nominations'] = [
   {
     id: 'golden-oar-2002-episode',
-    organization: 'Screen Guild of Norland',
-    award: 'Golden Oar',
+    award: 'golden-oar',
     category: 'Best Episode',
     date: '2002',
-    outcome: 'nominated',
+    result: 'nominated',
     work: 'harbor-lights',
     episodeTitle: 'Undertow',
     nominees: ['emile-cote'],
-    subjectNamed: false,
     sources: ['screen-guild'],
     confidence: 'confirmed',
   },
   {
     id: 'golden-oar-2003-episode',
-    organization: 'Screen Guild of Norland',
-    award: 'Golden Oar',
+    award: 'golden-oar',
     category: 'Best Episode',
     ceremony: '12th',
     date: '2003-03-02',
     honoredYear: 2002,
-    outcome: 'won',
+    result: 'won',
     work: 'harbor-lights',
     episode: 'harbor-lights.s02e03',
     nominees: ['ada-quill'],
-    subjectNamed: true,
     sources: ['screen-guild'],
     confidence: 'confirmed',
   },
   {
     id: 'golden-oar-2004-series',
-    organization: 'Screen Guild of Norland',
-    award: 'Golden Oar',
+    award: 'golden-oar',
     category: 'Best Series',
     date: '2004',
     honoredYear: 2003,
-    outcome: 'nominated',
+    result: 'nominated',
     work: 'harbor-lights',
     nominees: ['ada-quill', 'zoe-lind'],
     companies: ['Norland Films'],
-    subjectNamed: true,
     sources: ['screen-guild'],
     confidence: 'confirmed',
   },
   {
     id: 'press-prize-salt-road',
-    organization: 'Norland Press Club',
-    award: 'Press Prize',
-    outcome: 'won',
+    award: 'press-prize',
+    result: 'won',
     work: 'salt-road',
     sources: ['morning-post'],
     confidence: 'single',
@@ -207,8 +222,7 @@ const nominations: DatasetParts['nominations'] = [
 const honors: DatasetParts['honors'] = [
   {
     id: 'lifetime-oar',
-    organization: 'Screen Guild of Norland',
-    award: 'Oar for a Lifetime',
+    award: 'oar-for-a-lifetime',
     yearNote: 'Not later than 2010; the year was not shown.',
     sources: ['screen-guild'],
     confidence: 'confirmed',
@@ -219,6 +233,7 @@ const life: DatasetParts['life'] = [
   {
     id: '1990-first-script',
     date: '1990',
+    kind: 'work',
     event: 'Wrote a first script, with Zoë Lind.',
     people: ['zoe-lind'],
     sources: ['quill-biography'],
@@ -227,6 +242,7 @@ const life: DatasetParts['life'] = [
   {
     id: '2002-takes-over',
     date: '2002-05',
+    kind: 'work',
     event: 'Took over a series as showrunner.',
     about: 'harbor-lights',
     sources: ['morning-post', 'tide-guide'],
@@ -234,6 +250,7 @@ const life: DatasetParts['life'] = [
   },
   {
     id: 'years-abroad',
+    kind: 'education',
     event: 'Lived abroad for some years.',
     place: 'Zürich',
     sources: ['quill-biography'],
@@ -259,7 +276,7 @@ const claims: DatasetParts['claims'] = [
   },
 ];
 
-const coverage: DatasetParts['coverage'] = [
+const gaps: DatasetParts['gaps'] = [
   {
     id: 'harbor-lights-season-1',
     about: ['harbor-lights'],
@@ -277,6 +294,7 @@ const coverage: DatasetParts['coverage'] = [
     about: ['salt-road'],
     people: ['emile-cote'],
     question: 'Did Émile Côté write a draft?',
+    sources: ['morning-post'],
   },
 ];
 

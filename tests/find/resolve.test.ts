@@ -104,12 +104,12 @@ describe('resolveThing', () => {
 
   it('takes an exact id with its kind before any name', () => {
     const parts = smallParts();
-    const [gap, ...gaps] = parts.coverage;
+    const [gap, ...gaps] = parts.gaps;
     const [claim, ...claims] = parts.claims;
     if (!gap || !claim) throw new Error('the small dataset has gaps and claims');
     const dataset = indexDataset({
       ...parts,
-      coverage: [{ ...gap, id: 'undertow' }, { ...gap, id: '2' }, ...gaps],
+      gaps: [{ ...gap, id: 'undertow' }, { ...gap, id: '2' }, ...gaps],
       claims: [{ ...claim, id: 's01e01' }, ...claims],
     });
     for (const words of ['gap:undertow', 'gap:2', 'claim:s01e01']) {

@@ -10,7 +10,7 @@ import { expectSane } from './output.ts';
 /** Milliseconds that the small dataset may take, on a machine that is busy too. */
 const longest = 5000;
 
-const commands = ['credits', 'episodes', 'awards', 'timeline', 'coverage', 'validate', 'stats'];
+const commands = ['credits', 'episodes', 'awards', 'timeline', 'gaps', 'validate', 'stats'];
 
 const bytes = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -23,7 +23,7 @@ const lists = [
   ['claims'],
   ['sources'],
   ['sources', 'tide-guide'],
-  ['coverage'],
+  ['gaps'],
   ['search', 'harbor'],
   ['stats', '--by', 'person'],
   ['stats', '--by', 'organization'],

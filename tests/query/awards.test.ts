@@ -40,7 +40,7 @@ describe('awards', () => {
 
   test('a ceremony in the year of the begin honors what came before', () => {
     const parts = smallParts();
-    const nominations = parts.nominations.map(({ nominees, subjectNamed, ...rest }) =>
+    const nominations = parts.nominations.map(({ nominees, ...rest }) =>
       rest.id === 'golden-oar-2004-series' ? { ...rest, date: '2002', honoredYear: 2002 } : rest,
     );
     const rows = findAwards(indexDataset({ ...parts, nominations }), { all: true });
@@ -53,7 +53,7 @@ describe('awards', () => {
     [2001, 'other'],
   ])('an unnamed nomination of a series for %i is of a %s', (honoredYear, standing) => {
     const parts = smallParts();
-    const nominations = parts.nominations.map(({ nominees, subjectNamed, ...rest }) =>
+    const nominations = parts.nominations.map(({ nominees, ...rest }) =>
       rest.id === 'golden-oar-2004-series' ? { ...rest, honoredYear } : rest,
     );
     const [row] = findAwards(indexDataset({ ...parts, nominations }), {

@@ -92,7 +92,7 @@ describe('the years of a part', () => {
     expect(harborLights && datedParts(harborLights, episodeParts(episodes, 'ada-quill'))).toEqual([
       { roles: ['showrunner'], from: 2002, to: 2004 },
       { roles: ['story-by', 'teleplay-by'], from: 2001, to: 2001 },
-      { roles: ['writer-unsplit'], from: 2001, to: 2001 },
+      { roles: ['split-unknown'], from: 2001, to: 2001 },
       { roles: ['written-by', 'director'], from: 2002, to: 2002 },
     ]);
   });

@@ -20,7 +20,7 @@ describe('credits', () => {
       episodesUnknown: series?.episodesUnknown,
     }).toEqual({
       roles: ['showrunner', 'director', 'writer'],
-      episodeRoles: ['story-by', 'teleplay-by', 'writer-unsplit', 'written-by', 'director'],
+      episodeRoles: ['story-by', 'teleplay-by', 'split-unknown', 'written-by', 'director'],
       spans: [{ from: 2001, to: 2004 }],
       episodes: [
         'harbor-lights.s01e01',
@@ -34,7 +34,7 @@ describe('credits', () => {
   });
 
   test('an adaptation is not a credited episode', () => {
-    const [adapted] = findCredits(small, { role: 'source-writer' });
+    const [adapted] = findCredits(small, { role: 'adaptation' });
     expect(adapted?.episodes).toEqual([]);
     expect(adapted?.adaptations.map(({ id }) => id)).toEqual(['fyrtarn.s01e02']);
   });
@@ -50,7 +50,7 @@ describe('credits', () => {
     ['a role on a work', { role: 'showrunner' }, ['harbor-lights']],
     ['a credit on an episode', { role: 'story-by' }, ['harbor-lights']],
     ['a group of roles', { role: 'writer' }, ['harbor-lights', 'salt-road']],
-    ['several kinds', { kind: ['unproduced', 'miniseries'] }, ['fyrtarn', 'salt-road']],
+    ['several kinds', { kind: ['film', 'miniseries'] }, ['fyrtarn', 'salt-road']],
     ['a collaborator', { with: 'zoë lind' }, ['harbor-lights']],
     ['someone who adapted a script', { with: 'liv ås' }, []],
     ['someone credited on an episode', { with: 'emile-cote' }, ['harbor-lights']],

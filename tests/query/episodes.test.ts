@@ -24,7 +24,7 @@ describe('episodes', () => {
 
   test('an adaptation is listed if asked for, with its model; its unknown writers are absent, not none', () => {
     const [adaptation] = findEpisodes(small, { work: 'fyrtarn', adaptations: true });
-    expect(adaptation?.roles).toEqual(['source-writer']);
+    expect(adaptation?.roles).toEqual(['adaptation']);
     expect(adaptation?.basedOn?.title).toBe('Night Ferry');
     expect(adaptation?.writers).toBeUndefined();
   });
@@ -41,7 +41,7 @@ describe('episodes', () => {
   test.each<[string, EpisodeFilter, string[]]>([
     ['years', { year: '2002' }, ['s02e03']],
     ['work and seasons', { work: 'harbor lights', season: '1..2' }, ['s01e01', 's01e04', 's02e03']],
-    ['an exact credit', { role: 'writer-unsplit' }, ['s01e04']],
+    ['an exact credit', { role: 'split-unknown' }, ['s01e04']],
     ['directing', { role: 'director' }, ['s02e03']],
     ['a co-writer', { with: 'émile côté' }, ['s01e01', 's03e01']],
     ['a director as company', { with: 'zoe-lind' }, ['s01e01', 's01e04']],

@@ -16,7 +16,7 @@ describe('findPeople', () => {
       {
         person: dataset.people.get('zoe-lind'),
         shared: findShared(dataset, { person: 'zoe-lind' }),
-        roles: ['director', 'writer-unsplit', 'nominee', 'creator'],
+        roles: ['director', 'split-unknown', 'nominee', 'creator'],
         works: [harborLights],
         span: { from: 2001, to: 2004 },
       },

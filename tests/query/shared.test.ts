@@ -23,7 +23,7 @@ describe('findShared', () => {
     expect(brief()).toEqual([
       '2001-09-14 episode harbor-lights.s01e01: emile-cote teleplay-by, subject story-by+teleplay-by',
       '2001-09-14 episode harbor-lights.s01e01: zoe-lind director, subject story-by+teleplay-by',
-      '2001-10 episode harbor-lights.s01e04: zoe-lind writer-unsplit, subject writer-unsplit',
+      '2001-10 episode harbor-lights.s01e04: zoe-lind split-unknown, subject split-unknown',
       '2004 nomination golden-oar-2004-series: zoe-lind nominee, subject nominee',
       'undefined episode harbor-lights.s03e01: emile-cote written-by, subject written-by',
       'undefined work harbor-lights: zoe-lind creator, subject showrunner+writer',

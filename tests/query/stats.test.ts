@@ -43,7 +43,7 @@ const byEpisode: readonly [by: string, found: ReturnType<typeof pairs>][] = [
       ['written-by', 2],
       ['story-by', 1],
       ['teleplay-by', 1],
-      ['writer-unsplit', 1],
+      ['split-unknown', 1],
       ['director', 1],
     ],
   ],
@@ -96,7 +96,7 @@ describe('credited episodes', () => {
 
   test('a gap without episodes and topic leaves every season open', () => {
     const gap = { id: 'some', about: ['harbor-lights'], known: 4, total: 6, question: 'Which?' };
-    const dataset = indexDataset({ ...smallParts(), coverage: [gap] });
+    const dataset = indexDataset({ ...smallParts(), gaps: [gap] });
     const found = count(dataset, { by: 'season' });
     expect(found.map(({ mayHaveMore }) => mayHaveMore)).toEqual([true, true, true]);
   });

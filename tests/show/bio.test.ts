@@ -24,7 +24,7 @@ test('the subject in numbers', () => {
       },
       {
         work: { id: 'fyrtarn', title: 'Fyrtårn' },
-        roles: ['source-writer'],
+        roles: ['adaptation'],
         ran: [],
         episodes: 0,
         sources: ['fyrtarn-site'],
@@ -39,7 +39,7 @@ test('the subject in numbers', () => {
           'story-by': 1,
           'teleplay-by': 1,
           'written-by': 2,
-          'writer-unsplit': 1,
+          'split-unknown': 1,
           director: 1,
         },
       },

@@ -10,7 +10,7 @@ function detail(words: string): unknown {
   return JSON.parse(JSON.stringify(detailOf(small, resolveThing(small, words).thing)));
 }
 
-const { sources, works, claims, coverage } = smallParts();
+const { sources, works, claims, gaps } = smallParts();
 const source = (id: string) => sources.find((one) => one.id === id);
 const ada = { id: 'ada-quill', name: 'Ada Quill' };
 const emile = { id: 'emile-cote', name: 'Émile Côté' };
@@ -64,7 +64,7 @@ describe('detailOf', () => {
       adapts: [],
       adaptedAs: [nattfergen],
       claims: [],
-      gaps: [coverage[0]],
+      gaps: [gaps[0]],
       sources: [source('harbor-fans'), source('tide-guide')],
     });
     const ids = (key: string) => (found[key] as { id: string }[]).map(({ id }) => id);
@@ -130,7 +130,7 @@ describe('detailOf', () => {
       work: harbor,
       nominees: [ada, zoe],
       companies: ['Norland Films'],
-      subjectNamed: true,
+      byName: true,
       confidence: 'confirmed',
       siblings: [
         expect.objectContaining({ id: 'golden-oar-2002-episode' }),
@@ -200,7 +200,7 @@ describe('detailOf', () => {
   it('joins a gap with its records and people', () => {
     expect(detail('salt-road-draft')).toEqual({
       type: 'gap',
-      ...coverage[1],
+      ...gaps[1],
       title: 'The Salt Road',
       about: [{ id: 'salt-road', title: 'The Salt Road' }],
       people: [emile],

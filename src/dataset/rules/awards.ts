@@ -1,4 +1,4 @@
-/** Nominations and honors. */
+/** Awards, nominations and honors. */
 import { placeOf } from '../dataset.ts';
 import { inEach, type Rule } from './rule.ts';
 
@@ -31,17 +31,18 @@ const nominatedEpisode: Rule = {
   },
 };
 
-const subjectNamed: Rule = {
-  name: 'subject-named',
-  sentence: 'subjectNamed is true exactly if the subject is among the nominees.',
+const byNameIsNews: Rule = {
+  name: 'by-name',
+  sentence:
+    'byName is set only if the nominees do not tell: they are unknown, or known to be incomplete and without the subject.',
   check: (facts) =>
-    inEach(facts, 'nominations', ({ nominees = [], subjectNamed: isNamed = false }) => {
-      const { subject } = facts;
-      if (subject === undefined || nominees.includes(subject) === isNamed) return [];
+    inEach(facts, 'nominations', ({ nominees, nomineesIncomplete, byName }) => {
+      if (byName === undefined || nominees === undefined) return [];
+      const isNamed = nominees.includes(facts.subject ?? '');
       const message = isNamed
-        ? `true, but ${subject} is not among the nominees`
-        : `needs to be true: ${subject} is among the nominees`;
-      return [[['subjectNamed'], message]];
+        ? `redundant: ${facts.subject} is among the nominees; remove it`
+        : 'redundant: the nominees are known; remove it';
+      return [(isNamed || !nomineesIncomplete) && [['byName'], message]];
     }),
 };
 
@@ -73,10 +74,27 @@ const undatedHonors: Rule = {
     ]),
 };
 
-/** The rules about nominations and honors. */
+const categoriesAreUsed: Rule = {
+  name: 'categories-are-used',
+  sentence: 'Every category of an award is the category of one of its nominations.',
+  check: (facts) => {
+    const used = new Set(
+      facts.entries.nominations.map(({ record }) => `${record.award} ${record.category}`),
+    );
+    return inEach(facts, 'awards', ({ id, categories = [] }) =>
+      categories.map(({ name }, at) => {
+        const message = 'no nomination for this award has the category; remove it';
+        return !used.has(`${id} ${name}`) && [['categories', at, 'name'], message];
+      }),
+    );
+  },
+};
+
+/** The rules about awards, nominations and honors. */
 export const awardRules: readonly Rule[] = [
   nominatedEpisode,
-  subjectNamed,
+  byNameIsNews,
+  categoriesAreUsed,
   incompleteNominees,
   undatedHonors,
 ];

@@ -1,5 +1,5 @@
 /** What dates say about each other. Dates too imprecise to tell are left alone. */
-import { placeOf } from '../dataset.ts';
+import { networksAt, placeOf } from '../dataset.ts';
 import { canPrecede, yearOf } from '../dates.ts';
 import type { Path } from '../fault.ts';
 import type { Work } from '../types.ts';
@@ -7,11 +7,12 @@ import { type Finding, inEach, type Rule } from './rule.ts';
 
 const startBeforeEnd: Rule = {
   name: 'start-before-end',
-  sentence: 'No work and no role ends before it starts.',
+  sentence: 'No work, no role and no time on a network ends before it starts.',
   check: (facts) =>
-    inEach(facts, 'works', ({ start, end, roles }) => [
+    inEach(facts, 'works', ({ start, end, roles, networks = [] }) => [
       reversed(['end'], start, end),
       ...roles.map(({ from, to }, at) => reversed(['roles', at, 'to'], from, to)),
+      ...networks.map(({ from, to }, at) => reversed(['networks', at, 'to'], from, to)),
     ]),
 };
 
@@ -25,11 +26,36 @@ const airedInRun: Rule = {
       return message !== undefined && [path, message];
     };
     yield* inEach(facts, 'episodes', ({ id, airDate }) => [outside(['airDate'], id, airDate)]);
-    yield* inEach(facts, 'coverage', ({ missingEpisodes = [] }) =>
+    yield* inEach(facts, 'gaps', ({ missingEpisodes = [] }) =>
       missingEpisodes.map(({ id, airDate }, at) =>
         outside(['missingEpisodes', at, 'airDate'], id, airDate),
       ),
     );
+  },
+};
+
+const airedOnNetwork: Rule = {
+  name: 'aired-on-network',
+  sentence: 'If a work names its networks, every episode aired in the time of one of them.',
+  check: (facts) =>
+    inEach(facts, 'episodes', ({ id, airDate }) => {
+      const work = facts.works.get(placeOf(id).work);
+      const isOnNone = !!work?.networks?.length && networksAt(work, airDate).length === 0;
+      return [isOnNone && [['airDate'], `${work.id} was on none of its networks on ${airDate}`]];
+    }),
+};
+
+const unproduced: Rule = {
+  name: 'unproduced',
+  sentence: 'An unproduced work has no end and no episodes.',
+  *check(facts) {
+    const message = 'the work is unproduced; remove this, or change its status';
+    yield* inEach(facts, 'works', ({ status, end }) => [
+      status === 'unproduced' && end !== undefined && [['end'], message],
+    ]);
+    yield* inEach(facts, 'episodes', ({ id }) => [
+      facts.works.get(placeOf(id).work)?.status === 'unproduced' && [['id'], message],
+    ]);
   },
 };
 
@@ -50,7 +76,13 @@ const awardsAfterFacts: Rule = {
 };
 
 /** The rules about dates. */
-export const chronologyRules: readonly Rule[] = [startBeforeEnd, airedInRun, awardsAfterFacts];
+export const chronologyRules: readonly Rule[] = [
+  startBeforeEnd,
+  airedInRun,
+  airedOnNetwork,
+  unproduced,
+  awardsAfterFacts,
+];
 
 function isAfter(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && !canPrecede(a, b);

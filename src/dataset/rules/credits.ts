@@ -8,7 +8,7 @@ import { type Finding, inEach, type Rule } from './rule.ts';
 const oneWritingForm: Rule = {
   name: 'one-writing-form',
   sentence:
-    'The writers of an episode are in writtenBy, or in storyBy and teleplayBy, or in writersUnsplit; these three are never mixed.',
+    'The writers of an episode are in writtenBy, or in storyBy and teleplayBy, or in splitUnknown; these three are never mixed.',
   check: (facts) =>
     inEach(facts, 'episodes', (episode) => {
       const [first, second] = writingFormsOf(episode);
@@ -52,7 +52,7 @@ const adaptations: Rule = {
 const othersAreOthers: Rule = {
   name: 'others-are-others',
   sentence:
-    "The subject is not among the collaborators of a work, nor among the people of a life event: the subject's own functions are in roles.",
+    "The subject is not among the collaborators of a work, nor among the people of a life event: the subject's own roles are in roles.",
   *check(facts) {
     const subjectAt = (id: string, path: Path): Finding =>
       id === facts.subject && [path, 'this is the subject; name only other people here'];
@@ -76,5 +76,5 @@ export const creditRules: readonly Rule[] = [
 /** A field of each way to name writers that an episode uses; a credit on the screen takes one way. */
 function writingFormsOf(episode: EpisodeRecord): readonly string[] {
   const split = episode.storyBy ? 'storyBy' : 'teleplayBy';
-  return ['writtenBy', split, 'writersUnsplit'].filter((field) => field in episode);
+  return ['writtenBy', split, 'splitUnknown'].filter((field) => field in episode);
 }

@@ -22,11 +22,11 @@ const factParts = [
 const conflictExplained: Rule = {
   name: 'conflict-explained',
   sentence:
-    'A record in conflict has a note that says how its sources differ; the birth and life events have no note and cannot be in conflict.',
+    'A record in conflict has a note that says how its sources differ; the birth has no note and cannot be in conflict.',
   check: (facts) =>
     inEvidence(facts, ({ confidence, note }, part, path) => {
       const message =
-        part === 'life' || part === 'person'
+        part === 'person'
           ? 'cannot be in conflict; state what the sources agree on'
           : 'is in conflict without a note; say in note how the sources differ';
       return confidence === 'conflict' && note === undefined && [[...path, 'confidence'], message];

@@ -1,4 +1,5 @@
 /** One thing, one record: ids, identifiers and addresses are not repeated. */
+import type { Path } from '../fault.ts';
 import { showValue, withArticle } from '../show.ts';
 import { aboutParts, type PartName, partNames, partNouns } from '../vocabulary.ts';
 import { inEach, type Rule } from './rule.ts';
@@ -25,7 +26,7 @@ const uniqueIds: Rule = {
 const unambiguousIds: Rule = {
   name: 'unambiguous-ids',
   sentence:
-    'No id belongs to two of the works, episodes, nominations, honors, life events and people, so that `about` names one record.',
+    'No id belongs to two of the works, episodes, awards, nominations, honors, life events and people, so that `about` names one record.',
   *check({ idsInOrder }) {
     const owners = new Map<string, PartName>();
     for (const part of aboutParts) {
@@ -67,5 +68,29 @@ const uniqueIdentifiers: Rule = {
   },
 };
 
-/** The rules about ids, identifiers and addresses. */
-export const identityRules: readonly Rule[] = [uniqueIds, unambiguousIds, uniqueIdentifiers];
+const uniqueAliases: Rule = {
+  name: 'unique-aliases',
+  sentence: 'No short title and no alias of a work is its title, or a name of another work.',
+  check: (facts) => {
+    const owners = new Map(
+      facts.entries.works.map(({ record: { id, title } }) => [title.toLowerCase(), id]),
+    );
+    return inEach(facts, 'works', ({ id, shortTitle, aliases = [] }) => {
+      const names = aliases.map((alias, at): [Path, string] => [['aliases', at], alias]);
+      if (shortTitle !== undefined) names.unshift([['shortTitle'], shortTitle]);
+      return names.map(([path, name]) => {
+        const owner = owners.get(name.toLowerCase());
+        owners.set(name.toLowerCase(), owner ?? id);
+        return owner !== undefined && [path, `this is already a name of ${owner}`];
+      });
+    });
+  },
+};
+
+/** The rules about ids, names, identifiers and addresses. */
+export const identityRules: readonly Rule[] = [
+  uniqueIds,
+  unambiguousIds,
+  uniqueIdentifiers,
+  uniqueAliases,
+];

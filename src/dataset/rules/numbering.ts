@@ -2,7 +2,7 @@
 import { placeOf } from '../dataset.ts';
 import type { Path } from '../fault.ts';
 import { groupBy } from '../group.ts';
-import { episodicKinds } from '../vocabulary.ts';
+import { episodicKinds, isEpisodic } from '../vocabulary.ts';
 import { type Finding, inEach, type Rule } from './rule.ts';
 
 const episodicWorks: Rule = {
@@ -12,7 +12,7 @@ const episodicWorks: Rule = {
     inEach(facts, 'episodes', ({ id }) => {
       const work = facts.works.get(placeOf(id).work);
       const message = `${work?.id} is a ${work?.kind}; only ${episodicKinds.join(' or ')} have episodes`;
-      return [work !== undefined && !episodicKinds.includes(work.kind) && [['id'], message]];
+      return [work?.kind !== undefined && !isEpisodic(work) && [['id'], message]];
     }),
 };
 
@@ -33,7 +33,7 @@ const seasonsInRange: Rule = {
       ),
     );
     yield* inEach(facts, 'episodes', ({ id }) => [ofEpisode(['id'], id)]);
-    yield* inEach(facts, 'coverage', ({ missingEpisodes = [] }) =>
+    yield* inEach(facts, 'gaps', ({ missingEpisodes = [] }) =>
       missingEpisodes.map(({ id }, at) => ofEpisode(['missingEpisodes', at, 'id'], id)),
     );
   },

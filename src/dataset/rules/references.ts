@@ -20,7 +20,7 @@ const resolved: Rule = {
 const worksOfEpisodes: Rule = {
   name: 'episodes-have-works',
   sentence:
-    'The id of an episode begins with the id of its work, also if coverage.json lists it as missing.',
+    'The id of an episode begins with the id of its work, also if gaps.json lists it as missing.',
   *check(facts) {
     const to = ['works'] as const;
     for (const { index, record } of facts.entries.episodes) {
@@ -28,11 +28,11 @@ const worksOfEpisodes: Rule = {
       const mention = { part: 'episodes', index, path: ['id'], id, to } as const;
       if (isMissing(facts, mention)) yield missing(facts, mention);
     }
-    for (const { index, record } of facts.entries.coverage) {
+    for (const { index, record } of facts.entries.gaps) {
       for (const [position, episode] of (record.missingEpisodes ?? []).entries()) {
         const path = ['missingEpisodes', position, 'id'];
         const mention = {
-          part: 'coverage',
+          part: 'gaps',
           index,
           path,
           id: placeOf(episode.id).work,
@@ -46,12 +46,12 @@ const worksOfEpisodes: Rule = {
 
 const noOrphans: Rule = {
   name: 'no-orphans',
-  sentence: 'Every source is cited and every person is named by some record.',
+  sentence: 'Every source is cited, and every person and award is named by some record.',
   *check(facts) {
     if (!isComplete(facts)) return;
     const named = new Set(stringsIn(facts.refused));
     for (const { id } of facts.mentions) named.add(id);
-    for (const part of ['people', 'sources'] as const) {
+    for (const part of ['people', 'awards', 'sources'] as const) {
       for (const { index, record } of facts.entries[part]) {
         if (named.has(record.id)) continue;
         const message = `no record names this ${partNouns[part]}; add it where it belongs or remove it`;

@@ -48,14 +48,14 @@ const columns: readonly ListColumn<NamedGap>[] = [
   },
 ];
 
-export const coverage = defineList({
-  name: 'coverage',
+export const gaps = defineList({
+  name: 'gaps',
   noun: 'gap',
   description: 'What is known to be missing, how much of it, and what would settle it.',
   examples: [
-    ['balcer coverage "criminal intent"', 'the gaps of one work'],
-    ['balcer coverage --columns about,missing', 'what is missing, by name'],
-    ['balcer coverage --json', 'every column, for scripts'],
+    ['balcer gaps "criminal intent"', 'the gaps of one work'],
+    ['balcer gaps --columns about,missing', 'what is missing, by name'],
+    ['balcer gaps --json', 'every column, for scripts'],
   ],
   words: ['work'],
   filters: {
@@ -65,7 +65,7 @@ export const coverage = defineList({
     ),
   },
   rows: (dataset) =>
-    dataset.coverage.map((gap) => ({
+    dataset.gaps.map((gap) => ({
       gap,
       about: (gap.about ?? []).map((id) => titleOf(dataset, id)),
     })),

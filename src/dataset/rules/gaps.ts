@@ -5,9 +5,9 @@ import { inEach, type Rule } from './rule.ts';
 const countsAddUp: Rule = {
   name: 'counts-add-up',
   sentence:
-    'In coverage.json known does not exceed total; if names or episodes are listed as missing, known and their number make the total.',
+    'In gaps.json known does not exceed total; if names or episodes are listed as missing, known and their number make the total.',
   check: (facts) =>
-    inEach(facts, 'coverage', (gap) => {
+    inEach(facts, 'gaps', (gap) => {
       const message = describeCounts(gap);
       return [message !== undefined && [['known'], message]];
     }),
@@ -15,9 +15,9 @@ const countsAddUp: Rule = {
 
 const missingIsMissing: Rule = {
   name: 'missing-is-missing',
-  sentence: 'An episode that coverage.json lists as missing has no record in episodes.json.',
+  sentence: 'An episode that gaps.json lists as missing has no record in episodes.json.',
   check: (facts) =>
-    inEach(facts, 'coverage', ({ missingEpisodes = [] }) =>
+    inEach(facts, 'gaps', ({ missingEpisodes = [] }) =>
       missingEpisodes.map(({ id }, at) => {
         const message = `${id} has a record in episodes; remove it here`;
         return (
@@ -31,14 +31,14 @@ const gapsHaveTopics: Rule = {
   name: 'gaps-have-topics',
   sentence: 'A gap names the records it concerns (about), or a topic, or both.',
   check: (facts) =>
-    inEach(facts, 'coverage', ({ about = [], topic }) => [
+    inEach(facts, 'gaps', ({ about = [], topic }) => [
       about.length === 0 &&
         topic === undefined && [[], 'names neither a record (about) nor a topic'],
     ]),
 };
 
 /** The rules about gaps. */
-export const coverageRules: readonly Rule[] = [countsAddUp, missingIsMissing, gapsHaveTopics];
+export const gapRules: readonly Rule[] = [countsAddUp, missingIsMissing, gapsHaveTopics];
 
 function describeCounts({ known, total, missing, missingEpisodes }: Gap): string | undefined {
   if (known === undefined || total === undefined) return undefined;
