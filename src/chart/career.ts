@@ -52,14 +52,20 @@ export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career 
     laneOf(dataset, work, byWork.get(work.id) ?? []),
   );
   const lanes = all
-    .map((lane) => ({ ...lane, parts: within(lane.parts, years) }))
+    .map((lane) => ({
+      ...lane,
+      parts: new Map(
+        [...lane.parts].filter(([year]) => inYears(years, [{ from: year, to: year }])),
+      ),
+    }))
     .filter((lane) => lane.awards.length > 0 || (of !== 'awards' && lane.parts.size > 0))
-    .sort((a, b) => boundsOf(yearsOf(a)).first - boundsOf(yearsOf(b)).first);
+    .sort((a, b) => smallest(yearsOf(a)) - smallest(yearsOf(b)));
+  const hidesUndated = years !== undefined || of === 'awards';
   const placed = new Set(lanes.flatMap((lane) => lane.awards.map(({ award }) => award)));
   return {
     lanes,
     span: lanes.length ? spanOf(all.flatMap(yearsOf), years) : undefined,
-    undated: years || of === 'awards' ? [] : undatedOf(all),
+    undated: all.flatMap((lane) => (hidesUndated || yearsOf(lane).length > 0 ? [] : lane.work)),
     elsewhere: awards.filter((award) => !placed.has(award)),
   };
 }
@@ -71,20 +77,16 @@ function isHis({ standing, record: { date } }: Award, years: CareerFilter['years
 
 function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerLane {
   const episodes = dataset.episodesByWork.get(work.id) ?? [];
+  const dated = datedParts(work, episodeParts(episodes, dataset.subject.id));
+  const isReleased = work.status !== 'unaired' && work.status !== 'unproduced';
   return {
     work,
-    parts: weightiest(datedParts(work, episodeParts(episodes, dataset.subject.id)), partIn(work)),
+    parts: weightiest(dated, (role) => (isReleased ? partOfRole[role] : 'unreleased')),
     awards: awards.flatMap((award) => {
       const { date } = award.record;
       return date === undefined ? [] : [{ year: yearOf(date), award }];
     }),
   };
-}
-
-/** What a role on the work comes to. */
-function partIn({ status }: Work): (role: Role) => CareerPart {
-  const isReleased = status !== 'unaired' && status !== 'unproduced';
-  return (role) => (isReleased ? partOfRole[role] : 'unreleased');
 }
 
 /** The weightiest part of each year, in order of time. */
@@ -106,35 +108,23 @@ function weightiest(
   );
 }
 
-function within(
-  parts: CareerLane['parts'],
-  asked: readonly YearRange[] | undefined,
-): CareerLane['parts'] {
-  return new Map([...parts].filter(([year]) => inYears(asked, [{ from: year, to: year }])));
-}
-
 function yearsOf({ parts, awards }: CareerLane): number[] {
   return [...parts.keys(), ...awards.map(({ year }) => year)];
 }
 
 /** From the first to the last year that is asked for, as far as there is anything. */
 function spanOf(known: readonly number[], asked: readonly YearRange[] = [{}]): Required<YearRange> {
-  const { first, last } = boundsOf(known);
-  const from = boundsOf(asked.map((range) => range.from ?? first)).first;
-  const to = boundsOf(asked.map((range) => range.to ?? last)).last;
-  return { from: Math.max(from, first), to: Math.min(to, last) };
+  const [first, last] = [smallest(known), largest(known)];
+  return {
+    from: Math.max(first, smallest(asked.map(({ from }) => from ?? first))),
+    to: Math.min(last, largest(asked.map(({ to }) => to ?? last))),
+  };
 }
 
-/** The smallest and the largest; in a loop, because a call takes only so many arguments. */
-function boundsOf(years: readonly number[]): { readonly first: number; readonly last: number } {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const year of years) {
-    first = Math.min(first, year);
-    last = Math.max(last, year);
-  }
-  return { first, last };
+function smallest(years: readonly number[]): number {
+  return years.reduce((least, year) => Math.min(least, year), Infinity);
 }
 
-function undatedOf(lanes: readonly CareerLane[]): Work[] {
-  return lanes.filter((lane) => yearsOf(lane).length === 0).map(({ work }) => work);
+function largest(years: readonly number[]): number {
+  return years.reduce((most, year) => Math.max(most, year), -Infinity);
 }

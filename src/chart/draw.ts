@@ -37,7 +37,7 @@ export interface LaneChart {
   readonly footer: readonly string[];
 }
 
-const drawn = { bars: ['█', '▓', '▒', '░', '─'], marks: ['●', '○'], tick: '│', guide: '·' };
+const drawn = { bars: ['█', '▒', '░', '─', '┄'], marks: ['●', '○'], tick: '│', guide: '·' };
 const plain = { bars: ['#', '=', '-', '.', '~'], marks: ['*', 'o'], tick: '|', guide: ':' };
 
 /** Width of a chart in a pipe. */

@@ -34,8 +34,8 @@ export const chart: Drawing = {
 const partWords = {
   ran: { label: 'ran it' },
   made: { label: 'wrote or directed' },
-  created: { label: 'created or developed', tone: 'dim' },
-  other: { label: 'other part', tone: 'dim' },
+  created: { label: 'created or developed' },
+  other: { label: 'other part' },
   unreleased: { label: 'unaired or unproduced', tone: 'dim' },
 } as const satisfies Record<CareerPart, Category>;
 

@@ -42,12 +42,12 @@ describe('lanes', () => {
 
                                      1990      2000      2010
                                      │         │         │
-  Överfart                          ▓▓▓██▓     ·         ·
+  Överfart                          ▒▒▒██▒     ·         ·
                                      ●  ○      ·         ·
-  A ship with a name that is long    ·         ▒▒▒▒▒▒▒▒▒▒▒▒
+  A ship with a name that is long    ·         ░░░░░░░░░░░░
   Outside                            ·         ·         ·
 
-  █ owned   ▓ sailed   ▒ saw
+  █ owned   ▒ sailed   ░ saw
   ● first   ○ second
 
   Undated: Farther
@@ -78,12 +78,12 @@ describe('lanes', () => {
 
                                   2000
                                   │
-  Överfart                  ▓▓█▓  ·
+  Överfart                  ▒▒█▒  ·
                              ●○   ·
-  A ship with a name that…        ▒▒▒▒▒▒
+  A ship with a name that…        ░░░░░░
   Outside                         ·
 
-  █ owned   ▓ sailed   ▒ saw
+  █ owned   ▒ sailed   ░ saw
   ● first   ○ second
 
   Each column is 2 years.
@@ -95,7 +95,7 @@ describe('lanes', () => {
     expect(drawn(100).split('\n').slice(3, 7)).toEqual([
       '                                       1990      1995      2000      2005      2010',
       '                                       │         │         │         │         │',
-      '  Överfart                           ▓▓▓▓▓▓████▓▓·         ·         ·         ·',
+      '  Överfart                           ▒▒▒▒▒▒████▒▒·         ·         ·         ·',
       '                                       ●     ○   ·         ·         ·         ·',
     ]);
   });
