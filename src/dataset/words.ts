@@ -78,9 +78,10 @@ export function yearsText(ranges: readonly YearRange[]): string {
   return ranges.map(rangeText).join(', ');
 }
 
-/** Number and noun: `1 work`, `23 works`. */
+/** Number and noun: `1 work`, `23 works`, `2 people`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const plural = noun === 'person' ? 'people' : `${noun}s`;
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** How much of a gap is known: `19 of 22`, `19` where the whole is not known; nothing where neither is. */

@@ -1,7 +1,7 @@
-/** The collaborators: one row a person, the most shared credits first. */
+/** The collaborators: one row a person, those with the most scripts written together first. */
 import { type Collaborator, collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
-import type { EpisodeCredit } from '../dataset/vocabulary.ts';
-import { collaboratorWords, firstOf, spanText, yearsText } from '../dataset/words.ts';
+import { type EpisodeCredit, writingCredits } from '../dataset/vocabulary.ts';
+import { collaboratorWords, counted, spanText, yearsText } from '../dataset/words.ts';
 import { compareWords } from '../find/order.ts';
 import { extra } from './columns.ts';
 import { forwarded } from './filters.ts';
@@ -20,45 +20,52 @@ const columns: readonly ListColumn<Collaborator>[] = [
     tone: () => 'strong',
   },
   {
-    key: 'shared',
-    label: 'shared',
-    about: 'Number of shared episodes, works and nominations.',
-    value: ({ shared }) => shared.length,
+    key: 'scripts',
+    label: 'scripts',
+    about: 'Number of scripts written together.',
+    value: (row) => scriptsOf(row, isWriting),
+    lines: (row) => [String(scriptsOf(row, isWriting) || '')],
     align: 'right',
   },
   {
-    key: 'episodes',
-    label: 'episodes',
-    about: 'Number of shared episodes.',
-    value: (row) => countKind(row, 'episode'),
-    lines: (row) => [String(countKind(row, 'episode') || '-')],
+    key: 'directed',
+    label: 'directed',
+    about: "Number of the subject's scripts that the person directed.",
+    value: (row) => scriptsOf(row, isDirecting),
+    lines: (row) => [String(scriptsOf(row, isDirecting) || '')],
     align: 'right',
-    rank: 2,
-  },
-  {
-    key: 'roles',
-    label: 'roles',
-    about: "The person's roles and credits, the most frequent first.",
-    value: ({ roles }) => roles,
-    lines: ({ roles }) => [firstOf(collaboratorWords(roles))],
-    flexible: true,
   },
   {
     key: 'years',
     label: 'years',
     about: 'First and last year of what is shared, as a span like `1997-2000`.',
     value: ({ span }) => span && [spanText(span)],
-    lines: (row) => [yearsOf(row)],
+    lines: ({ span }) => [span ? spanText(span) : '?'],
+  },
+  {
+    key: 'roles',
+    label: 'also',
+    about: "The person's roles and credits, the most frequent first.",
+    value: ({ roles }) => roles,
+    lines: (row) => [otherRoles(row)],
+    cut: 12,
+    rank: 1,
   },
   {
     key: 'works',
     label: 'works',
     about: 'Titles of the works, those with the most shared first.',
     value: ({ works }) => works.map(({ title }) => title),
-    lines: ({ works }) => [firstOf(works.map(({ title }) => title))],
-    flexible: true,
-    rank: 3,
+    lines: ({ works }) => [works.map(({ title }) => title).join(', ')],
+    cut: 16,
+    rank: 2,
   },
+  extra(
+    'shared',
+    'Number of shared episodes, works and nominations.',
+    ({ shared }) => shared.length,
+  ),
+  extra('episodes', 'Number of shared episodes.', (row) => countKind(row, 'episode')),
   extra('id', 'Id of the person.', ({ person }) => person.id),
   extra('aliases', 'Other credited forms of the name.', ({ aliases }) => aliases),
   extra('firstYear', 'First year of what is shared.', ({ span }) => span?.from),
@@ -86,9 +93,9 @@ const columns: readonly ListColumn<Collaborator>[] = [
 
 export const people = defineList({
   name: 'people',
-  noun: 'collaborator',
+  noun: 'person',
   description:
-    'Collaborators, the most shared credits first: episodes written together or directed, functions on a work in common, nominations that name both. With a name, all that is shared with that person. The years are those of the episodes and works.',
+    'The people he worked with: who wrote scripts with him, who directed them, and who worked with him otherwise. With a name, all that is shared with that person. The years are those of the shared episodes and nominations.',
   examples: [
     ['balcer people sweren', 'everything made together'],
     ['balcer people --role director', 'who directed, most often first'],
@@ -105,18 +112,33 @@ export const people = defineList({
   filters,
   rows: (dataset, given) =>
     collaboratorsOf(dataset, sharedCredits(dataset).filter(passing(together, given))).sort(
-      (a, b) => b.shared.length - a.shared.length || compareWords(a.person.name, b.person.name),
+      (a, b) =>
+        scriptsOf(b, isWriting) - scriptsOf(a, isWriting) ||
+        scriptsOf(b, isDirecting) - scriptsOf(a, isDirecting) ||
+        b.shared.length - a.shared.length ||
+        compareWords(a.person.name, b.person.name),
     ),
   total: (dataset) => collaboratorsOf(dataset, sharedCredits(dataset)).length,
   columns,
   title: ({ work = [], year }, dataset) =>
     [
-      'Collaborators',
+      'People',
       ...work.map((id) => dataset.works.get(id)?.title ?? id),
       ...(year ? [yearsText(year)] : []),
     ].join(', '),
-  hint: (answer) => undatedRemark(answer)[0],
-  remarks: undatedRemark,
+  words: ['work', 'year', 'role'],
+  groups: ({ rows }) => ({
+    headingOf: (row) => {
+      const title = blockOf(row);
+      return {
+        title,
+        count: counted(rows.filter((one) => blockOf(one) === title).length, 'person'),
+      };
+    },
+    says: [],
+  }),
+  hint: (answer) => undatedNote(answer)[0],
+  notes: undatedNote,
 });
 
 function countKind({ shared }: Collaborator, kind: 'episode' | 'work' | 'nomination'): number {
@@ -128,15 +150,32 @@ function countCredit({ shared }: Collaborator, credit: EpisodeCredit): number {
   return shared.filter(({ kind, roles }) => kind === 'episode' && roles.includes(credit)).length;
 }
 
-/** First and last year, plus `?` if another shared work is undated. */
-function yearsOf({ span, shared }: Collaborator): string {
-  const dated = new Set(shared.flatMap((one) => (one.span ? [one.work] : [])));
-  const isUndated = shared.some(({ work }) => !dated.has(work));
-  return [...(span ? [spanText(span)] : []), ...(isUndated ? ['?'] : [])].join(', ') || '?';
+const isWriting = (role: string) => writingCredits.some((credit) => credit === role);
+const isDirecting = (role: string) => role === 'director';
+
+/** How many of the subject's scripts the person has such a credit on. */
+function scriptsOf({ shared }: Collaborator, is: (role: string) => boolean): number {
+  return shared.filter(
+    ({ kind, roles, subjectRoles }) =>
+      kind === 'episode' && roles.some(is) && subjectRoles.some(isWriting),
+  ).length;
+}
+
+function blockOf(row: Collaborator): string {
+  if (scriptsOf(row, isWriting) > 0) return 'Wrote with him';
+  return scriptsOf(row, isDirecting) > 0 ? 'Directed his scripts' : 'Worked with him otherwise';
+}
+
+/** What someone is besides a co-writer and the director of his scripts. */
+function otherRoles(row: Collaborator): string {
+  const told = ['co-writer', ...(scriptsOf(row, isDirecting) > 0 ? ['director'] : [])];
+  return collaboratorWords(row.roles)
+    .filter((name) => !told.includes(name))
+    .join(', ');
 }
 
 /** What no range of years can find. */
-function undatedRemark({ dataset, given }: Answer<Collaborator, typeof filters>): string[] {
+function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): string[] {
   const { year, ...rest } = given;
   if (year === undefined) return [];
   const isUndated = sharedCredits(dataset)

@@ -1,9 +1,19 @@
 /** What one person shares with the subject: one row an episode, a work or a nomination. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
+import { yearOf } from '../dataset/dates.ts';
 import { expandRole } from '../dataset/roles.ts';
 import { type Shared, type SharedRole, sharedCredits } from '../dataset/shared.ts';
+import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
-import { counted, episodeCode, firstOf, roleWord, words, yearsText } from '../dataset/words.ts';
+import {
+  counted,
+  episodeCode,
+  firstOf,
+  roleWord,
+  spanText,
+  words,
+  yearsText,
+} from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceColumns, extra } from './columns.ts';
 import { choice, named, nameKinds, years } from './filters.ts';
@@ -29,6 +39,8 @@ const columns: readonly ListColumn<Shared>[] = [
     label: 'date',
     about: 'Date of the broadcast or ceremony, or the start of a work of one year.',
     value: ({ date }) => date,
+    // Of a longer work, its years: which of them the other was there is not known.
+    lines: ({ date, kind, work }) => [date ?? (kind === 'work' ? yearsOfWork(work) : '?')],
     tone: () => 'dim',
   },
   {
@@ -43,8 +55,8 @@ const columns: readonly ListColumn<Shared>[] = [
     label: 'work',
     about: 'Title of the work.',
     value: ({ work }) => work.title,
-    lines: ({ kind, work }) => [kind === 'work' ? '-' : work.title],
-    flexible: true,
+    lines: ({ kind, work }) => [kind === 'work' ? '' : work.title],
+    cut: 12,
     rank: 1,
   },
   {
@@ -52,7 +64,7 @@ const columns: readonly ListColumn<Shared>[] = [
     label: 'episode',
     about: 'Season and number of the episode, like `7x09`.',
     value: ({ episode }) => episode && episodeCode(episode),
-    lines: ({ episode }) => [episode ? episodeCode(episode) : '-'],
+    lines: ({ episode }) => [episode ? episodeCode(episode) : ''],
     align: 'right',
     rank: 2,
   },
@@ -61,7 +73,7 @@ const columns: readonly ListColumn<Shared>[] = [
     label: 'title',
     about: 'Title of the episode or work, or name of the award.',
     value: titleOf,
-    lines: titleLines,
+    lines: (shared) => [titleLine(shared)],
     flexible: true,
     tone: () => 'strong',
   },
@@ -71,7 +83,7 @@ const columns: readonly ListColumn<Shared>[] = [
     about: "The other person's credits or roles.",
     value: ({ roles }) => roles,
     lines: (shared) => [exactRoles(shared.roles, shared) + yearsMark(shared)],
-    flexible: true,
+    cut: 12,
   },
   {
     key: 'subjectRoles',
@@ -79,7 +91,8 @@ const columns: readonly ListColumn<Shared>[] = [
     about: "The subject's credits or roles.",
     value: ({ subjectRoles }) => subjectRoles,
     lines: (shared) => [exactRoles(shared.subjectRoles, shared)],
-    flexible: true,
+    cut: 12,
+    rank: 1,
   },
   extra('id', 'Id of the episode, work or nomination.', ({ id }) => id),
   extra('year', 'Year of the date.', ({ span }) => span?.from),
@@ -135,10 +148,17 @@ function titleOf({ episode, nomination, work }: Shared): string {
   return nomination?.award.name ?? episode?.title ?? work.title;
 }
 
-function titleLines(shared: Shared): string[] {
+function yearsOfWork({ start, end }: Work): string {
+  if (start === undefined) return '?';
+  const from = yearOf(start);
+  return end === undefined ? `${from}-` : spanText({ from, to: yearOf(end) });
+}
+
+function titleLine(shared: Shared): string {
   const { category, episodeTitle } = shared.nomination ?? {};
-  const rest = [category, episodeTitle && `for "${episodeTitle}"`];
-  return [titleOf(shared), ...rest.filter((part) => part !== undefined)];
+  return [titleOf(shared), category, episodeTitle && `"${episodeTitle}"`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The exact roles in one shared thing: credits of an episode, the result of a nomination. */

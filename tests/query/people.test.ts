@@ -11,15 +11,8 @@ const dataset = indexDataset(smallParts());
 const harborLights = dataset.works.get('harbor-lights');
 
 describe('findPeople', () => {
-  it('gives everyone who shares a credit, the most shared first', () => {
+  it('gives everyone who shares a credit, those with the most scripts written together first', () => {
     expect(findPeople(dataset)).toEqual([
-      {
-        person: dataset.people.get('zoe-lind'),
-        shared: findShared(dataset, { person: 'zoe-lind' }),
-        roles: ['director', 'split-unknown', 'nominee', 'creator'],
-        works: [harborLights],
-        span: { from: 2001, to: 2004 },
-      },
       {
         person: dataset.people.get('emile-cote'),
         aliases: ['Emile Cote'],
@@ -27,6 +20,13 @@ describe('findPeople', () => {
         roles: ['teleplay-by', 'written-by', 'executive-producer'],
         works: [harborLights],
         span: { from: 2001, to: 2001 },
+      },
+      {
+        person: dataset.people.get('zoe-lind'),
+        shared: findShared(dataset, { person: 'zoe-lind' }),
+        roles: ['director', 'split-unknown', 'nominee', 'creator'],
+        works: [harborLights],
+        span: { from: 2001, to: 2004 },
       },
     ]);
   });
@@ -48,12 +48,14 @@ describe('findPeople', () => {
 });
 
 describe('columns', () => {
-  const [zoe] = findPeople(dataset);
+  const zoe = findPeople(dataset).find(({ person }) => person.id === 'zoe-lind');
   const cellOf = (key: string) =>
     zoe && people.columns.find((column) => column.key === key)?.value(zoe);
 
   it.each([
     ['shared', 4],
+    ['scripts', 1],
+    ['directed', 1],
     ['episodes', 2],
     ['workCredits', 1],
     ['nominationCredits', 1],
