@@ -241,7 +241,8 @@ async function printList(
     list.columnsFor?.(given, dataset, screen.width) ?? list.columns;
   const chosen = chooseColumns(columns, options, list.noun);
   const found = arrangeRows(all.filter(passing(list, given)), columns, options, list.orderedBy);
-  const usual = options.sort || isForMachines(options.format) ? undefined : list.usualLimit;
+  const isTable = options.format === 'table';
+  const usual = isTable && !options.sort ? list.usualLimit : undefined;
   const answer: Answer<Row, unknown> = {
     dataset,
     given,
@@ -256,11 +257,11 @@ async function printList(
     await context.io.stderr.write(`${[note, list.hint?.(answer) ?? ''].join(' ').trimEnd()}\n`);
     if (!isForMachines(options.format)) return;
   }
-  const isPlain = options.format !== 'table' || screen.width === undefined;
+  const isPlain = !isTable || screen.width === undefined;
   const groups = isPlain || options.sort || options.columns ? undefined : list.groups?.(answer);
   const listing = {
     title,
-    count: list.count?.(answer) ?? countText(answer, list.noun),
+    count: list.count?.(answer) ?? countText(answer, list),
     columns: chosen.map((column) => withLink(column, dataset)),
     rows: groups ? gathered(answer.rows, groups) : answer.rows,
     remark: list.remark?.(answer),
@@ -276,9 +277,14 @@ function gathered(rows: readonly Row[], { headingOf }: Groups<Row>): Row[] {
   return [...groupBy(rows, (row) => headingOf(row).title).values()].flat();
 }
 
-function countText({ rows, found, total }: Answer<Row, unknown>, noun: string): string {
-  if (rows.length < found) return `${rows.length} of ${found} found`;
-  return found < total ? `${found} of ${counted(total, noun)}` : counted(total, noun);
+function countText(
+  { rows, found, total }: Answer<Row, unknown>,
+  { noun, usualLimit }: AnyList,
+): string {
+  const all = counted(found < total ? total : found, noun);
+  if (rows.length === found) return found < total ? `${found} of ${all}` : all;
+  const isUsual = rows.length === usualLimit;
+  return `${rows.length} of ${found} found${isUsual ? `, all with --limit ${found}` : ''}`;
 }
 
 /** Remarks that are still below every table, and the notes if they are asked for. */

@@ -20,7 +20,7 @@ const columns: readonly ListColumn<Claim>[] = [
     about: 'Statement of the biography.',
     value: ({ statement }) => statement,
     flexible: true,
-    tone: () => 'strong',
+    weight: 'strong',
   },
   {
     key: 'finding',
@@ -28,6 +28,7 @@ const columns: readonly ListColumn<Claim>[] = [
     about: 'What the evidence shows.',
     value: ({ finding }) => finding,
     flexible: true,
+    cut: 24,
   },
   extra('id', 'Id of the claim.', ({ id }) => id),
   extra('about', 'Ids of the records that the statement is about.', ({ about }) =>
@@ -51,8 +52,15 @@ export const claims = defineList({
     verdict: choice('what the evidence says', verdicts, ({ verdict }: Claim) => verdict),
   },
   rows: claimsOf,
-  title: (_, dataset) => `Claims of the biography: ${tally(dataset)}`,
+  title: () => 'Claims of the biography',
   columns,
+  groups: ({ rows }) => ({
+    headingOf: ({ verdict }) => ({
+      title: verdict,
+      count: String(rows.filter((one) => one.verdict === verdict).length),
+    }),
+    says: ['verdict'],
+  }),
 });
 
 /** By verdict, in the order of the vocabulary. */
@@ -60,10 +68,4 @@ function claimsOf(dataset: Dataset): Claim[] {
   return [...dataset.claims].sort(
     (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
   );
-}
-
-function tally({ claims }: Dataset): string {
-  return verdicts
-    .map((verdict) => `${claims.filter((one) => one.verdict === verdict).length} ${verdict}`)
-    .join(', ');
 }

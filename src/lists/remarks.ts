@@ -36,3 +36,13 @@ function someOf(count: number, all: number, noun: string): string {
   if (count < all) return `${count} of these ${counted(all, noun)} ${have}`;
   return all === 1 ? `This ${noun} has` : `These ${counted(all, noun)} have`;
 }
+
+/** What the marks in the rows mean, and other remarks, on one line; undefined if there is nothing to say. */
+export function legend(
+  records: readonly { readonly confidence?: Confidence | undefined }[],
+  ...others: readonly string[]
+): string | undefined {
+  const differ = records.some(({ confidence }) => confidence === 'conflict');
+  const parts = [...(differ ? ['≠ sources differ'] : []), ...others];
+  return parts.length ? parts.join('   ') : undefined;
+}

@@ -45,7 +45,7 @@ const factColumns: readonly ListColumn<Fact>[] = [
     about: 'What a person would call the record.',
     value: ({ title }) => title,
     flexible: true,
-    tone: () => 'strong',
+    weight: 'strong',
   },
   {
     key: 'id',
@@ -53,7 +53,7 @@ const factColumns: readonly ListColumn<Fact>[] = [
     about: 'Id of the record.',
     value: ({ id }) => id,
     rank: 1,
-    tone: () => 'dim',
+    weight: 'dim',
   },
   {
     key: 'confidence',
@@ -111,15 +111,15 @@ const columns: readonly ListColumn<CitedSource>[] = [
     label: 'publisher',
     about: 'Who publishes the source.',
     value: ({ source }) => source.publisher,
-    flexible: true,
+    cut: 12,
   },
   {
     key: 'title',
-    label: 'title or subject',
+    label: 'title',
     about: 'Title of the source, or what it is about.',
     value: ({ source }) => source.title ?? source.subject,
     flexible: true,
-    tone: () => 'strong',
+    weight: 'strong',
     link: ({ source }) => source.url,
   },
   {
@@ -136,7 +136,7 @@ const columns: readonly ListColumn<CitedSource>[] = [
     about: 'Id of the source.',
     value: ({ source }) => source.id,
     rank: 2,
-    tone: () => 'dim',
+    weight: 'dim',
   },
   extra('url', 'Address of the source.', ({ source }) => source.url),
   extra('note', 'What to know to judge the source.', ({ source }) => source.note),
@@ -169,6 +169,7 @@ export const sources = defineList({
     ),
   },
   rows: citedSources,
+  usualLimit: 20,
   title: () => 'Sources',
   columns,
 });

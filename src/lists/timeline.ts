@@ -3,6 +3,7 @@ import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type WorkCredit, workCredits } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
+import { groupBy } from '../dataset/group.ts';
 import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
 import { type TimelineKind, timelineKinds } from '../dataset/vocabulary.ts';
 import { episodeName, words, workKind, yearsText } from '../dataset/words.ts';
@@ -11,6 +12,7 @@ import { namedText, othersRemark } from './awards.ts';
 import { type Evidence, evidenceColumns, extra, withDoubt } from './columns.ts';
 import { choice, years } from './filters.ts';
 import { defineList, type Given, type ListColumn } from './list.ts';
+import { legend } from './remarks.ts';
 
 /** What an entry tells of; `first` is the first episode of a series that the subject joined later. */
 export type Moment =
@@ -36,27 +38,10 @@ const filters = {
 
 const columns: readonly ListColumn<TimelineEntry>[] = [
   {
-    key: 'year',
-    label: 'year',
-    about: 'Year of the date.',
-    value: ({ date }) => (date === undefined ? undefined : yearOf(date)),
-    tone: () => 'strong',
-  },
-  {
     key: 'date',
     label: 'date',
     about: 'Date, as precise as it is known.',
     value: ({ date }) => date,
-    lines: ({ date }) => [date ?? ''],
-    rank: 2,
-    tone: () => 'dim',
-  },
-  {
-    key: 'kind',
-    label: 'kind',
-    about: 'What the event is: life, work, award or honor.',
-    value: ({ kind }) => kind,
-    rank: 1,
   },
   {
     key: 'event',
@@ -65,9 +50,12 @@ const columns: readonly ListColumn<TimelineEntry>[] = [
     value: ({ moment }) => eventText(moment),
     lines: ({ moment }) => [withDoubt(eventText(moment), evidenceOf(moment).confidence)],
     flexible: true,
+    cut: 40,
     tone: ({ moment }) =>
       moment.of === 'award' && moment.award.result === 'won' ? 'good' : undefined,
   },
+  extra('year', 'Year of the date.', ({ date }) => (date === undefined ? undefined : yearOf(date))),
+  extra('kind', 'What the event is: life, work, award or honor.', ({ kind }) => kind),
   extra('place', 'Where it happened.', ({ moment }) => placeOf(moment)),
   extra('about', 'Ids of the records that it tells of.', ({ about }) => about),
   ...evidenceColumns<TimelineEntry>(({ moment }) => evidenceOf(moment)),
@@ -93,7 +81,8 @@ export const timeline = defineList({
     `${subject.name}, ${year ? yearsText(year) : 'a life by dates'}`,
   columns,
   hint: ({ dataset, given }) => leftOut(dataset, given)[0],
-  remarks: ({ dataset, given }) => leftOut(dataset, given),
+  remark: ({ rows }) => legend(rows.map(({ moment }) => evidenceOf(moment))),
+  notes: ({ dataset, given }) => leftOut(dataset, given),
 });
 
 /** The awards of others in these years, which the timeline leaves out: one line or none. */
@@ -116,6 +105,9 @@ function entriesOf(dataset: Dataset, { kind: kinds }: Given<typeof filters>): Ti
 }
 
 const unknown = '9999';
+
+/** Roles that an event names; of more, it gives the number. */
+const mostRoles = 2;
 
 function lifeEntries({ subject, life }: Dataset): TimelineEntry[] {
   const events = life.map(
@@ -145,10 +137,7 @@ function workEntries(credit: WorkCredit): TimelineEntry[] {
   const begin = beginning(credit);
   const lasted = work.roles.some(({ to }) => end && to && canPrecede(end, to));
   if (!lasted || !start || !end || yearOf(start) === yearOf(end)) return [begin];
-  return [
-    begin,
-    { kind: 'work', date: end, about: [`${work.id}#end`], moment: { of: 'end', credit } },
-  ];
+  return [begin, { kind: 'work', date: end, about: [work.id], moment: { of: 'end', credit } }];
 }
 
 function beginning(credit: WorkCredit): TimelineEntry {
@@ -168,12 +157,15 @@ function beginning(credit: WorkCredit): TimelineEntry {
 
 /** Leaves out life events that a work or an award among the entries tells for the same date already. */
 function withoutRepeats(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const told = new Map(
-    entries.flatMap(({ about, date }) => about.map((id) => [id, date] as const)),
+  const told = groupBy(
+    entries.flatMap(({ about, date, moment }) =>
+      moment.of === 'event' ? [] : about.map((id) => ({ id, date })),
+    ),
+    ({ id }) => id,
   );
   return entries.filter(({ moment, date }) => {
-    if (moment.of !== 'event' || moment.event.about === undefined) return true;
-    return !told.has(moment.event.about) || !agree(told.get(moment.event.about), date);
+    const id = moment.of === 'event' ? moment.event.about : undefined;
+    return id === undefined || !told.get(id)?.some((one) => agree(one.date, date));
   });
 }
 
@@ -190,7 +182,7 @@ function eventText(moment: Moment): string {
       return moment.event.event.replace(/\.$/, '');
     case 'start': {
       const { work, roles } = moment.credit;
-      return `${work.title}, ${workKind(work)}: ${roles.map(words).join(', ')}`;
+      return `${work.title}, ${workKind(work)}: ${leading(roles)}`;
     }
     case 'first': {
       const { work, episodes } = moment.credit;
@@ -204,10 +196,16 @@ function eventText(moment: Moment): string {
   }
 }
 
+/** The weightiest roles, and how many more: `showrunner, head writer +3`. */
+function leading(roles: readonly string[]): string {
+  const more = roles.length - mostRoles;
+  return `${roles.slice(0, mostRoles).map(words).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+}
+
 /** The roles that lasted to the end. */
 function lastingRoles({ work: { end = '', roles } }: WorkCredit): string {
   const lasting = roles.filter(({ to }) => to !== undefined && canPrecede(end, to));
-  return lasting.map(({ role }) => words(role)).join(', ');
+  return leading(lasting.map(({ role }) => role));
 }
 
 function awardText(award: Award): string {
