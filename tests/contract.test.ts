@@ -89,6 +89,13 @@ test('every key of a list has a sentence, and no list has a key twice', () => {
 
 describe.each(cases)('$name', ({ name, argv }) => {
   const columns = (lists[name] ?? []).map(({ key }) => key);
+  // Columns of which JSON has more than a cell can hold.
+  const rich = (lists[name] ?? []).flatMap(({ key, data }) => (data ? [key] : []));
+  const flat = columns.filter((key) => !rich.includes(key));
+  const withoutRich = (rows: unknown) =>
+    (rows as Row[]).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([key]) => !rich.includes(key))),
+    );
 
   test.skipIf(!has('jq'))('NDJSON, by jq', async () => {
     expect(read(await output(argv, 'ndjson'), ['jq', '-s', '.'])).toEqual(await rowsOf(argv));
@@ -96,20 +103,26 @@ describe.each(cases)('$name', ({ name, argv }) => {
 
   test.skipIf(!has('python3'))('CSV, by Python', async () => {
     const text = await output(argv, 'csv');
-    expect(read(text, ['python3', '-c', python])).toEqual(cells(await rowsOf(argv), columns));
+    expect(withoutRich(read(text, ['python3', '-c', python]))).toEqual(
+      cells(await rowsOf(argv), flat),
+    );
   });
 
   test.skipIf(!has('mlr'))('CSV and TSV, by Miller', async () => {
-    const expected = cells(await rowsOf(argv), columns);
+    const expected = cells(await rowsOf(argv), flat);
     const flags = ['--ojson', '--infer-none', 'cat'];
-    expect(read(await output(argv, 'csv'), ['mlr', '--icsv', ...flags])).toEqual(expected);
-    expect(read(await output(argv, 'tsv'), ['mlr', '--itsv', ...flags])).toEqual(expected);
+    const csv = read(await output(argv, 'csv'), ['mlr', '--icsv', ...flags]);
+    const tsv = read(await output(argv, 'tsv'), ['mlr', '--itsv', ...flags]);
+    expect(withoutRich(csv)).toEqual(expected);
+    expect(withoutRich(tsv)).toEqual(expected);
   });
 
   test('Markdown, by marked', async () => {
     const rows = await rowsOf(argv);
     // Columns that say the fact itself; others say it in words of their own.
-    const plain = (lists[name] ?? []).filter(({ key, hidden }) => hidden && !worded.has(key));
+    const plain = (lists[name] ?? []).filter(
+      ({ key, hidden }) => hidden && !worded.has(key) && !rich.includes(key),
+    );
     const names = plain.map(({ key }) => key);
     if (names.length === 0) return;
     const text = await output([...argv, '--columns', names.join(',')], 'markdown');
