@@ -21,8 +21,8 @@ export interface Column<Row> {
   /** Tables leave it out unless asked; machine formats give it always. */
   readonly hidden?: boolean;
   /**
-   * Order of leaving, highest first: a table has it only where it fits and costs no line. A column without a rank is
-   * in every table.
+   * Order of leaving, highest first: a table has it only where it fits and costs no line. One of rank 0 is there from 80
+   * columns on even if it costs some, if there are no more than on a screen of 60. Without a rank it is in every table.
    */
   readonly rank?: number;
   /** Wraps between words where it makes room: for titles, and with `cut` to two lines at most. */

@@ -4,7 +4,7 @@
  */
 import { leastCells, mostCells } from './bars.ts';
 import type { Column } from './column.ts';
-import { gap } from './frame.ts';
+import { gap, indent } from './frame.ts';
 import { lineCounter, measure } from './text.ts';
 
 /** A width at which rows take fewer lines than below it. */
@@ -24,7 +24,7 @@ export interface Demand {
   readonly natural: number;
   /** What it is given of cells that nobody needs. */
   readonly desired: number;
-  /** For a column that wraps: the widths worth having, from `minimum` on. */
+  /** For a column of several lines: the widths worth having, from `minimum` on. */
   readonly steps?: readonly Step[] | undefined;
   /** Order of leaving, highest first; without it the column stays. */
   readonly rank?: number | undefined;
@@ -40,6 +40,13 @@ export interface Layout {
 const least = 12;
 /** Nor is it made wider than this to save a line. */
 const most = 500;
+
+/**
+ * Room on screens of 80 and of 60 columns. A column of rank 0 is in a table from the one on, even at the cost of lines,
+ * as long as they are no more than without it on the other.
+ */
+const usual = 80 - indent.length;
+const small = 60 - indent.length;
 
 /** The most ways to share a width that are compared; if there are more, some are skipped. */
 const mostWays = 4000;
@@ -62,7 +69,9 @@ export function demandOf<Row>(
   const desired = cut === undefined ? 0 : natural;
   if (!flexible) {
     const minimum = Math.max(measure(head), Math.min(cut ?? natural, natural));
-    return { index, rank, minimum, natural, desired };
+    const isTall = cells.some(({ length }) => length > 1);
+    const steps = isTall && [{ width: minimum, heights: cells.map(({ length }) => length) }];
+    return { index, rank, minimum, natural, desired, ...(steps && { steps }) };
   }
   const words = lines.flatMap((line) => (measure(line) > least ? line.split(' ') : []));
   const word = words.reduce((longest, each) => Math.max(longest, measure(each)), 0);
@@ -95,21 +104,24 @@ function stepsOf(
   return steps;
 }
 
-/** The layout within so many cells of rows with at least these heights; undefined if the columns do not fit. */
-export function layOut(
-  demands: readonly Demand[],
-  room: number,
-  heights: readonly number[],
-): Layout | undefined {
+/** The layout of so many rows within so many cells; undefined if the columns that stay do not fit. */
+export function layOut(demands: readonly Demand[], room: number, rows: number): Layout | undefined {
   const ranked = demands
     .filter(({ rank }) => rank !== undefined)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const staying = demands.filter(({ rank }) => rank === undefined);
   let kept = staying.length > 0 ? staying : ranked.splice(0, 1);
-  let layout = fewestLines(kept, room, heights);
+  if (room >= usual) {
+    const narrow = fewestLines(kept, small, rows)?.lines ?? Infinity;
+    for (const column of ranked.filter(({ rank }) => rank === 0)) {
+      const lines = fewestLines([...kept, column], usual, rows)?.lines ?? Infinity;
+      if (lines <= narrow && lines < Infinity) kept = [...kept, column];
+    }
+  }
+  let layout = fewestLines(kept, room, rows);
   if (layout === undefined) return undefined;
-  for (const column of ranked) {
-    const more = fewestLines([...kept, column], room, heights);
+  for (const column of ranked.filter((one) => !kept.includes(one))) {
+    const more = fewestLines([...kept, column], room, rows);
     if (more?.lines !== layout.lines) continue;
     kept = [...kept, column];
     layout = more;
@@ -118,19 +130,16 @@ export function layOut(
 }
 
 /** All of the columns in the fewest lines; the cells that this leaves go to those that are cut. */
-function fewestLines(
-  columns: readonly Demand[],
-  room: number,
-  heights: readonly number[],
-): Layout | undefined {
+function fewestLines(columns: readonly Demand[], room: number, rows: number): Layout | undefined {
   const minimum = totalOf(columns.map((column) => column.minimum));
   if (minimum > room) return undefined;
   const wrapping = columns.flatMap(({ steps }) => (steps ? [steps] : []));
-  const most = Math.max(2, Math.floor(mostWays ** (1 / Math.max(wrapping.length - 1, 1))));
+  const others = wrapping.filter(({ length }) => length > 1).length - 1;
+  const most = Math.max(2, Math.floor(mostWays ** (1 / Math.max(others, 1))));
   const thin = wrapping.map((steps, index) =>
     index < wrapping.length - 1 ? thinned(steps, most) : steps,
   );
-  const { lines, widths: shares } = share(thin, room - minimum, heights);
+  const { lines, widths: shares } = share(thin, room - minimum, Array(rows).fill(1));
   const widths = new Map(
     columns.map(({ index, minimum, steps }) => [index, (steps && shares.shift()) ?? minimum]),
   );

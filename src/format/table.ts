@@ -75,10 +75,7 @@ function bodyOf<Row>(table: Table<Row>): { lines: string[]; width: number } {
   if (frame.room < narrow && natural > frame.room) return { lines: cardLines(table), width: 0 };
   // In a pipe everything has room, and bars fill the rest of a page.
   const room = frame.room === Infinity ? Math.max(natural, frame.edge) : frame.room;
-  const heights = texts.map((row) =>
-    Math.max(1, ...columns.map(({ index }) => row[index]?.length ?? 1)),
-  );
-  const layout = layOut(demands, room, heights);
+  const layout = layOut(demands, room, texts.length);
   if (layout === undefined) return { lines: cardLines(table), width: 0 };
   // Cards have a line for each cell at least, so only a table with tall rows can be longer.
   if (layout.lines > texts.length * listing.columns.length) {
