@@ -4,7 +4,6 @@
  */
 import { type Dataset, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
-import { creditedIds, creditsOf } from '../dataset/roles.ts';
 import type {
   Claim,
   Collaborator,
@@ -17,6 +16,7 @@ import type {
   Subject,
   Work,
 } from '../dataset/types.ts';
+import { episodeCredits, writingCredits } from '../dataset/vocabulary.ts';
 import type { Named } from './names.ts';
 import { awardTitle, gapTitle, titleOf } from './records.ts';
 import { hyphenated } from './terms.ts';
@@ -210,11 +210,11 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     word: 'source',
     records: ({ sources }) => sources.values(),
     title: ({ title, subject, publisher }) => title ?? subject ?? publisher,
-    texts: ({ title, subject, publisher, kind, note }) => [
+    texts: ({ id, title, subject, publisher, kind }) => [
       ['title', title ?? subject ?? publisher],
       ['publisher', publisher],
       ['kind', kind],
-      ['note', note],
+      ['id', id],
     ],
     weight: 0.2,
     isLast: true,
@@ -267,19 +267,21 @@ export interface Document {
   readonly texts: readonly FieldText[];
 }
 
-/** Every record that a search looks at. */
-export function documentsOf(dataset: Dataset): Document[] {
+/** Every record of these kinds that a search looks at. */
+export function documentsOf(
+  dataset: Dataset,
+  asked = recordKinds as readonly RecordKind[],
+): Document[] {
   const events = groupBy(dataset.life, ({ about }) => about);
   return thingsOf(dataset).flatMap((thing) => {
     const { word: kind, title, texts, weight = 1, isLast = false } = kindOf(thing);
     const { record } = thing;
-    if (texts === undefined) return [];
+    if (texts === undefined || !asked.includes(kind)) return [];
     const fields: Fields = [
       ...texts(record, dataset),
       // Life events that tell of the record give it another name.
       ...(events.get(record.id) ?? []).map(({ event }) => ['event', event] as const),
       ['note', 'note' in record ? record.note : undefined],
-      ['id', record.id],
     ];
     const known = fields.flatMap(([field, text]): FieldText[] =>
       text === undefined ? [] : [[field, String(text)]],
@@ -325,22 +327,23 @@ function episodeTexts(episode: Episode, dataset: Dataset): Fields {
     ['work', titleOf(dataset, work)],
     ['season', `season ${season} episode ${number}`],
     ['adaptation-of', basedOn && titleOf(dataset, basedOn)],
-    ...creditedIds(episode).flatMap((id) => creditTexts(dataset, episode, id)),
+    ...creditTexts(episode, dataset),
     ...dateTexts(airDate),
     ['production-code', productionCode],
   ];
 }
 
-/** The credits of one person on an episode; whoever writes with the subject is a co-writer. */
-function creditTexts(dataset: Dataset, episode: Episode, id: string): Fields {
-  const isWriter = (person: string) =>
-    creditsOf(episode, person).some((credit) => credit !== 'director');
-  const { subject } = dataset;
-  const { name } = personOf(dataset, id);
-  const writer = id !== subject.id && isWriter(subject.id) ? 'co-writer' : 'writer';
+/** Whoever writes with the subject is a co-writer. */
+function creditTexts(episode: Episode, dataset: Dataset): Fields {
+  const writers = new Set(
+    writingCredits.flatMap((credit) => episode[episodeCredits[credit]] ?? []),
+  );
+  const own = dataset.subject.id;
+  const others = writers.has(own) ? 'co-writer' : 'writer';
+  const nameOf = (id: string) => personOf(dataset, id).name;
   return [
-    [writer, isWriter(id) ? name : undefined],
-    ['director', creditsOf(episode, id).includes('director') ? name : undefined],
+    ...[...writers].map((id) => [id === own ? 'writer' : others, nameOf(id)] as const),
+    ...(episode.directedBy ?? []).map((id) => ['director', nameOf(id)] as const),
   ];
 }
 

@@ -7,11 +7,13 @@ import { type Document, documentsOf, type FieldText, type RecordKind } from './k
 import { checkLength } from './names.ts';
 import {
   answers,
+  fold,
   isPrefix,
   isSlippable,
   slipsOf,
   toAskedTerms,
   toNameTerms,
+  toTerm,
   toTerms,
 } from './terms.ts';
 
@@ -52,11 +54,11 @@ export interface Findings {
  * are apart: an episode must not lose places by a date that another lacks. The roles of people are in `person`.
  */
 const groups: Readonly<Record<string, { readonly weight: number; readonly fields: string }>> = {
-  name: { weight: 6, fields: 'title alias episode code' },
+  name: { weight: 6, fields: 'title alias code' },
   link: {
     weight: 3,
     fields:
-      'born event statement adaptation-of result kind organization category publisher about topic',
+      'born event episode statement adaptation-of result kind organization category publisher about topic',
   },
   work: { weight: 3, fields: 'work' },
   number: { weight: 3, fields: 'season year' },
@@ -75,7 +77,6 @@ const groupOf = new Map(
   ),
 );
 
-/** Fields whose names are words of them too, like all roles: `born montreal`, `director shill`. */
 const spoken = new Set(['born', 'adaptation-of', 'network', 'publisher']);
 
 const boost = Object.fromEntries(
@@ -93,18 +94,17 @@ const mostNear = 5;
 
 /** Searches every record, or those of some kinds. */
 export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]): Findings {
-  const documents = documentsOf(dataset);
   const words = [...new Set(toAskedTerms(checkLength(text)))];
-  const { index, vocabulary } = createIndex(documents, words);
+  const { documents, vocabulary } = withSomeWord(documentsOf(dataset, kinds), words);
+  const index = createIndex(documents, vocabulary);
   const isKnown = (word: string) =>
     vocabulary.has(word) ||
-    (isPrefix(word) && [...vocabulary].some((term) => term.startsWith(word)));
+    (isPrefix(word) && [...vocabulary.keys()].some((term) => term.startsWith(word)));
   const lookUp = (isMisspelled: (word: string) => boolean) =>
     withMostWords(
       index.search(words.join(' '), {
         fuzzy: (word) => isMisspelled(word) && slipsOf(word),
         boostDocument: (place: number) => documents[place]?.weight ?? 1,
-        filter: ({ id }) => !kinds || kinds.some((kind) => kind === documents[id]?.kind),
       }),
     );
   // A word that some record has is meant as it is, unless no record has it with the rest.
@@ -117,8 +117,79 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
     ...rank(enough ? results : [], documents, words),
     words,
     matched: enough ? matched : 0,
-    near: unknown.flatMap((word) => nearTerms(word, vocabulary)).slice(0, mostNear),
+    near: unknown.flatMap((word) => nearTerms(word, [...vocabulary.keys()])).slice(0, mostNear),
   };
+}
+
+/**
+ * The documents with a term that answers one of the words, and every term with whether it does. To index all
+ * documents for one search took longer than everything else.
+ */
+function withSomeWord(all: readonly Document[], words: readonly string[]) {
+  const vocabulary = new Map<string, boolean>();
+  const known = new Map<string, boolean>();
+  const isAnswer = (folded: string) => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const term = toTerm(folded);
+    const found = words.some((word) => answers(term, word) !== undefined);
+    known.set(folded, found);
+    vocabulary.set(term, found);
+    return found;
+  };
+  const documents = all.filter(({ texts }) => {
+    // One long string is folded faster than many short ones.
+    const said = texts.map(([field, text]) => (isSpoken(field) ? `${field} ${text}` : text));
+    const found = fold(said.join(' ')).split(' ').filter(isAnswer);
+    return found.length > 0 || texts.some((text) => gluedOf(text).some(isAnswer));
+  });
+  return { documents, vocabulary };
+}
+
+/** An index of the terms that answer a word. */
+function createIndex(documents: readonly Document[], vocabulary: ReadonlyMap<string, boolean>) {
+  const index = new MiniSearch<{ place: number }>({
+    fields: Object.keys(groups),
+    idField: 'place',
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => vocabulary.get(term) && term,
+    searchOptions: { boost, prefix: isPrefix, processTerm: (term) => term },
+  });
+  index.addAll(
+    documents.map(({ texts }, place) => {
+      const fields: Record<string, string> = {};
+      for (const text of texts) {
+        const group = groupOf.get(text[0]) ?? 'person';
+        const terms = termsOf(text).join(' ');
+        fields[group] = fields[group] === undefined ? terms : `${fields[group]} ${terms}`;
+      }
+      return { place, ...fields };
+    }),
+  );
+  return index;
+}
+
+/** The terms that a string is found by: its own, a title's also run together, and the field's name if people say it. */
+function termsOf(text: FieldText): string[] {
+  const [field, words] = text;
+  return [...toTerms(isSpoken(field) ? `${field} ${words}` : words), ...gluedOf(text)];
+}
+
+/** The words of a title as one: `harborlights`. */
+function gluedOf([field, text]: FieldText): string[] {
+  const glued = field === 'title' ? fold(text).replaceAll(' ', '') : '';
+  return glued === '' || glued === text.toLowerCase() ? [] : [toTerm(glued)];
+}
+
+/** The names of some fields are words of them too, and so are all roles: `born montreal`, `director shill`. */
+function isSpoken(field: string): boolean {
+  return spoken.has(field) || !groupOf.has(field);
+}
+
+/** The results with the most words of the search. */
+function withMostWords(all: readonly SearchResult[]) {
+  const matched = all.reduce((most, { queryTerms }) => Math.max(most, queryTerms.length), 0);
+  return { matched, results: all.filter(({ queryTerms }) => queryTerms.length === matched) };
 }
 
 /** The hits, best first, and the works whose episodes and awards are not listed one by one. */
@@ -130,9 +201,8 @@ function rank(
   const found = results.flatMap(({ id, score, match }) => {
     const document = documents[id];
     if (document === undefined) return [];
-    // The id of an episode has the words of the work's title too.
     const isOfWork = Object.values(match).every((groups) =>
-      groups.every((group) => group === 'work' || group === 'id'),
+      groups.every((group) => group === 'work'),
     );
     return [{ document, score: score * wholeness(document, words), isOfWork }];
   });
@@ -160,66 +230,6 @@ function rank(
     })),
     within: [...within],
   };
-}
-
-/**
- * An index of the terms that answer the words, and of no others: to index everything for one search took longer than
- * all else. Fields are measured whole, so the scores are those of a whole index.
- */
-function createIndex(documents: readonly Document[], words: readonly string[]) {
-  const index = new MiniSearch<{ place: number }>({
-    fields: Object.keys(groups),
-    idField: 'place',
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => vocabulary.get(term) && term,
-    searchOptions: { boost, prefix: isPrefix, processTerm: (term) => term },
-  });
-  /** Every term, and whether it answers a word. */
-  const vocabulary = new Map<string, boolean>();
-  // Names of works and people recur: each string is folded once.
-  const termsByText = new Map<string, readonly string[]>();
-  const termsOnce = (text: string) => {
-    const terms = termsByText.get(text) ?? toTerms(text);
-    termsByText.set(text, terms);
-    return terms;
-  };
-  index.addAll(
-    documents.map(({ texts }, place) => {
-      const fields: Record<string, string> = {};
-      for (const text of texts) {
-        const group = groupOf.get(text[0]) ?? 'person';
-        const terms = termsOf(text, termsOnce);
-        for (const term of terms) {
-          if (vocabulary.has(term)) continue;
-          vocabulary.set(
-            term,
-            words.some((word) => answers(term, word) !== undefined),
-          );
-        }
-        const joined = terms.join(' ');
-        fields[group] = fields[group] === undefined ? joined : `${fields[group]} ${joined}`;
-      }
-      return { place, ...fields };
-    }),
-  );
-  return { index, vocabulary: new Set(vocabulary.keys()) };
-}
-
-/** The terms that a string is found by: its own, a title's also run together, and the field's name if people say it. */
-function termsOf(
-  [field, text]: FieldText,
-  toTermsOf = toTerms as (text: string) => readonly string[],
-) {
-  const terms = toTermsOf(text);
-  const glued = field === 'title' && terms.length > 1 ? [terms.join('')] : [];
-  const said = spoken.has(field) || !groupOf.has(field) ? toTermsOf(field) : [];
-  return [...said, ...terms, ...glued];
-}
-
-/** The results with the most words of the search. */
-function withMostWords(all: readonly SearchResult[]) {
-  const matched = all.reduce((most, { queryTerms }) => Math.max(most, queryTerms.length), 0);
-  return { matched, results: all.filter(({ queryTerms }) => queryTerms.length === matched) };
 }
 
 /** The string that answers each word best: first by how it answers, then by the weight of the field. */
@@ -259,10 +269,10 @@ function isWhole(text: string, words: readonly string[]): boolean {
 }
 
 /** The terms within a third of a word, nearest first. */
-function nearTerms(word: string, vocabulary: ReadonlySet<string>): string[] {
+function nearTerms(word: string, vocabulary: readonly string[]): string[] {
   if (!isSlippable(word)) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
-  return [...vocabulary]
+  return vocabulary
     .map((term) => ({ term, distance: leven(term, word, { maxDistance: limit + 1 }) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)

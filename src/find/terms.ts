@@ -17,14 +17,15 @@ const longestText = 10_000;
 
 /** The plain words of a string: `Law & Order: LA` becomes `law and order la`, `René` becomes `rene`. */
 export function fold(text: string): string {
-  return text
-    .slice(0, longestText)
+  const lower = text.slice(0, longestText).toLowerCase();
+  const plain = lower.replace(/&/g, ' and ').replace(/['’‘`´]/g, '');
+  // Most strings are ASCII, which needs none of the rest.
+  if (!/[^ -~]/.test(plain)) return plain.replace(/[^a-z0-9]+/g, ' ').trim();
+  return plain
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[øđðłßæœþ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/&/g, ' and ')
-    .replace(/['’‘`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -92,11 +93,13 @@ export function answers(term: string, asked: string): 0 | 1 | 2 | undefined {
   return leven(term, asked, { maxDistance: slips + 1 }) <= slips ? 2 : undefined;
 }
 
-function toTerm(word: string): string {
-  const roman = romans.indexOf(word);
-  if (roman >= 0) return String(roman + 1);
-  const [, season, otherSeason = season, number] = code.exec(word) ?? [];
-  if (number !== undefined) return `${otherSeason}x${number.padStart(2, '0')}`;
+/** The form of a folded word that others are compared with. */
+export function toTerm(word: string): string {
+  if (/^[ivx]+$/.test(word) && romans.includes(word)) return String(romans.indexOf(word) + 1);
+  if (/\d/.test(word)) {
+    const [, season, otherSeason = season, number] = code.exec(word) ?? [];
+    return number === undefined ? word : `${otherSeason}x${number.padStart(2, '0')}`;
+  }
   // `Emmys` are also `Emmy`; `cross`, `bus` and `crisis` are no plurals.
-  return /[^\ds]{2}[^ius\d]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.endsWith('s') && /..[^ius]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -40,9 +40,9 @@ const intended: readonly (readonly [words: string, kind: string, id: string])[] 
   ['jean de segonzak', 'person', 'jean-de-segonzac'],
   ['yom kippur', 'life', '1973-combat-cameraman'],
   ['variety 2006', 'source', 'variety-2006'],
-  ['part', 'award', 'edgar-2000-best-television-episode'],
+  ['part', 'episode', 'law-and-order.s09e23'],
   ['refuge part', 'episode', 'law-and-order.s09e23'],
-  ['awards 1997', 'award', 'peabody-1997'],
+  ['awards 1997', 'award', 'pga-1997-golden-laurel-episodic'],
   ['emmys 1997', 'award', 'emmy-1997-outstanding-drama-series'],
 ];
 
