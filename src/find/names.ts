@@ -33,6 +33,9 @@ export class AmbiguousError extends NotFoundError {
 const mostListed = 12;
 const mostNear = 3;
 
+/** Anything is near to fewer letters. */
+const leastNear = 3;
+
 /** Characters that somebody may ask for at once. */
 const longestAsked = 1_000;
 
@@ -95,7 +98,7 @@ export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boo
 /** The names nearest to the words, in quotes; only those that a slip of the keys explains. */
 export function nearNames(words: string, candidates: readonly Named[]): string[] {
   const asked = fold(words);
-  if (asked.length < 2 || asked.length > longestWord) return [];
+  if (asked.length < leastNear || asked.length > longestWord) return [];
   const limit = slipsIn(asked);
   const found = candidates
     .map(({ names }) => ({ name: names[0] ?? '', distance: distanceTo(asked, names, limit) }))
@@ -122,7 +125,7 @@ function distanceTo(asked: string, names: readonly string[], limit: number): num
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {
     const folded = fold(name);
-    const parts = asked.includes(' ') ? [] : folded.split(' ');
+    const parts = asked.includes(' ') || asked.length === leastNear ? [] : folded.split(' ');
     for (const part of [folded, ...parts])
       least = Math.min(least, slipsBetween(asked, part, limit));
   }

@@ -201,8 +201,8 @@ function rank(
   const found = results.flatMap(({ id, score, match }) => {
     const document = documents[id];
     if (document === undefined) return [];
-    const isOfWork = Object.values(match).every((groups) =>
-      groups.every((group) => group === 'work'),
+    const isOfWork = Object.values(match).every(
+      (found) => found.includes('work') && !found.includes('name') && !found.includes('link'),
     );
     return [{ document, score: score * wholeness(document, words), isOfWork }];
   });

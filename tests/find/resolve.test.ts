@@ -95,10 +95,10 @@ describe('resolveThing', () => {
 
   it('lists the candidates where several have the words', () => {
     expect(failureOf('oar 2003')).toBe('award golden-oar-2003-episode');
-    expect(failureOf('oar')).toBe(
-      `NotFoundError: "oar" may be any of 2:
-  balcer show award:golden-oar    Golden Oar
-  balcer show award:lifetime-oar  Oar for a Lifetime`,
+    expect(failureOf('norland')).toBe(
+      `NotFoundError: "norland" may be any of 2:
+  balcer show award:press-prize-salt-road    Press Prize
+  balcer show award:screen-guild-of-norland  Screen Guild of Norland`,
     );
   });
 

@@ -115,8 +115,11 @@ describe('names', () => {
     expect(resolveNamed('thing', words, named).id).toBe(id);
   });
 
-  test.each(['hbo', 'zzz', 'x', ''])('nothing is near to %j', (words) => {
-    const named = ['ABC', 'CBS', 'NBC', 'Jo', 'X'].map((name) => ({ id: name, names: [name] }));
+  test.each(['hbo', 'zzz', 'thw', 'an', 'x', ''])('nothing is near to %j', (words) => {
+    const named = ['ABC', 'CBS', 'NBC', 'Jo', 'X', 'The Ana'].map((name) => ({
+      id: name,
+      names: [name],
+    }));
     expect(nearNames(words, named)).toEqual([]);
   });
 
