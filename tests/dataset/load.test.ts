@@ -96,7 +96,7 @@ test('the message lists every problem with its place, in columns', async () => {
   const { message } = await refusalOf(folder);
   expect(message.split('\n')).toEqual([
     `The dataset in ${folder} is not valid: 4 problems.`,
-    'works.json:23:13   harbor-lights  kind: "serie" is not a work kind: use series, miniseries, tv-movie, pilot, film, documentary, short, radio, book, exhibition',
+    'works.json:26:13   harbor-lights  kind: "serie" is not a work kind: use series, miniseries, tv-movie, pilot, film, documentary, short, radio, book, exhibition',
     'honors.json:2:3    lifetime-oar   no date and no yearNote; say in yearNote why the year is unknown',
     'life.json                         file not found; it holds [] if there are no records',
     'sources.json:38:3  tide-guide     kind: missing; use official, trade, press, book, interview, encyclopedia, database, dataset, fan-site, fan-wiki',

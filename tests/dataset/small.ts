@@ -155,7 +155,7 @@ const awards: DatasetParts['awards'] = [
   {
     id: 'golden-oar',
     name: 'Golden Oar',
-    shortName: 'Oar',
+    shortName: 'Goldie',
     organization: 'Screen Guild of Norland',
     aliases: ['SGN'],
     categories: [{ name: 'Best Episode', shortName: 'episode' }],

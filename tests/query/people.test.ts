@@ -60,7 +60,7 @@ describe('columns', () => {
     ['workCredits', 1],
     ['nominationCredits', 1],
     ['storyCredits', 0],
-    ['unsplitCredits', 1],
+    ['splitUnknownCredits', 1],
     ['directingCredits', 1],
   ])('%s', (key, count) => {
     expect(cellOf(key)).toBe(count);

@@ -181,15 +181,15 @@ describe('awards', () => {
       ],
     ],
     [
-      'by outcome, also those of others',
-      { by: 'outcome', all: true },
+      'by result, also those of others',
+      { by: 'result', all: true },
       [
         ['nominated', 2],
         ['won', 2],
         ['honor', 1],
       ],
     ],
-    ['only those that were won', { by: 'outcome', won: true }, [['won', 2]]],
+    ['only those that were won', { by: 'result', won: true }, [['won', 2]]],
     ['by year, if a filter of awards is given', { won: true, year: 2003 }, [[2003, 1]]],
     ['by year, if asked for', { of: 'awards', year: '2003' }, [[2003, 1]]],
   ])('%s', (_, asked, found) => {

@@ -49,6 +49,7 @@ test('the subject in numbers', () => {
     wins: [
       {
         award: 'Golden Oar',
+        shortAward: 'Goldie',
         organization: 'Screen Guild of Norland',
         whose: 'by name',
         sources: ['screen-guild'],
@@ -57,8 +58,9 @@ test('the subject in numbers', () => {
       },
       {
         award: 'Press Prize',
+        shortAward: 'Press Prize',
         organization: 'Norland Press Club',
-        whose: 'as unproduced',
+        whose: 'as film',
         work: { id: 'salt-road', title: 'The Salt Road' },
         sources: ['morning-post'],
         count: 1,
@@ -70,6 +72,7 @@ test('the subject in numbers', () => {
         id: 'lifetime-oar',
         organization: 'Screen Guild of Norland',
         award: 'Oar for a Lifetime',
+        shortAward: 'Oar for a Lifetime',
         confidence: 'confirmed',
         sources: ['screen-guild'],
         result: 'honor',
