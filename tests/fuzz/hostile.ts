@@ -82,7 +82,7 @@ const textFields: ReadonlySet<string> = new Set([
   'dateNote',
   'productionCode',
   'organization',
-  'award',
+  'shortName',
   'category',
   'ceremony',
   'episodeTitle',
