@@ -42,6 +42,7 @@ const columns: readonly ListColumn<NamedGap>[] = [
   extra('id', 'Id of the gap.', ({ gap }) => gap.id),
   extra('topic', 'What part of it.', ({ gap }) => gap.topic),
   extra('total', 'How many there are in all.', ({ gap }) => gap.total),
+  extra('sources', 'Ids of the sources that were read in vain.', ({ gap }) => gap.sources),
   extra('missingCount', 'How many are missing.', ({ gap }) => missingCount(gap)),
   {
     ...extra('missing', 'What is missing, by name.', ({ gap }: NamedGap) => missingNames(gap)),

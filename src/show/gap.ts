@@ -5,7 +5,7 @@ import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
 import { gapTitle } from '../find/records.ts';
 import { type Contents, namesText, showCommand } from './parts.ts';
-import { titleRef, withPeople } from './related.ts';
+import { sourcesOf, titleRef, withPeople } from './related.ts';
 
 /** A gap with the records that it concerns. */
 export type GapDetail = ReturnType<typeof gapDetail>;
@@ -17,6 +17,8 @@ export function gapDetail(dataset: Dataset, gap: Gap) {
     ...withPeople(dataset, gap),
     title: gapTitle(dataset, gap),
     about: gap.about?.map((id) => titleRef(dataset, id)),
+    /** What was read and left the question open. */
+    sources: gap.sources && sourcesOf(dataset, gap.sources),
   };
 }
 
@@ -24,13 +26,13 @@ export function gapDetail(dataset: Dataset, gap: Gap) {
 const mostNext = 2;
 
 export function gapPage(gap: GapDetail): Contents {
-  const { about = [], missing = [], missingEpisodes = [] } = gap;
+  const { about = [], missing = [], missingEpisodes = [], sources = [] } = gap;
   return {
     title: gap.title,
     aside: 'gap',
     sections: [
       [
-        ['Open', gap.question],
+        ['Open', [{ text: gap.question, refs: sources.map(({ id }) => id) }]],
         ['Known', knownText(gap)],
         ['Missing', missing.join('; ')],
         [
@@ -44,6 +46,7 @@ export function gapPage(gap: GapDetail): Contents {
         ['About', about.length > 1 ? about.map(({ title }) => title) : undefined],
       ],
     ],
+    sources,
     more: [
       ...about.slice(0, mostNext).map(({ id, title }) => showCommand(id, title)),
       'balcer gaps',

@@ -36,7 +36,12 @@ export function lifePage(life: LifeDetail): Contents {
   return {
     title: life.event.replace(/\.$/, ''),
     aside: date ?? 'date not known',
-    lead: [{ parts: [life.place ?? 'life event'], refs: life.sources.map(({ id }) => id) }],
+    lead: [
+      {
+        parts: [life.kind, ...(life.place ? [life.place] : [])],
+        refs: life.sources.map(({ id }) => id),
+      },
+    ],
     sections: [
       [
         ['With', namesText(life.people)],
@@ -44,7 +49,7 @@ export function lifePage(life: LifeDetail): Contents {
         ['Works', works.map(({ title }) => title).join(', ')],
       ],
       relatedEntries(life),
-      evidence(life.confidence),
+      evidence(life.confidence, life.note),
     ],
     sources: life.sources,
     more: [

@@ -203,6 +203,7 @@ describe('detailOf', () => {
     expect(detail('salt-road-draft')).toEqual({
       type: 'gap',
       ...gaps[1],
+      sources: [source('morning-post')],
       title: 'The Salt Road',
       about: [{ id: 'salt-road', title: 'The Salt Road' }],
       people: [emile],
