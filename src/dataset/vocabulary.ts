@@ -75,15 +75,15 @@ export const workStatuses = ['released', 'unaired', 'unproduced'] as const;
 /** The subject's roles on a work, weightiest first: the order in which a list names them. */
 export const workRoles = [
   'creator',
-  'developer',
   'showrunner',
+  'developer',
   'head-writer',
+  'director',
+  'filmmaker',
   'executive-producer',
   'co-executive-producer',
   'supervising-producer',
   'producer',
-  'director',
-  'filmmaker',
   'writer',
   'adapter',
   'story-editor',

@@ -170,21 +170,26 @@ function columnsFor(
   dataset: Dataset,
   width = Number.POSITIVE_INFINITY,
 ): readonly ListColumn<WorkCredit>[] {
+  // From the usual width on, the number of episodes is worth a second line of a long title.
+  const counts = width < usualWidth ? {} : { rank: undefined };
   const change: Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> = asked
     ? {
         years: {
           lines: (credit) => [roleSpans(credit, asked).map(spanText).join(', ') || '?'],
         },
-        roles: { lines: (credit) => [askedRoles(credit, asked)], rank: undefined },
-        episodes: { lines: (credit) => [episodesText(inRoles(credit, asked, dataset))] },
+        roles: { lines: (credit) => [askedRoles(credit, asked)] },
+        episodes: { ...counts, lines: (credit) => [episodesText(inRoles(credit, asked, dataset))] },
       }
     : {
+        episodes: counts,
         roles: long
           ? { lines: (credit) => [rolesText(credit)], flexible: true }
           : { lines: (credit) => [leadingRoles(credit, width - roomOfOthers)] },
       };
   return columns.map((column) => ({ ...column, ...change[column.key] }));
 }
+const usualWidth = 80;
+
 /** Cells that the other columns need; a wider screen has room for more than one role. */
 const roomOfOthers = 96;
 
@@ -280,9 +285,7 @@ function legend({ dataset, given: { role, long }, rows }: CreditAnswer): string 
   const counts = rows.map((row) => episodesText(role ? inRoles(row, role, dataset) : row));
   const atLeast = counts.find((text) => text.endsWith('+'));
   const signs = [
-    !role && !long && rows.some(({ roles }) => roles.length > 1)
-      ? '+1 more roles: balcer show, or --long'
-      : '',
+    !role && !long && rows.some(({ roles }) => roles.length > 1) ? '+1 more roles: --long' : '',
     atLeast ? `${atLeast} at least` : '',
     counts.includes('?') || rows.some(({ spans }) => spans.length === 0) ? '? not known' : '',
     rows.some(({ work }) => work.confidence === 'conflict') ? '≠ sources differ' : '',

@@ -108,7 +108,13 @@ const awardSides: Sides<Award> = {
     preposition: 'in',
     groups: ({ work }) => (work ? [{ id: work.id, name: work.title }] : []),
   },
-  award: { noun: 'award', preposition: 'in', groups: ({ record }) => [{ id: record.award.name }] },
+  award: {
+    noun: 'award',
+    preposition: 'in',
+    groups: ({ record: { award } }) => [
+      { id: award.id, name: award.name, text: award.shortName ?? award.name },
+    ],
+  },
   organization: {
     noun: 'organization',
     preposition: 'from',

@@ -84,12 +84,14 @@ describe('the years of a part', () => {
   const [, harborLights] = smallParts().works;
 
   test('of writing are those of the episodes, where there are any', () => {
-    expect(harborLights && datedParts(harborLights, [])).toEqual([
+    expect(harborLights && datedParts(harborLights, [])).toMatchObject([
       { roles: ['writer'], from: 2001, to: 2004 },
       { roles: ['showrunner'], from: 2002, to: 2004 },
     ]);
     const episodes = small.episodesByWork.get('harbor-lights') ?? [];
-    expect(harborLights && datedParts(harborLights, episodeParts(episodes, 'ada-quill'))).toEqual([
+    expect(
+      harborLights && datedParts(harborLights, episodeParts(episodes, 'ada-quill')),
+    ).toMatchObject([
       { roles: ['showrunner'], from: 2002, to: 2004 },
       { roles: ['story-by', 'teleplay-by'], from: 2001, to: 2001 },
       { roles: ['split-unknown'], from: 2001, to: 2001 },
