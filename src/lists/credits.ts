@@ -93,7 +93,7 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     value: ({ episodes, episodesUnknown }) => (episodesUnknown ? undefined : episodes.length),
     lines: (credit) => [episodesText(credit)],
     align: 'right',
-    rank: 1,
+    rank: 0,
   },
   {
     ...extra(
@@ -170,26 +170,21 @@ function columnsFor(
   dataset: Dataset,
   width = Number.POSITIVE_INFINITY,
 ): readonly ListColumn<WorkCredit>[] {
-  // From the usual width on, the number of episodes is worth a second line of a long title.
-  const counts = width < usualWidth ? {} : { rank: undefined };
   const change: Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> = asked
     ? {
         years: {
           lines: (credit) => [roleSpans(credit, asked).map(spanText).join(', ') || '?'],
         },
         roles: { lines: (credit) => [askedRoles(credit, asked)] },
-        episodes: { ...counts, lines: (credit) => [episodesText(inRoles(credit, asked, dataset))] },
+        episodes: { lines: (credit) => [episodesText(inRoles(credit, asked, dataset))] },
       }
     : {
-        episodes: counts,
         roles: long
           ? { lines: (credit) => [rolesText(credit)], flexible: true }
           : { lines: (credit) => [leadingRoles(credit, width - roomOfOthers)] },
       };
   return columns.map((column) => ({ ...column, ...change[column.key] }));
 }
-const usualWidth = 80;
-
 /** Cells that the other columns need; a wider screen has room for more than one role. */
 const roomOfOthers = 96;
 

@@ -160,6 +160,7 @@ const filters = {
 };
 
 type Asked = Given<typeof filters>;
+type StatsAnswer = Answer<GroupCount, typeof filters>;
 
 const columns: readonly ListColumn<GroupCount>[] = [
   {
@@ -210,6 +211,7 @@ export const stats = defineList({
     ['balcer stats --by role --json', 'for scripts, with shares'],
   ],
   filters,
+  words: ['by', 'of', 'work', 'year'],
   rows: (dataset, given) => countAll(dataset, given).groups,
   columns,
   columnsFor: (given) =>
@@ -220,7 +222,7 @@ export const stats = defineList({
     const { what, side } = askedSide(given);
     const { work = [], season, year } = given;
     return [
-      `${countable[what].title} by ${side.noun}`,
+      `${given.result?.join() === 'won' ? 'Awards won' : countable[what].title} by ${side.noun}`,
       ...work.map((id) => dataset.works.get(id)?.title ?? id),
       ...(season ? [`season ${yearsText(season)}`] : []),
       ...(year ? [yearsText(year)] : []),
@@ -229,7 +231,8 @@ export const stats = defineList({
   count: countText,
   whole: ({ dataset, given }) =>
     counted(countAll(dataset, given).total, countable[askedSide(given).what].noun),
-  remarks,
+  remark,
+  notes,
 });
 
 /** All that was counted. */
@@ -337,29 +340,36 @@ function withGaps(
 }
 
 /** How many were counted, of how many, in how many groups: `64 of 147 in 11 seasons`. */
-function countText({ dataset, given, rows }: Answer<GroupCount, typeof filters>): string {
+function countText({ dataset, given, rows }: StatsAnswer): string {
   const { found, total, groups } = countAll(dataset, given);
   const { preposition, noun } = askedSide(given).side;
-  const known = groups.filter(({ group }) => group !== undefined).length;
+  const known = groups.filter(({ group, count }) => group && count > 0).length;
   const what = found < total ? `${found} of ${total}` : String(found);
   const text = `${what} ${preposition} ${counted(known, noun)}`;
   return rows.length < groups.length ? `${text}, ${rows.length} shown` : text;
 }
 
-function remarks({ dataset, given, rows }: Answer<GroupCount, typeof filters>): string[] {
-  const { what } = askedSide(given);
+/** What the counts leave out, or what the signs in them mean. */
+function remark({ dataset, given, rows }: StatsAnswer): string | undefined {
   const { by, of, ...rest } = given;
-  if (what === 'awards') return othersRemark(dataset, rest);
+  if (askedSide(given).what === 'awards') return othersRemark(dataset, rest)[0];
+  const signs = [
+    rows.some(({ group }) => group?.id === 'split-unknown')
+      ? `${roleWord('split-unknown')}: story or teleplay or both`
+      : '',
+    rows.some(({ mayHaveMore }) => mayHaveMore) ? '+ at least' : '',
+  ].filter(Boolean);
+  return signs.length ? signs.join('   ') : undefined;
+}
+
+function notes({ dataset, given, rows }: StatsAnswer): string[] {
   const { ungrouped } = countAll(dataset, given);
   return [
-    ...(by?.includes('person') && ungrouped > 0
+    ...(given.by?.includes('person') && ungrouped > 0
       ? [`${counted(ungrouped, 'episode')} without a co-writer`]
       : []),
-    ...(rows.some(({ group }) => group?.id === 'split-unknown')
-      ? [`${roleWord('split-unknown')}: named without a division into story and teleplay`]
-      : []),
     ...(rows.some(({ mayHaveMore }) => mayHaveMore)
-      ? [`+ more episodes may have a credit: ${suggest(dataset, 'gaps')}`]
+      ? [`More episodes may have a credit: ${suggest(dataset, 'gaps')}`]
       : []),
   ];
 }
