@@ -8,6 +8,7 @@ import {
   episodeCredits,
   type Role,
   roleGroups,
+  writingCredits,
 } from './vocabulary.ts';
 
 const creditNames = Object.keys(episodeCredits) as EpisodeCredit[];
@@ -26,6 +27,14 @@ export function creditsOf(episode: Episode, person: string): EpisodeCredit[] {
 /** Ids of everyone credited on an episode, in the order of a title card. */
 export function creditedIds(episode: Episode): string[] {
   return [...new Set(creditNames.flatMap((credit) => episode[episodeCredits[credit]] ?? []))];
+}
+
+/** Ids of the other writers of an episode that the subject wrote; nobody if the subject only directed it. */
+export function coWriterIds(episode: Episode, subject: string): string[] {
+  const writers = new Set(
+    writingCredits.flatMap((credit) => episode[episodeCredits[credit]] ?? []),
+  );
+  return writers.delete(subject) ? [...writers] : [];
 }
 
 /** The subject's part in an episode: credits on the screen, or the script that it adapts. */

@@ -5,12 +5,12 @@ import { groupBy } from '../dataset/group.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { counted } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
+import { shellWord } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
 import {
   type Contents,
   type Entry,
   evidence,
-  flagFor,
   lifeEntry,
   listText,
   namesText,
@@ -55,7 +55,6 @@ const resultLabels = { won: 'Won', nominated: 'Nominated', honor: 'Given' } as c
 export function awardPage(award: AwardDetail): Contents {
   const { result, organization, category, date, nominees, episode, work } = award;
   const whose = award.type === 'honor' ? result : `${result} ${award.whose}`;
-  const siblings = award.siblings.map(nameOf).includes(nameOf(award)) ? award.siblings : [];
   return {
     title: award.award,
     aside: [whose, ...(date ? [yearOf(date)] : [])].join(', '),
@@ -70,7 +69,7 @@ export function awardPage(award: AwardDetail): Contents {
         ['For', purposeText(award)],
         [resultLabels[result], occasionText(award)],
         ['Named', namesText(nominees, award.nomineesIncomplete)],
-        ['Same award', siblingTexts(siblings)],
+        ['Same award', siblingsText(award.siblings)],
       ],
       [lifeEntry(award.life), ...relatedEntries(award)],
       evidence(award.confidence, award.note),
@@ -79,8 +78,8 @@ export function awardPage(award: AwardDetail): Contents {
     more: [
       ...(episode ? [showCommand(episode.id, placeWords(episode))] : []),
       ...(work && !episode ? [showCommand(work.id, work.title)] : []),
-      ...(award.siblings.length ? [showCommand(award.award)] : []),
-      `balcer awards ${flagFor('organization', { title: organization })} --all`,
+      ...(award.siblings.length ? [showCommand(award.award, award.shortAward)] : []),
+      `balcer awards ${shellWord(award.shortAward)} --all`,
     ],
   };
 }
@@ -99,7 +98,7 @@ function occasionText(award: AwardDetail): string {
   ].join(', ');
 }
 
-function siblingTexts(siblings: readonly AwardRef[]): string {
+function siblingsText(siblings: readonly AwardRef[]): string {
   return [...groupBy(siblings, ({ result, whose }) => `${result} ${whose}`)]
     .flatMap(([how, group]) => {
       const years = yearRuns(group.map(({ date }) => date));
@@ -143,6 +142,7 @@ export function familyPage(family: FamilyDetail, { notes }: PageOptions): Conten
   const names = new Set(awards.map(nameOf));
   const [won] = withResult(awards, 'won');
   const [first] = awards;
+  const shortNames = [...new Set(awards.map(({ shortAward }) => shortAward))];
   const isAboutAll = ({ about = [] }: (typeof gaps)[number]) =>
     awards.every(({ id }) => about.includes(id));
   return {
@@ -168,7 +168,7 @@ export function familyPage(family: FamilyDetail, { notes }: PageOptions): Conten
     more: [
       ...(won ? [showCommand(won.id)] : []),
       ...(first?.work ? [showCommand(first.work.id, first.work.title)] : []),
-      `balcer awards ${flagFor('organization', { title })} --all`,
+      `balcer awards ${shellWord(shortNames.length === 1 ? shortNames.join() : title)} --all`,
     ],
   };
 }
@@ -220,7 +220,7 @@ function unnamedText(awards: readonly AwardRef[]): string | undefined {
     : `not known for ${years(unknown)}`;
 }
 
-function nameOf({ award, category }: Pick<AwardRef, 'award' | 'category'>): string {
+function nameOf({ award, category }: AwardRef): string {
   return category ?? award;
 }
 
@@ -278,7 +278,7 @@ export function awardYears(awards: readonly AwardRef[]): Entry[] {
 
 /** Each award with its years. */
 function yearTexts(awards: readonly AwardRef[]): string[] {
-  return [...groupBy(awards, ({ award }) => award)].map(([award, group]) => {
+  return [...groupBy(awards, ({ shortAward }) => shortAward)].map(([award, group]) => {
     const years = yearRuns(group.map(({ date }) => date));
     return `${award} ${years === '' ? '(year not known)' : years}`;
   });

@@ -3,20 +3,13 @@ import { roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
-import { subjectRoles } from '../dataset/roles.ts';
-import { sharedCredits } from '../dataset/shared.ts';
-import {
-  confidences,
-  episodeRoles,
-  verdicts,
-  type WorkRole,
-  writingCredits,
-} from '../dataset/vocabulary.ts';
+import { coWriterIds, subjectRoles } from '../dataset/roles.ts';
+import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/vocabulary.ts';
 import { counted, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
 import { type Contents, type Entry, listText, type PageOptions, tally } from './parts.ts';
-import { type AwardRef, awardRefs, sourcesOf, workRef } from './related.ts';
+import { type AwardRef, awardRefs, personRef, sourcesOf, withPeople, workRef } from './related.ts';
 
 /** The subject with everything that can be counted. */
 export type SubjectDetail = ReturnType<typeof subjectDetail>;
@@ -27,19 +20,24 @@ export function subjectDetail(dataset: Dataset) {
   const credits = workCredits(dataset);
   const spans = mergeSpans(credits.flatMap((credit) => credit.spans));
   const [first, last] = [spans[0], spans.at(-1)];
+  const education = dataset.life
+    .filter(({ kind, date }) => kind === 'education' && date !== undefined)
+    .map((event) => withPeople(dataset, event));
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
   const cited = [
     ...(subject.born?.sources ?? []),
     ...sources,
-    ...[...knownFor, ...wins, ...honors].flatMap((one) => one.sources),
+    ...[...education, ...knownFor, ...wins, ...honors].flatMap((one) => one.sources),
   ];
   return {
     type: 'subject' as const,
     ...subject,
     /** First and last year of a part in a work; absent if none is known. */
     active: first && last && { from: first.from, to: last.to },
+    /** Degrees, dated. */
+    education,
     knownFor,
     works: credits.length,
     /** Episodes with a screen credit by work, and how many have each credit. */
@@ -133,18 +131,9 @@ function winsOf(awards: readonly AwardRef[]) {
 
 /** The other writers of episodes written by the subject, most frequent first. */
 function coWriters(dataset: Dataset) {
-  const isWriting = (role: string) => writingCredits.some((credit) => credit === role);
-  const written = sharedCredits(dataset).filter(
-    ({ kind, roles, subjectRoles }) =>
-      kind === 'episode' && roles.some(isWriting) && subjectRoles.some(isWriting),
-  );
-  return [...groupBy(written, ({ person }) => person.id).values()]
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { id, name } = first.person;
-      return [{ person: { id, name }, episodes: group.length }];
-    })
+  const ids = [...dataset.episodes.values()].flatMap((one) => coWriterIds(one, dataset.subject.id));
+  return [...groupBy(ids, (id) => id)]
+    .map(([id, { length }]) => ({ person: personRef(dataset, id), episodes: length }))
     .sort((a, b) => b.episodes - a.episodes);
 }
 
@@ -153,12 +142,18 @@ const mostWriters = 5;
 
 /** The person in about a dozen lines. */
 export function subjectPage(subject: SubjectDetail, options: PageOptions): Contents {
-  const { name, occupations, born, knownFor, wins, sources } = subject;
+  const { name, occupations, born, education, knownFor, wins, sources } = subject;
   const [birthplace] = born?.place?.split(',') ?? [];
   return {
     title: name,
     aside: [birthplace, born?.date && longDate(born.date)].filter(Boolean).join(', '),
-    lead: [{ parts: [occupations.slice(0, mostOccupations).join(', ')], refs: born?.sources }],
+    lead: [
+      { parts: [occupations.slice(0, mostOccupations).join(', ')], refs: born?.sources },
+      ...education.map(({ event, date, sources }) => ({
+        parts: [[event.replace(/\.$/, ''), ...(date ? [yearOf(date)] : [])].join(', ')],
+        refs: sources,
+      })),
+    ],
     sections: [
       [
         [

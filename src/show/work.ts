@@ -2,7 +2,7 @@
 import { roleSpans, workCredit } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { groupBy } from '../dataset/group.ts';
-import { expandRole, subjectRoles } from '../dataset/roles.ts';
+import { coWriterIds, expandRole, subjectRoles } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, isEpisodic } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, roleWord, spanText, words, workKind } from '../dataset/words.ts';
@@ -53,6 +53,7 @@ export function workDetail(dataset: Dataset, work: Work) {
       : credit.episodes.map((episode) => ({
           ...episodeRef(dataset, episode),
           roles: subjectRoles(episode, dataset.subject.id),
+          coWriters: coWriterIds(episode, dataset.subject.id).map((id) => personRef(dataset, id)),
         })),
     /** True if more episodes may have a credit: `episodes` are only those that are known. */
     episodesIncomplete: credit.mayHaveMore || undefined,
@@ -194,7 +195,9 @@ function seasonLines(episodes: Episodes): PageLine[] {
 
 function episodeLine(episode: Episodes[number]): PageLine {
   const date = episode.airDate === undefined ? '' : `, ${episode.airDate}`;
-  const text = `"${episode.title}"${date}: ${episode.roles.map(roleWord).join(', ')}`;
+  const others = episode.coWriters.map(({ name }) => name).join(', ');
+  const roles = [...episode.roles.map(roleWord), ...(others ? [`with ${others}`] : [])];
+  const text = `"${episode.title}"${date}: ${roles.join(', ')}`;
   return { tag: episodeCode(episode), text };
 }
 
