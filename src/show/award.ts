@@ -79,7 +79,7 @@ export function awardPage(award: AwardDetail): Contents {
       ...(episode ? [showCommand(episode.id, placeWords(episode))] : []),
       ...(work && !episode ? [showCommand(work.id, work.title)] : []),
       ...(award.siblings.length ? [showCommand(award.award, award.shortAward)] : []),
-      `balcer awards ${shellWord(award.shortAward)} --all`,
+      awardsCommand(award),
     ],
   };
 }
@@ -96,6 +96,15 @@ function occasionText(award: AwardDetail): string {
     ...(companies.length ? [`by ${listText(companies)}`] : []),
     ...(isUnnamed ? ['names not known'] : []),
   ].join(', ');
+}
+
+/** The short name of an award is its own; one without may be called like others, so its organization is asked. */
+function awardsCommand({
+  award,
+  shortAward,
+  organization,
+}: Pick<AwardRef, 'award' | 'shortAward' | 'organization'>): string {
+  return `balcer awards ${shellWord(shortAward === award ? organization : shortAward)} --all`;
 }
 
 function siblingsText(siblings: readonly AwardRef[]): string {
@@ -168,7 +177,9 @@ export function familyPage(family: FamilyDetail, { notes }: PageOptions): Conten
     more: [
       ...(won ? [showCommand(won.id)] : []),
       ...(first?.work ? [showCommand(first.work.id, first.work.title)] : []),
-      `balcer awards ${shellWord(shortNames.length === 1 ? shortNames.join() : title)} --all`,
+      first && shortNames.length === 1
+        ? awardsCommand(first)
+        : `balcer awards ${shellWord(title)} --all`,
     ],
   };
 }

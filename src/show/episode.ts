@@ -4,11 +4,11 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { creditedIds } from '../dataset/roles.ts';
 import type { Episode } from '../dataset/types.ts';
 import { episodeCode } from '../dataset/words.ts';
+import { shellWord } from '../find/suggest.ts';
 import { awardEntries } from './award.ts';
 import {
   type Contents,
   evidence,
-  flagFor,
   lifeEntry,
   namesText,
   type PageOptions,
@@ -101,7 +101,7 @@ export function episodePage(episode: EpisodeDetail, { notes }: PageOptions): Con
       ...(other ? [showCommand(other.id, placeWords(other))] : []),
       ...(person ? [showCommand(person.id, person.name)] : []),
       ...(award ? [showCommand(award.id)] : []),
-      `balcer episodes ${flagFor('work', work)} --season ${season}`,
+      `balcer episodes ${shellWord(work.title)} ${basedOn ? '--adaptations' : `--season ${season}`}`,
     ],
   };
 }

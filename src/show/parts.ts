@@ -152,8 +152,3 @@ const mostWords = 50;
 export function showCommand(id: string, words = id): string {
   return `balcer show ${shellWord(words.length <= mostWords ? words : id)}`;
 }
-
-/** A flag with a title or a name as its value. */
-export function flagFor(flag: string, { title }: { title: string }): string {
-  return `--${flag} ${shellWord(title)}`;
-}

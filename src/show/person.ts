@@ -7,6 +7,7 @@ import { creditsOf } from '../dataset/roles.ts';
 import { sharedCredits } from '../dataset/shared.ts';
 import type { Collaborator } from '../dataset/types.ts';
 import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
+import { shellWord } from '../find/suggest.ts';
 import { fold } from '../find/terms.ts';
 import type { PageLine } from '../format/page.ts';
 import { awardYears } from './award.ts';
@@ -14,7 +15,6 @@ import {
   type Contents,
   creditCounts,
   type Entry,
-  flagFor,
   lifeEntry,
   notesEntry,
   type PageOptions,
@@ -157,11 +157,10 @@ function countsText(episodes: Episodes): string {
 function moreCommands(detail: PersonDetail): string[] {
   const { id, name, works, worksTogether, episodes, shared } = detail;
   const [work] = works;
-  const person = { id, title: name };
   const together = episodes.some(({ subjectCredits }) => subjectCredits.length > 0);
   return [
-    ...(together ? [`balcer episodes ${flagFor('with', person)}`] : []),
-    ...(worksTogether.length ? [`balcer credits ${flagFor('with', person)}`] : []),
+    ...(together ? [`balcer episodes ${shellWord(name)}`] : []),
+    ...(worksTogether.length ? [`balcer credits ${shellWord(name)}`] : []),
     ...(shared > 0 && worksTogether.length === 0 ? [`balcer people ${id}`] : []),
     ...(work ? [showCommand(work.work.id, work.work.title)] : []),
   ];

@@ -6,6 +6,7 @@ import { coWriterIds, expandRole, subjectRoles } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, isEpisodic } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, roleWord, spanText, words, workKind } from '../dataset/words.ts';
+import { shellWord } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
 import { awardSides } from './award.ts';
 import {
@@ -13,7 +14,6 @@ import {
   creditCounts,
   type Entry,
   evidence,
-  flagFor,
   lifeEntry,
   notesEntry,
   type PageOptions,
@@ -213,9 +213,9 @@ function moreCommands(work: WorkDetail): string[] {
   const [first] = [...adapts.map(({ basedOn }) => basedOn), ...episodes];
   const [person] = collaborators;
   return [
-    ...(episodes.length > few ? [`balcer episodes ${flagFor('work', work)}`] : []),
+    ...(episodes.length > few ? [`balcer episodes ${shellWord(work.title)}`] : []),
     ...(first && episodes.length <= few ? [showCommand(first.id, placeWords(first))] : []),
-    ...(awards.length ? [`balcer awards ${flagFor('work', work)} --all`] : []),
+    ...(awards.length ? [`balcer awards ${shellWord(work.title)} --all`] : []),
     ...(person ? [showCommand(person.person.id, person.person.name)] : []),
   ];
 }

@@ -13,6 +13,7 @@ test('the subject in numbers', () => {
     type: 'subject',
     ...about,
     active: { from: 2001, to: 2006 },
+    education: [],
     knownFor: [
       {
         work: harbor,

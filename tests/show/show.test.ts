@@ -207,6 +207,7 @@ describe('detailOf', () => {
       title: 'The Salt Road',
       about: [{ id: 'salt-road', title: 'The Salt Road' }],
       people: [emile],
+      sources: [source('morning-post')],
     });
   });
 
