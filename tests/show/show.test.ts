@@ -207,7 +207,6 @@ describe('detailOf', () => {
       title: 'The Salt Road',
       about: [{ id: 'salt-road', title: 'The Salt Road' }],
       people: [emile],
-      sources: [source('morning-post')],
     });
   });
 
