@@ -72,7 +72,7 @@ export const findGaps = finder(gaps);
 export const findClaims = finder(claims);
 
 export { type Career, type CareerFilter, type CareerLane, findCareer } from './chart/career.ts';
-export type { Award, Result, Standing } from './dataset/awards.ts';
+export type { Award, Result, Whose } from './dataset/awards.ts';
 export type { WorkCredit } from './dataset/credits.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
 export type { Validation } from './dataset/load.ts';

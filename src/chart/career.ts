@@ -70,9 +70,9 @@ export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career 
   };
 }
 
-function isHis({ standing, record: { date } }: Award, years: CareerFilter['years']): boolean {
+function isHis({ whose, record: { date } }: Award, years: CareerFilter['years']): boolean {
   const span = date === undefined ? [] : [{ from: yearOf(date), to: yearOf(date) }];
-  return standing !== 'other' && inYears(years, span);
+  return whose !== 'of others' && inYears(years, span);
 }
 
 function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerLane {

@@ -7,6 +7,7 @@ import {
   type NominationResult,
   nominationResults,
   runningRoles,
+  type WorkKind,
 } from './vocabulary.ts';
 
 /** What came of a nomination, or the word for a recognition without a contest. */
@@ -16,16 +17,21 @@ export type Result = NominationResult | 'honor';
 export const results: readonly Result[] = [...nominationResults, 'honor'];
 
 /**
- * Whose an award is: the subject is a `named` nominee; it is of a `work` of the subject's, or of a `series` while the
- * subject ran it; or `other`: a colleague's, or of a series at another time.
+ * Whose an award is: `by name`, if the subject is a named nominee; `as series`, if the subject ran the series; `as film`
+ * and `as work`, if it is of a film or another single work of the subject's; `of others`, if it is a colleague's, or of a
+ * series when others ran it.
  */
-export type Standing = 'named' | 'work' | 'series' | 'other';
+export const whoseWords = ['by name', 'as series', 'as film', 'as work', 'of others'] as const;
+
+export type Whose = (typeof whoseWords)[number];
+
+const filmKinds: readonly (WorkKind | undefined)[] = ['film', 'tv-movie', 'documentary', 'short'];
 
 /** A nomination or an honor with what it is for. */
 export interface Award {
   readonly record: Nomination | Honor;
   readonly result: Result;
-  readonly standing: Standing;
+  readonly whose: Whose;
   /** What it is for; absent for an honor of the person. */
   readonly work?: Work | undefined;
   readonly episode?: Episode | undefined;
@@ -49,25 +55,24 @@ export function awardsOf(dataset: Dataset): Award[] {
   );
 }
 
-/** Whose an honor is: one for a work belongs to its makers. */
-export function honorStanding({ work }: Honor): Standing {
-  return work === undefined ? 'named' : 'work';
+/** Whose an award of the whole work is. */
+function whoseWork(work: Work): Whose {
+  if (isEpisodic(work)) return 'as series';
+  return filmKinds.includes(work.kind) ? 'as film' : 'as work';
 }
 
-/** Whose a nomination for the work is. */
-export function standingOf(nomination: Nomination, work: Work | undefined): Standing {
-  if (nomination.byName === true) return 'named';
-  if (work === undefined) return 'other';
-  if (!isEpisodic(work)) {
-    return nomination.byName === false ? 'other' : 'work';
-  }
+function whoseNomination(nomination: Nomination, work: Work | undefined): Whose {
+  if (nomination.byName === true) return 'by name';
+  if (work === undefined) return 'of others';
+  if (!isEpisodic(work)) return nomination.byName === false ? 'of others' : whoseWork(work);
   const single = nomination.episode !== undefined || nomination.episodeTitle !== undefined;
-  return !single && ranIt(nomination, work) ? 'series' : 'other';
+  return !single && ranIt(nomination, work) ? whoseWork(work) : 'of others';
 }
 
 function honorAward(dataset: Dataset, record: Honor): Award {
   const work = record.work === undefined ? undefined : dataset.works.get(record.work);
-  return { record, result: 'honor', standing: honorStanding(record), work };
+  // An honor for a work belongs to its makers.
+  return { record, result: 'honor', whose: work ? whoseWork(work) : 'by name', work };
 }
 
 function nominationAward(dataset: Dataset, nomination: Nomination): Award {
@@ -77,7 +82,7 @@ function nominationAward(dataset: Dataset, nomination: Nomination): Award {
   return {
     record: nomination,
     result: nomination.result,
-    standing: standingOf(nomination, work),
+    whose: whoseNomination(nomination, work),
     work,
     episode: nomination.episode ? dataset.episodes.get(nomination.episode) : undefined,
     nominees,

@@ -1,5 +1,4 @@
 /** Words of the vocabulary as people read them. */
-import type { Award } from './awards.ts';
 import { networksAt } from './dataset.ts';
 import type { YearRange } from './dates.ts';
 import type { Episode, Gap, Honor, Nomination, Work } from './types.ts';
@@ -107,6 +106,11 @@ function rangeText({ from, to }: YearRange): string {
   return from === to ? String(from) : `${from} to ${to}`;
 }
 
+/** A name as a table has room for it: `R. Sweren`. */
+export function initialed(name: string): string {
+  return name.replace(/^(\p{L})\S* (?=\S)/u, '$1. ');
+}
+
 /** Names in a row, with a word for those that the list is known to leave out. */
 export function namesOf(
   people: readonly { readonly name: string }[],
@@ -114,14 +118,6 @@ export function namesOf(
 ): string {
   const names = people.map(({ name }) => name).join(', ');
   return [...(names ? [names] : []), ...(incomplete ? ['others'] : [])].join(' and ');
-}
-
-/** Whose an award is: `by name`, `as series` (or whatever the work is), `of others`. */
-export function whoseText({ standing, work }: Pick<Award, 'standing' | 'work'>): string {
-  if (standing === 'named') return 'by name';
-  return standing === 'other' || work === undefined
-    ? 'of others'
-    : `as ${words(work.kind ?? 'work')}`;
 }
 
 /** An award as people call it, with its category in short: `Emmy, drama series`. */

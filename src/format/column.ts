@@ -111,3 +111,19 @@ function inWords(value: Value): string {
   if (typeof value !== 'object') return String(value);
   return value.length === 0 ? '-' : value.join(', ');
 }
+
+/** The same listing with the marks that lists put into it, like `≠`, in characters of ASCII. */
+export function inAscii<Row>(listing: Listing<Row>): Listing<Row> {
+  const plain = (text: string) => text.replaceAll('≠', '!=').replaceAll(' · ', ' | ');
+  const { title, count, columns, remark } = listing;
+  return {
+    ...listing,
+    title: plain(title),
+    count: plain(count),
+    columns: columns.map((column) => ({
+      ...column,
+      lines: (row) => cellLines(column, row).map(plain),
+    })),
+    remark: remark && plain(remark),
+  };
+}

@@ -1,6 +1,14 @@
 /** The table: the format for people, fitted to the terminal, or whole in a pipe. */
 import { barOf } from './bars.ts';
-import { type Column, cellLine, cellLines, headOf, type Listing, type Screen } from './column.ts';
+import {
+  type Column,
+  cellLine,
+  cellLines,
+  headOf,
+  inAscii,
+  type Listing,
+  type Screen,
+} from './column.ts';
 import { type Frame, frameOf, gap, headLines, joinLines } from './frame.ts';
 import { drawGrid, type GridLine, type Piece, type Track } from './grid.ts';
 import { demandOf, layOut, totalOf } from './layout.ts';
@@ -29,7 +37,8 @@ const narrow = 53;
  * Without a width nothing is wrapped, cut, grouped or left out, and a row is one line. Without a header there is
  * neither title nor heads.
  */
-export function renderTable<Row>(given: Listing<Row>, screen: Screen): string {
+export function renderTable<Row>(asked: Listing<Row>, screen: Screen): string {
+  const given = screen.ascii ? inAscii(asked) : asked;
   const fitted = screen.width !== undefined;
   const listing = fitted ? given : { ...given, columns: given.columns.map(unbroken) };
   const texts = listing.rows.map((row) =>

@@ -1,12 +1,12 @@
 /** Nominations, wins and honors. */
-import { type Award, awardsOf, results } from '../dataset/awards.ts';
+import { type Award, awardsOf, results, whoseWords } from '../dataset/awards.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { counted, episodeName, namesOf, shortAward, yearsText } from '../dataset/words.ts';
+import { counted, initialed, shortAward, yearsText } from '../dataset/words.ts';
 import { evidenceColumns, extra, withDoubt } from './columns.ts';
 import { choice, flag, named, nameKinds, shortFor, years } from './filters.ts';
 import { type Answer, defineList, type Given, type ListColumn, passing } from './list.ts';
-import { gapsRemark, singleRemark } from './remarks.ts';
+import { gapsRemark, legend, singleRemark } from './remarks.ts';
 
 const filters = {
   year: years('years of the ceremony', ({ record }: Award) => record.date, ['ceremony']),
@@ -19,8 +19,12 @@ const filters = {
     ({ record }: Award) => record.award.organization,
   ),
   work: named(nameKinds.work, 'what it is for', ({ work }: Award) => work?.id),
-  all: flag<Award>("add colleagues' nominations, and a series' in other years"),
+  whose: choice('whose it is', whoseWords, ({ whose }: Award) => whose, { placeholder: 'whose' }),
+  all: flag<Award>('add those of others, and of a series when others ran it'),
 };
+
+/** Names that a row gives; of more, it gives the number. */
+const mostNamed = 2;
 
 const columns: readonly ListColumn<Award>[] = [
   {
@@ -34,34 +38,35 @@ const columns: readonly ListColumn<Award>[] = [
     label: 'result',
     about: 'What came of it: won, nominated or honor.',
     value: ({ result }) => result,
+    lines: (award) => [resultText(award)],
     tone: ({ result }) => (result === 'won' ? 'good' : undefined),
   },
   {
     key: 'award',
     label: 'award',
-    about: 'Name of the award or honor.',
+    about: 'Full name of the award or honor.',
     value: ({ record }) => record.award.name,
-    lines: awardLines,
+    lines: ({ record }) => [withDoubt(shortAward(record), record.confidence)],
     flexible: true,
-    tone: () => 'strong',
+    weight: 'strong',
     cites: ({ record }) => record.sources,
   },
   {
-    key: 'work',
+    key: 'for',
     label: 'for',
-    about: 'Title of the work.',
-    value: ({ work }) => work?.title,
-    lines: workLines,
+    about: 'What it is for and who else is named, in words.',
+    value: (award) => forText(award),
+    lines: (award) => [forText(award, initialed) ?? award.record.award.organization],
     flexible: true,
   },
-  {
-    key: 'honoredYear',
-    label: 'for year',
-    about: 'Year that the award was for.',
-    value: ({ nomination }) => nomination?.honoredYear,
-    lines: ({ nomination }) => [nomination ? String(nomination.honoredYear ?? '?') : '-'],
-    rank: 1,
-  },
+  extra(
+    'whose',
+    'Whose it is: by name, as series, as film, as work or of others.',
+    ({ whose }) => whose,
+  ),
+  extra('work', 'Title of the work.', ({ work }) => work?.title),
+  extra('workId', 'Id of the work.', ({ work }) => work?.id),
+  extra('honoredYear', 'Year that the award was for.', ({ nomination }) => nomination?.honoredYear),
   extra('nominees', 'Names of the nominees, the subject among them.', ({ nominees }) =>
     nominees?.map(({ name }) => name),
   ),
@@ -76,6 +81,7 @@ const columns: readonly ListColumn<Award>[] = [
   extra('id', 'Id of the nomination or honor.', ({ record }) => record.id),
   extra('date', 'Date of the ceremony.', ({ record }) => record.date),
   extra('awardId', 'Id of the award.', ({ record }) => record.award.id),
+  extra('awardId', 'Id of the award.', ({ record }) => record.award.id),
   extra('organization', 'Who gives the award.', ({ record }) => record.award.organization),
   extra('category', 'Category as announced.', ({ nomination }) => nomination?.category),
   extra('ceremony', 'Which ceremony of the award.', ({ nomination }) => nomination?.ceremony),
@@ -86,12 +92,6 @@ const columns: readonly ListColumn<Award>[] = [
   ),
   extra('episodeId', 'Id of the episode honored.', ({ episode }) => episode?.id),
   extra('companies', 'Recipients that are companies.', ({ nomination }) => nomination?.companies),
-  extra(
-    'byName',
-    'Whether the subject is a named nominee.',
-    ({ nomination }) => nomination?.byName,
-  ),
-  extra('standing', 'Whose it is: named, work, series or other.', ({ standing }) => standing),
   ...evidenceColumns<Award>(({ record }) => record),
 ];
 
@@ -99,7 +99,7 @@ export const awards = defineList({
   name: 'awards',
   noun: 'award',
   description:
-    'Nominations, wins and honors by date of the ceremony. Listed are nominations by name, those of a film or other single work, and those of a series while it was run; --all adds the nominations of colleagues, and of a series in other years.',
+    'Nominations, wins and honors by date of the ceremony. Listed are those by name, those of a film or other single work, and those of a series while he ran it; --all adds those of others, and of a series when others ran it.',
   examples: [
     ['balcer awards 1997', 'ceremonies of a year'],
     ['balcer awards --won', 'wins only'],
@@ -109,16 +109,25 @@ export const awards = defineList({
   ],
   words: ['year', 'result', 'organization', 'work'],
   filters,
-  rows: (dataset, { all }) =>
-    awardsOf(dataset).filter(({ standing }) => all || standing !== 'other'),
+  rows: (dataset, { all, whose }) =>
+    awardsOf(dataset).filter((one) => all || whose || one.whose !== 'of others'),
   orderedBy: 'date',
-  title: ({ year }) =>
-    year ? `Awards and nominations, ceremonies of ${yearsText(year)}` : 'Awards and nominations',
+  title: ({ organization = [], work = [], year }, dataset) =>
+    [
+      'Awards',
+      ...organization,
+      ...work.map((id) => dataset.works.get(id)?.title ?? id),
+      ...(year ? [yearsText(year)] : []),
+    ].join(', '),
   columns,
   count,
   hint: ({ dataset, given }) => othersRemark(dataset, given)[0],
-  remarks: ({ dataset, given, rows }) => [
-    ...(given.confidence ? [] : othersRemark(dataset, given)),
+  remark: ({ dataset, given, rows }) =>
+    legend(
+      rows.map(({ record }) => record),
+      ...(given.confidence ? [] : othersRemark(dataset, given)),
+    ),
+  notes: ({ dataset, given, rows }) => [
     ...gapsRemark(
       dataset,
       rows.map(({ record }) => record.id),
@@ -135,60 +144,66 @@ export const awards = defineList({
 /** The awards that are left out without --all, and what shows them: one line or none. */
 export function othersRemark(
   dataset: Dataset,
-  { all, ...given }: Given<typeof filters>,
+  { all, whose, ...given }: Given<typeof filters>,
   how = '--all',
 ): string[] {
-  if (all) return [];
+  if (all || whose) return [];
   const passes = passing(awards, given);
-  const others = awardsOf(dataset).filter((one) => one.standing === 'other' && passes(one)).length;
-  return others > 0 ? [othersText(others, how)] : [];
+  const others = awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one));
+  if (others.length === 0) return [];
+  return [`${others.length} more of others, or of a series when others ran it: ${how}`];
 }
 
-/** How many awards are left out, and what shows them. */
-export function othersText(count: number, how = '--all'): string {
-  return `${count} more of colleagues, or of a series in other years: ${how}`;
+/** What came of it, and as what if not by name: `won as series`. */
+export function resultText({ result, whose }: Award): string {
+  return whose === 'by name' ? result : `${result} ${whose}`;
 }
 
-/** Who is named besides the subject, or that the subject is not; nothing if it is the subject alone. */
-export function namedText({ nomination, nominees = [], others = [] }: Award): string[] {
-  if (nomination === undefined) return [];
-  const { companies, byName, nomineesIncomplete } = nomination;
-  if (byName) {
-    const names = namesOf(others, nomineesIncomplete);
-    return names === '' ? [] : [`with ${names}`];
-  }
-  if (companies) return [`to ${companies.join(', ')}`];
-  if (nominees.length) return [`to ${namesOf(nominees, nomineesIncomplete)}`];
-  return [byName === false ? '(not named)' : '(names not known)'];
+/**
+ * What it is for, and one or two of the others who are named: `"Bad Girl", with Richard Sweren`. The many nominees of a
+ * whole series are left to the machine formats.
+ */
+export function forText(
+  { work, episode, nomination, nominees = [], others = [], whose }: Award,
+  nameOf: (name: string) => string = (name) => name,
+): string | undefined {
+  if (work === undefined) return undefined;
+  const title = episode?.title ?? nomination?.episodeTitle;
+  const people = whose === 'of others' ? nominees : others;
+  const isLong = people.length > mostNamed;
+  if (people.length === 0 || (isLong && title === undefined)) return quoted(title) ?? work.title;
+  const names = people.slice(0, isLong ? 1 : mostNamed).map(({ name }) => nameOf(name));
+  if (isLong) names.push(counted(people.length - 1, 'other'));
+  else if (nomination?.nomineesIncomplete) names.push('others');
+  const verb = whose === 'of others' ? 'to' : 'with';
+  return `${quoted(title) ?? work.title}, ${verb} ${names.join(' and ')}`;
 }
 
-function awardLines({ record, nomination }: Award): string[] {
-  const name = withDoubt(shortAward(record), record.confidence);
-  return nomination === undefined ? [name, record.award.organization] : [name];
+function quoted(title: string | undefined): string | undefined {
+  return title && `"${title}"`;
 }
 
-/** The work, its episode, and who was named, a line each. */
-function workLines(award: Award): string[] {
-  const { work, episode, nomination } = award;
-  if (work === undefined) return ['-'];
-  const title = nomination?.episodeTitle;
-  return [
-    work.title,
-    ...(episode ? [episodeName(episode)] : []),
-    ...(title ? [`"${title}"`] : []),
-    ...namedText(award),
-  ];
-}
-
-/** Of all of them, how many are which: a nomination is no award. */
-function count({ rows, found, total }: Answer<Award, unknown>): string {
+/** Of whom they are, and how many were won: `by name 9 won, 7 nominated · as series 4 won`. */
+function count({ rows, found }: Answer<Award, unknown>): string {
   if (rows.length < found) return `${rows.length} of ${found} found`;
-  if (found < total) return `${found} of ${total}`;
+  const contests = rows.filter(({ result }) => result !== 'honor');
+  if (contests.length === 0) return counted(rows.length, 'honor');
+  const sides = [['by name'], ['as series', 'as film', 'as work'], ['of others']] as const;
+  return sides
+    .map((side: readonly string[]) => contests.filter(({ whose }) => side.includes(whose)))
+    .filter((some) => some.length > 0)
+    .map((some) => {
+      const whose = whoseWords.filter((word) => some.some((one) => one.whose === word));
+      const label = whose.map((word, place) => (place ? word.replace('as ', '') : word));
+      return `${label.join(' or ')} ${tally(some)}`;
+    })
+    .join(' · ');
+}
+
+function tally(some: readonly Award[]): string {
   return results
-    .map((result) => ({ result, count: rows.filter((one) => one.result === result).length }))
+    .map((result) => ({ result, count: some.filter((one) => one.result === result).length }))
     .filter(({ count }) => count > 0)
-    .map(({ result, count }) =>
-      result === 'honor' ? counted(count, result) : `${count} ${result}`,
-    )
+    .map(({ result, count }) => `${count} ${result}`)
     .join(', ');
 }

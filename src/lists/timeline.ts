@@ -6,9 +6,16 @@ import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
 import { groupBy } from '../dataset/group.ts';
 import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
 import { type TimelineKind, timelineKinds } from '../dataset/vocabulary.ts';
-import { episodeName, words, workKind, yearsText } from '../dataset/words.ts';
+import {
+  episodeName,
+  initialed,
+  shortAward,
+  words,
+  workKind,
+  yearsText,
+} from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
-import { namedText, othersRemark } from './awards.ts';
+import { forText, othersRemark } from './awards.ts';
 import { type Evidence, evidenceColumns, extra, withDoubt } from './columns.ts';
 import { choice, years } from './filters.ts';
 import { defineList, type Given, type ListColumn } from './list.ts';
@@ -96,7 +103,7 @@ function leftOut(dataset: Dataset, { year, kind, confidence }: Given<typeof filt
 function entriesOf(dataset: Dataset, { kind: kinds }: Given<typeof filters>): TimelineEntry[] {
   const works = workCredits(dataset).flatMap(workEntries);
   const awards = awardsOf(dataset)
-    .filter(({ standing }) => standing !== 'other')
+    .filter(({ whose }) => whose !== 'of others')
     .map(awardEntry);
   const entries = [...lifeEntries(dataset), ...works, ...awards];
   return withoutRepeats(entries.filter(({ kind }) => kinds?.includes(kind) ?? true)).sort((a, b) =>
@@ -208,15 +215,14 @@ function lastingRoles({ work: { end = '', roles } }: WorkCredit): string {
   return leading(lasting.map(({ role }) => role));
 }
 
+/** `Won as series: Golden Laurel, episodic television, for Law & Order`. */
 function awardText(award: Award): string {
-  const { record, result, nomination, work, episode } = award;
-  const name = [record.award.name, nomination?.category ?? record.award.organization].join(', ');
-  if (work === undefined) return name;
-  const title = nomination?.episodeTitle;
-  const part = episode ? episodeName(episode) : title && `"${title}"`;
-  const verb = { won: 'Won: ', nominated: 'Nominated: ', honor: '' }[result];
-  const what = [work.title, part].filter(Boolean).join(', ');
-  return [`${verb}${name}, for ${what}`, ...namedText(award)].join(' ');
+  const { record, result, whose } = award;
+  const verb = { won: 'Won', nominated: 'Nominated', honor: 'Honored' }[result];
+  const as = whose === 'by name' || result === 'honor' ? '' : ` ${whose}`;
+  const what = forText(award, initialed);
+  const end = what === undefined ? record.award.organization : `for ${what}`;
+  return `${verb}${as}: ${shortAward(record)}, ${end}`;
 }
 
 function placeOf(moment: Moment): string | undefined {

@@ -2,7 +2,6 @@
 import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import type { Episode, Gap, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
-import { whoseText } from '../dataset/words.ts';
 import { titleOf } from '../find/records.ts';
 
 /** An episode in short. */
@@ -94,7 +93,7 @@ export function awardRef(dataset: Dataset, award: Award) {
     category: nomination.category,
     honoredYear: nomination.honoredYear,
     result,
-    whose: whoseText(award),
+    whose: award.whose,
     work: work && workRef(work),
     episode: episode && episodeRef(dataset, episode),
     episodeTitle: nomination.episodeTitle,

@@ -12,12 +12,12 @@ const idsOf = (filter: AwardFilter) => findAwards(small, filter).map(({ record }
 describe('awards', () => {
   test('are those of the subject and of works run, by date, undated ones last', () => {
     expect(
-      findAwards(small).map(({ record, result, standing }) => [record.id, result, standing]),
+      findAwards(small).map(({ record, result, whose }) => [record.id, result, whose]),
     ).toEqual([
-      ['golden-oar-2003-episode', 'won', 'named'],
-      ['golden-oar-2004-series', 'nominated', 'named'],
-      ['lifetime-oar', 'honor', 'named'],
-      ['press-prize-salt-road', 'won', 'work'],
+      ['golden-oar-2003-episode', 'won', 'by name'],
+      ['golden-oar-2004-series', 'nominated', 'by name'],
+      ['lifetime-oar', 'honor', 'by name'],
+      ['press-prize-salt-road', 'won', 'as film'],
     ]);
   });
 
@@ -26,11 +26,11 @@ describe('awards', () => {
     const honors = parts.honors.map((one) => ({ ...one, work: 'salt-road' }));
     const dataset = indexDataset({ ...parts, honors });
     const found = (works: string[]) =>
-      findAwards(dataset, { work: works, result: 'honor' }).map(({ work, standing }) => [
+      findAwards(dataset, { work: works, result: 'honor' }).map(({ work, whose }) => [
         work?.id,
-        standing,
+        whose,
       ]);
-    expect(found(['salt-road'])).toEqual([['salt-road', 'work']]);
+    expect(found(['salt-road'])).toEqual([['salt-road', 'as film']]);
     expect(found(['harbor-lights'])).toEqual([]);
   });
 
@@ -45,13 +45,13 @@ describe('awards', () => {
     );
     const rows = findAwards(indexDataset({ ...parts, nominations }), { all: true });
     const row = rows.find(({ record }) => record.id === 'golden-oar-2004-series');
-    expect(row?.standing).toBe('other');
+    expect(row?.whose).toBe('of others');
   });
 
   test.each([
-    [2003, 'series'],
-    [2001, 'other'],
-  ])('an unnamed nomination of a series for %i is of a %s', (honoredYear, standing) => {
+    [2003, 'as series'],
+    [2001, 'of others'],
+  ])('an unnamed nomination of a series for %i is of a %s', (honoredYear, whose) => {
     const parts = smallParts();
     const nominations = parts.nominations.map(({ nominees, ...rest }) =>
       rest.id === 'golden-oar-2004-series' ? { ...rest, honoredYear } : rest,
@@ -60,7 +60,7 @@ describe('awards', () => {
       all: true,
       year: 2004,
     });
-    expect(row?.standing).toBe(standing);
+    expect(row?.whose).toBe(whose);
   });
 
   test('name the other nominees, or nobody where none is known', () => {
@@ -83,7 +83,7 @@ describe('awards', () => {
   });
 
   test.each<[object, RegExp]>([
-    [{ years: 1997 }, /no filter "years". Did you mean "year"\? It has year, result/],
+    [{ years: 1997 }, /no filter "years". Did you mean "year"\?/],
     [{ year: 'ninety' }, /year ninety: A year looks like/],
     [{ year: { from: 2004, to: 2003 } }, /year \{"from":2004,"to":2003\}: A year looks like/],
     [{ result: 'lost' }, /result lost: It takes won, nominated, honor/],
