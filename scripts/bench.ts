@@ -1,80 +1,168 @@
 /**
- * `npm run bench`: what balcer costs beside bare Node, and how it grows. Prints tables, writes bench.json, asserts
- * nothing. `--node <path>` takes another Node, `--tool <path>` another build, `--pairs <n>` more or fewer pairs of
- * runs (40), `--sizes 1000,10000` other datasets or `--sizes ""` none, `--callgrind` counts instructions too.
+ * What balcer costs: `npm run bench`. Packs it, installs the tarball as a user would, and times it in turns with bare
+ * Node, on Node 20 and 24, beside jq and npm-check-updates; then with datasets of 1,000 to 100,000 episodes.
+ * Prints Markdown tables and asserts nothing. `--runs 10` is quicker than the usual 40.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import CliTable3 from 'cli-table3';
-import { type GrowthRow, measureGrowth } from './bench/growth.ts';
-import type { Spread } from './bench/measure.ts';
-import { measureStartup, type StartupRow } from './bench/startup.ts';
 
-const { values } = parseArgs({
-  options: {
-    node: { type: 'string', default: process.execPath },
-    tool: { type: 'string', default: 'bin/balcer.js' },
-    pairs: { type: 'string', default: '40' },
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    callgrind: { type: 'boolean', default: false },
-  },
-});
-const { node, tool, callgrind } = values;
-const pairs = Number(values.pairs);
+/** A program with its arguments. */
+type Command = readonly string[];
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '40' } } });
+const runs = Number(values.runs);
+
+const lookUps: readonly Command[] = [
+  ['--version'],
+  ['--help'],
+  ['complete', '--', 'awards', '--year', '199'],
+  ['awards', '--year', '1997'],
+  ['episodes'],
+  ['show', 'bad girl'],
+  ['search', 'refuge'],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'balcer-bench-'));
-try {
-  console.log(`Start-up, ${pairs} pairs with node -e 0, median (quartiles)`);
-  const startup = [...measureStartup({ node, tool, pairs, callgrind })];
-  printTable(startup.map(startupCells));
-  console.log('\nGrowth, median of 3 runs; beside jq in 5 pairs');
-  const growth: GrowthRow[] = [];
-  for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
-    const rows = measureGrowth(size, { node, tool, folder, pairs: 5 });
-    for await (const row of rows) growth.push(row);
-  }
-  printTable(growth.map(growthCells));
-  const machine = { processor: cpus()[0]?.model, processors: cpus().length };
-  writeFileSync('bench.json', `${JSON.stringify({ machine, startup, growth }, null, 2)}\n`);
-} finally {
-  rmSync(folder, { recursive: true });
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const modules = join(folder, 'node_modules');
+const balcer = join(modules, 'balcer/bin/balcer.js');
+const nodes = [20, 24].map((line) => join(modules, `node-${line}/bin/node`));
+
+install();
+for (const node of nodes) {
+  const times = lookUps.map((words) => [words.join(' '), [node, balcer, ...words]] as const);
+  printTable(`Node ${output(node, '--version').trim().slice(1)}`, [
+    ['command', 'bare Node, ms', 'balcer, ms', 'times bare Node'],
+    ...[...times, ...others(node)].map(([name, command]) => [name, ...paired(node, command)]),
+  ]);
+}
+for (const node of nodes)
+  printTable(`Growth on Node ${output(node, '--version').trim().slice(1)}`, growth(node));
+
+/** Installs the tarball as npm would publish it, the two lines of Node, and the program to compare with. */
+function install(): void {
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { stdio: 'ignore' });
+  const [tarball = ''] = readdirSync(folder);
+  const binary = (line: number) =>
+    `node-${line}@npm:node-${process.platform}-${process.arch}@${line}`;
+  const packages = [`./${tarball}`, binary(20), binary(24), 'npm-check-updates@19'];
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder];
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  execFileSync('npm', ['install', ...quiet, ...packages], { cwd: folder, stdio: 'inherit' });
 }
 
-function startupCells({ command, bare, balcer, ratio, instructions }: StartupRow) {
-  return {
-    command,
-    'bare ms': spreadText(bare, 1),
-    'balcer ms': spreadText(balcer, 1),
-    ratio: spreadText(ratio, 2),
-    ...(instructions && {
-      instructions: `${instructions.map((count) => count.toFixed(0)).join(' -> ')} million`,
-    }),
-  };
+/** What else answers from a terminal: a filter over unchecked JSON, and a well-known program in Node. */
+function others(node: string): readonly (readonly [string, Command])[] {
+  const ncu = join(modules, 'npm-check-updates/build/cli.js');
+  const filter = '[.[] | select((.date // "") | startswith("1997"))]';
+  const jq = ['jq', filter, join(modules, 'balcer/data/nominations.json')];
+  return [
+    ['npm-check-updates --version', [node, ncu, '--version']],
+    ...(has('jq') ? ([['jq over nominations.json', jq]] as const) : []),
+  ];
 }
 
-function growthCells({ toJq, ...row }: GrowthRow) {
-  return {
-    episodes: String(row.episodes),
-    question: row.question,
-    's to the first row': row.first.toFixed(2),
-    s: row.seconds.toFixed(2),
-    MB: row.megabytes.toFixed(0),
-    'MB of the file': row.fileMegabytes.toFixed(1),
-    'time / jq': toJq?.toFixed(2) ?? '',
-  };
+/** Medians of runs in turns with bare Node, so that a busy machine slows both, and of the ratio within each pair. */
+function paired(node: string, command: Command): string[] {
+  const pairs = Array.from(
+    { length: runs },
+    () => [time([node, '-e', '0']), time(command)] as const,
+  );
+  const bare = median(pairs.map(([first]) => first));
+  const own = median(pairs.map(([, second]) => second));
+  return [bare.toFixed(1), own.toFixed(1), median(pairs.map(([a, b]) => b / a)).toFixed(2)];
 }
 
-function spreadText({ low, median, high }: Spread, digits: number): string {
-  return `${median.toFixed(digits)} (${low.toFixed(digits)}-${high.toFixed(digits)})`;
-}
-
-function printTable(rows: readonly Readonly<Record<string, string>>[]): void {
-  const table = new CliTable3({
-    head: Object.keys(rows[0] ?? {}),
-    style: { head: [], border: [] },
+/** Seconds for datasets of growing size, and beside jq, which checks nothing. */
+function growth(node: string): string[][] {
+  const rows = [1000, 10_000, 100_000].map((count) => {
+    const file = join(folder, `${count}.json`);
+    writeFileSync(file, JSON.stringify(generated(count), null, 2));
+    const filter = '[.episodes[] | select((.airDate // "") | startswith("1980"))]';
+    const commands: readonly Command[] = [
+      [node, balcer, 'validate', file],
+      [node, balcer, 'episodes', '--data', file],
+      [node, balcer, 'episodes', '--year', '1980', '--json', '--data', file],
+      ...(has('jq') ? [['jq', filter, file]] : []),
+    ];
+    const seconds = commands.map((command) =>
+      (median([1, 2, 3].map(() => time(command))) / 1000).toFixed(2),
+    );
+    return [String(count), (statSync(file).size / 1e6).toFixed(1), ...seconds];
   });
-  table.push(...rows.map((row) => Object.values(row)));
-  console.log(table.toString());
+  const head = [
+    'episodes',
+    'MB',
+    'validate, s',
+    'episodes',
+    'episodes --year 1980 --json',
+    'jq, the same',
+  ];
+  return [head.slice(0, rows[0]?.length), ...rows];
+}
+
+/** The example dataset with so many episodes more, 500 a work. */
+function generated(count: number): Record<string, unknown[]> {
+  const parts = JSON.parse(readFileSync('examples/fictional-writer.json', 'utf8'));
+  const evidence = { sources: [parts.sources[0].id], confidence: 'single' };
+  for (let at = 0; at < count; at += 1) {
+    const work = `long-run-${Math.floor(at / 500)}`;
+    const [season, number] = [Math.floor((at % 500) / 25) + 1, (at % 25) + 1].map((place) =>
+      String(place).padStart(2, '0'),
+    );
+    if (at % 500 === 0) {
+      const title = `Long Run ${at / 500}`;
+      const span = { start: '1970', end: '1990', seasonCount: 20, status: 'released' };
+      parts.works.push({
+        id: work,
+        title,
+        kind: 'series',
+        ...span,
+        roles: [{ role: 'writer' }],
+        ...evidence,
+      });
+    }
+    const id = `${work}.s${season}e${number}`;
+    const airDate = `${1969 + Number(season)}-${String((at % 12) + 1).padStart(2, '0')}-10`;
+    parts.episodes.push({
+      id,
+      title: `Episode ${at}`,
+      airDate,
+      writtenBy: [parts.person.id],
+      ...evidence,
+    });
+  }
+  return parts;
+}
+
+/** Milliseconds of one run, with nothing of this shell's settings. */
+function time([program = '', ...words]: Command): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(program, words, {
+    env: { PATH: process.env.PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 30,
+  });
+  if (status !== 0) throw new Error(`${program} ${words.join(' ')}: ${stderr}`);
+  return performance.now() - start;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+function has(program: string): boolean {
+  return spawnSync(program, ['--version']).status === 0;
+}
+
+function output(program: string, ...words: string[]): string {
+  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+}
+
+function printTable(title: string, [head = [], ...rows]: readonly (readonly string[])[]): void {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  console.log(`\n${title}\n\n${lines.join('\n')}`);
 }

@@ -1,10 +1,9 @@
 /**
- * Writes what the documentation takes from the program: the table of commands in README.md, the help of each in
- * docs/commands.md, the keys of each list in docs/data.md: `npm run docs`.
- * With `--check` nothing is written: the first difference is shown, and the exit code is 1.
+ * Writes what the documentation takes from the program: `npm run docs`. The table of commands in README.md, the help of
+ * each in docs/commands.md, the keys of each list in docs/data.md, the fields in data/README.md, and the pictures.
+ * With `--check` nothing is written: the first differences are shown, and the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { topics } from '../src/commands/topics.ts';
 import { isDate } from '../src/dataset/dates.ts';
@@ -13,7 +12,9 @@ import { type Filter, plural } from '../src/lists/filters.ts';
 import type { ListColumn } from '../src/lists/list.ts';
 import { listsOfCommands } from '../tests/lists.ts';
 import { runIn } from '../tests/terminal.ts';
-import { type Expected, settle } from './differences.ts';
+import { guideSections } from './field-guide.ts';
+import { drawPictures } from './pictures.ts';
+import { type Expected, settleFromCommandLine } from './settle.ts';
 
 const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
@@ -36,22 +37,19 @@ export async function fillPages(): Promise<readonly Expected[]> {
     ['help', await commandHelp()],
     ['topics', topicTexts()],
     ['keys', await keyTables()],
+    ...guideSections(),
   ]);
-  return ['README.md', 'docs/commands.md', 'docs/data.md'].map((name) => {
-    const path = pathOf(name);
-    return { path, text: fill(readFileSync(path, 'utf8'), sections) };
-  });
+  return ['README.md', 'docs/commands.md', 'docs/data.md', 'data/README.md'].map((path) => ({
+    path,
+    text: fill(readFileSync(path, 'utf8'), sections),
+  }));
 }
 
-function pathOf(name: string): string {
-  return relative('', fileURLToPath(new URL(`../${name}`, import.meta.url)));
-}
-
-function fill(page: string, sections: ReadonlyMap<string, string>): string {
+/** @throws Error for a marker that nothing is made for. */
+export function fill(page: string, sections: ReadonlyMap<string, string>): string {
   return page.replace(marker, (_, begin: string, name: string, end: string) => {
     const section = sections.get(name);
-    if (section === undefined)
-      throw new Error(`No section of the documentation is called ${name}.`);
+    if (section === undefined) throw new Error(`Nothing is made for the section "${name}".`);
     return `${begin}\n${section}\n\n${end}`;
   });
 }
@@ -149,6 +147,5 @@ function fenced(text: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const check = process.argv.includes('--check');
-  process.exitCode = settle(await fillPages(), 'npm run docs', check);
+  settleFromCommandLine([...(await fillPages()), ...(await drawPictures())], 'npm run docs');
 }

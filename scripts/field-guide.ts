@@ -1,10 +1,4 @@
-/**
- * Writes the generated parts of `data/README.md` (field tables, closed lists, rules): `npm run field-guide`.
- * With `--check` nothing is written: the first difference is shown, and the exit code is 1.
- */
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** What `data/README.md` takes from the schema: field tables, closed lists, rules. */
 import type * as z from 'zod/mini';
 import { descriptionOf } from '../src/dataset/fields.ts';
 import { groupBy } from '../src/dataset/group.ts';
@@ -12,7 +6,6 @@ import { choicesOf, fieldsOf, isList, isOptional, objectOf } from '../src/datase
 import { rules } from '../src/dataset/rules.ts';
 import { recordSchemas } from '../src/dataset/schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
-import { settle } from './differences.ts';
 
 /** One field of a record, by its path: `roles[].from`. */
 interface Field {
@@ -21,20 +14,13 @@ interface Field {
   readonly sentence: string;
 }
 
-const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
-
-/** The guide with everything between its markers made anew. Throws on a marker that it does not know. */
-export function fillGuide(guide: string): string {
-  const sections = new Map<string, string>([
+/** The sections of the guide by the names in its markers. */
+export function guideSections(): ReadonlyMap<string, string> {
+  return new Map([
     ...partNames.map((part) => [`fields ${part}`, fieldTable(part)] as const),
     ['closed lists', closedLists()],
     ['rules', ruleList()],
   ]);
-  return guide.replace(marker, (_, begin: string, name: string, end: string) => {
-    const section = sections.get(name);
-    if (section === undefined) throw new Error(`No section of the field guide is called ${name}.`);
-    return `${begin}\n${section}\n\n${end}`;
-  });
 }
 
 function fieldTable(part: PartName): string {
@@ -71,11 +57,4 @@ function allFields(schema: z.core.$ZodType, prefix = ''): readonly Field[] {
     const inner = `${path}${isList(field) ? '[]' : ''}.`;
     return [{ path, schema: field, sentence }, ...allFields(field, inner)];
   });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = relative('', fileURLToPath(new URL('../data/README.md', import.meta.url)));
-  const check = process.argv.includes('--check');
-  const text = fillGuide(readFileSync(path, 'utf8'));
-  process.exitCode = settle([{ path, text }], 'npm run field-guide', check);
 }

@@ -7,8 +7,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { partNames } from '../src/dataset/vocabulary.ts';
 import { putInOrder } from './canonical.ts';
-import { type Expected, settle } from './differences.ts';
 import { layOut } from './layout.ts';
+import { type Expected, settleFromCommandLine } from './settle.ts';
 
 /** The files of a dataset folder, each with the text that it should have. */
 export function formatFolder(folder: string): readonly Expected[] {
@@ -21,6 +21,5 @@ export function formatFolder(folder: string): readonly Expected[] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = relative('', fileURLToPath(new URL('../data', import.meta.url)));
-  const check = process.argv.includes('--check');
-  process.exitCode = settle(formatFolder(folder), 'npm run format:data', check);
+  settleFromCommandLine(formatFolder(folder), 'npm run format:data');
 }

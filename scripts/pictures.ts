@@ -1,48 +1,153 @@
-/**
- * Draws the README's pictures, real outputs of the program on the bundled facts: `npm run pictures`.
- * With `--check` nothing is written: pictures that differ are named, and the exit code is 1.
- */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** The pictures of the README: real outputs of the program, drawn as SVG in the two themes of GitHub. */
+import { measure } from '../src/format/text.ts';
 import { runIn } from '../tests/terminal.ts';
-import { type Expected, settle } from './differences.ts';
-import { drawSvg, themes } from './svg.ts';
+import type { Expected } from './settle.ts';
 
-/** The pictures by name: the command line as it is shown, and the columns of the terminal. */
-export const pictures = {
+/** The pictures by name: what is asked, and the columns of the terminal. */
+const pictures = {
   awards: { words: ['awards', '--year', '1997'], columns: 80 },
   credits: { words: ['credits', '--year', '2000..2012'], columns: 100 },
   chart: { words: ['timeline', '--chart'], columns: 88 },
   stats: { words: ['stats'], columns: 80 },
   show: { words: ['show', 'bad girl'], columns: 90 },
-} as const satisfies Record<string, { words: readonly string[]; columns: number }>;
+} as const;
 
-/** The files of all pictures, in every theme, with the content that they should have. */
-export async function drawPictures(folder: string): Promise<readonly Expected[]> {
-  const drawn = await Promise.all(
-    Object.entries(pictures).map(async ([name, { words, columns }]) => {
-      const { code, stdout } = await runIn(words, { isTerminal: true, columns });
-      const command = ['balcer', ...words.map(quoted)].join(' ');
-      if (code !== 0) throw new Error(`${command} exits with ${code}.`);
-      return Object.entries(themes).map(([theme, colors]) => ({
-        path: join(folder, `${name}-${theme}.svg`),
-        text: drawSvg({ command, output: stdout, columns }, colors),
-      }));
-    }),
-  );
-  return drawn.flat();
+const light = {
+  back: '#ffffff',
+  edge: '#d1d9e0',
+  text: '#1f2328',
+  dim: '#59636e',
+  green: '#1a7f37',
+  yellow: '#9a6700',
+};
+const dark = {
+  back: '#0d1117',
+  edge: '#3d444d',
+  text: '#f0f6fc',
+  dim: '#9198a1',
+  green: '#3fb950',
+  yellow: '#d29922',
+};
+
+/** Colors by what they are for. */
+type Theme = typeof light;
+
+export const themes = { light, dark };
+
+/** The files of all pictures with the content that they should have. */
+export async function drawPictures(): Promise<readonly Expected[]> {
+  const drawn = Object.entries(pictures).map(async ([name, { words, columns }]) => {
+    const { code, stdout } = await runIn(words, { isTerminal: true, columns });
+    const command = ['balcer', ...words.map((word) => (/ /.test(word) ? `"${word}"` : word))].join(
+      ' ',
+    );
+    if (code !== 0) throw new Error(`${command} exits with ${code}.`);
+    return Object.entries(themes).map(([theme, colors]) => ({
+      path: `docs/pictures/${name}-${theme}.svg`,
+      text: drawSvg(command, stdout, columns, colors),
+    }));
+  });
+  return (await Promise.all(drawn)).flat();
 }
 
-function quoted(word: string): string {
-  return /^[\w.-]+$/.test(word) ? word : `"${word}"`;
+const cell = { width: 8.4, height: 20, font: 14 };
+const margin = 20;
+const esc = '\\u001b';
+/** Codes, wide gaps, and runs of one block element. */
+const pieces = new RegExp(`(${esc}\\[[\\d;]*m| {2,}|█+|▓+|▒+|░+|[▁-▇▉-▏])`);
+
+interface Style {
+  readonly bold: boolean;
+  readonly color: keyof Theme;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = relative('', fileURLToPath(new URL('../docs/pictures', import.meta.url)));
-  const check = process.argv.includes('--check');
-  const files = await drawPictures(folder);
-  mkdirSync(folder, { recursive: true });
-  for (const { path } of files) if (!check && !existsSync(path)) writeFileSync(path, '');
-  process.exitCode = settle(files, 'npm run pictures', check);
+const plain: Style = { bold: false, color: 'text' };
+
+/** What each code makes of a style; a code that is not here is a defect of the picture. */
+const codes: Readonly<Record<string, (style: Style) => Style>> = {
+  0: () => plain,
+  1: (style) => ({ ...style, bold: true }),
+  2: (style) => ({ ...style, color: 'dim' }),
+  22: ({ color }) => ({ bold: false, color: color === 'dim' ? 'text' : color }),
+  32: (style) => ({ ...style, color: 'green' }),
+  33: (style) => ({ ...style, color: 'yellow' }),
+  39: (style) => ({ ...style, color: 'text' }),
+};
+
+/** A command and its output. Every piece of text is fitted to its cells, whatever font shows it. */
+export function drawSvg(command: string, output: string, columns: number, theme: Theme): string {
+  const body = output.replace(/^\n|\n+$/g, '').split('\n');
+  const lines = [`\u001b[2m$\u001b[22m \u001b[1m${command}\u001b[22m`, '', ...body];
+  const width = Math.round(columns * cell.width + 2 * margin);
+  const height = lines.length * cell.height + 2 * margin;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escaped(command)}</title>`,
+    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${theme.back}" stroke="${theme.edge}"/>`,
+    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace" font-size="${cell.font}">`,
+    ...drawLines(lines, theme),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function drawLines(lines: readonly string[], theme: Theme): string[] {
+  let style = plain;
+  return lines.flatMap((line, row) => {
+    const top = margin + row * cell.height;
+    let column = 0;
+    return line.split(pieces).flatMap((piece) => {
+      const code = new RegExp(`^${esc}\\[([\\d;]*)m$`).exec(piece)?.[1];
+      if (code !== undefined) {
+        style = (code || '0').split(';').reduce(applied, style);
+        return [];
+      }
+      const text = piece.trim();
+      const x = round(margin + (column + measure(piece) - measure(piece.trimStart())) * cell.width);
+      column += measure(piece);
+      return text === ''
+        ? []
+        : [drawBlocks(text, x, top, theme[style.color]) ?? drawText(text, x, top, style, theme)];
+    });
+  });
+}
+
+function applied(style: Style, code: string): Style {
+  const change = codes[code];
+  if (change === undefined) throw new Error(`No picture can show the terminal code ${code}.`);
+  return change(style);
+}
+
+function drawText(
+  text: string,
+  x: number,
+  top: number,
+  { bold, color }: Style,
+  theme: Theme,
+): string {
+  const length = round(measure(text) * cell.width);
+  const weight = bold ? ' font-weight="bold"' : '';
+  return `<text x="${x}" y="${top + cell.font}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${theme[color]}"${weight}>${escaped(text)}</text>`;
+}
+
+/** Block elements are drawn as shapes: fonts differ most in them, and many leave gaps between. */
+function drawBlocks(text: string, x: number, top: number, color: string): string | undefined {
+  const code = text.charCodeAt(0) - 0x2580;
+  if (code < 1 || code > 19 || code === 16) return undefined;
+  // Lower eighths, then left eighths from seven down, then three shades.
+  const high = code <= 8 ? code / 8 : 1;
+  const wide = code >= 9 && code <= 15 ? (16 - code) / 8 : 1;
+  const shade = code > 16 ? ` fill-opacity="${(code - 16) / 4}"` : '';
+  const bar = cell.height * 0.8;
+  const length = round((text.length - 1 + wide) * cell.width);
+  return `<rect x="${x}" y="${round(top + bar * (1 - high))}" width="${length}" height="${round(bar * high)}" fill="${color}"${shade} shape-rendering="crispEdges"/>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,31 +1,182 @@
-/** Each situation of `docs/reliability.md`, on the real program: what the table says is what happens. */
-import { readFileSync } from 'node:fs';
+/** What can go wrong around the program, each a line of bash on the real binary: an answer or a plain message, no trace. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reliabilityPage, rowsIn } from '../scripts/reliability.ts';
-import { type FaultCase, faultCases } from './faults/cases.ts';
-import { observe, rowOf } from './faults/observe.ts';
 
-const rows = rowsIn(readFileSync(reliabilityPage, 'utf8'));
-const [first] = faultCases;
-const usual = first ? observe(first).stdout : '';
+interface Fault {
+  readonly what: string;
+  /** Runs first, with nothing of it shown. */
+  readonly before?: string;
+  readonly line: string;
+  readonly code: number;
+  /** What is on standard output; nothing if it is left out. */
+  readonly stdout?: string | RegExp;
+  /** What is on standard error; nothing if it is left out. */
+  readonly stderr?: RegExp;
+  /** Which command of the line's pipe has the exit code; the first if it is left out. */
+  readonly at?: number;
+}
 
-/** The signals of two cases; everything else ends in 0, 1 or 2. */
-const codes: readonly (number | null)[] = [0, 1, 2, 130, 143];
+/** The output of `balcer credits`, byte for byte. */
+const usual = run({ what: '', line: 'balcer credits', code: 0 }).stdout;
+const cutFile = 'head -c 300 "$ROOT/examples/fictional-writer.json" > cut.json';
+const onTerminal = 'python3 "$ROOT/tests/on-terminal.py"';
 
-describe('faults (npm run reliability writes the table)', () => {
-  test.each(faultCases.map((one) => [one.what, one] as const))('%s', (what, one) => {
-    check(one, rows.get(what) ?? '');
+const faults: readonly Fault[] = [
+  { what: 'standard output closed', line: 'balcer credits >&-', code: 0 },
+  {
+    what: 'standard error closed',
+    line: 'balcer credits 2>&-; balcer nonsense 2>&-',
+    code: 2,
+    stdout: usual,
+  },
+  {
+    what: 'a reader who leaves',
+    line: 'balcer episodes --json | head -1',
+    code: 0,
+    stdout: '[\n',
+  },
+  {
+    what: 'a reader of problems who leaves',
+    before: cutFile,
+    line: 'balcer validate cut.json | true',
+    code: 1,
+    stderr: /^balcer: 1 problem/,
+  },
+  {
+    what: 'a full disk',
+    line: 'balcer sources >/dev/full',
+    code: 1,
+    stderr: /^balcer: Cannot write to standard output: no space is left on the device\.\n$/,
+  },
+  {
+    what: 'a disk that fills up on the way',
+    line: '(ulimit -f 8; balcer episodes --json >big.json)',
+    code: 1,
+    stderr: /^balcer: Cannot write to standard output: the file would be too large\.\n$/,
+  },
+  {
+    what: 'a full disk for messages',
+    line: 'balcer credits --year 1901 --json 2>/dev/full',
+    code: 0,
+    stdout: '[]\n',
+  },
+  {
+    what: 'Ctrl-C while it reads',
+    line: 'sleep 3 | timeout --preserve-status -s INT 1 balcer credits --data -',
+    at: 1,
+    code: 130,
+  },
+  {
+    what: 'no such dataset',
+    line: 'balcer credits --data nowhere',
+    code: 1,
+    stderr: /^balcer: No dataset in nowhere: it does not exist\./,
+  },
+  {
+    what: 'a file that may not be read',
+    before: 'cp -r "$ROOT/data" copy; chmod 000 copy/works.json',
+    line: 'balcer credits --data copy',
+    code: 1,
+    stderr: /works\.json.* may not be read/s,
+  },
+  {
+    what: 'a file cut off',
+    before: cutFile,
+    line: 'balcer credits --data cut.json',
+    code: 1,
+    stderr: /cut\.json:\d+:\d+ /,
+  },
+  {
+    what: 'a device that never ends',
+    line: 'balcer credits --data /dev/zero',
+    code: 1,
+    stderr: /it is a device/,
+  },
+  {
+    what: 'a named pipe',
+    before: 'mkfifo pipe; cat "$ROOT/examples/fictional-writer.json" >pipe &',
+    line: 'balcer credits --data pipe',
+    code: 0,
+    stdout: /Lighthouse Road/,
+  },
+  {
+    what: 'a terminal where a dataset is expected',
+    line: `${onTerminal} 80 24 balcer credits --data -`,
+    code: 2,
+    stdout: /^balcer: Standard input is a terminal/,
+  },
+  {
+    what: 'escape sequences in a word',
+    line: "balcer credits --with $'\\e[2J\\e]0;x\\a'",
+    code: 1,
+    stderr: /^balcer: No person called "�\[2J�\]0;x�"/,
+  },
+  {
+    what: 'a pager that fails',
+    line: `BALCER_PAGER=false NO_COLOR=1 ${onTerminal} 80 10 balcer credits`,
+    code: 0,
+    stdout: /Credits[\s\S]*Law & Order[\s\S]*FBI: Most Wanted/,
+  },
+  {
+    what: 'a pager killed by a signal',
+    line: `BALCER_PAGER='kill -9 $$' NO_COLOR=1 ${onTerminal} 80 10 balcer credits`,
+    code: 0,
+    stdout: /Credits[\s\S]*Law & Order[\s\S]*FBI: Most Wanted/,
+  },
+  {
+    what: 'no environment, another language and time zone',
+    line: 'env -i LANG=xx LC_ALL=xx TZ=Nowhere "$(command -v node)" "$ROOT/bin/balcer.js" credits',
+    code: 0,
+    stdout: usual,
+  },
+];
+
+describe('faults', () => {
+  test.each(faults)('$what', (fault) => {
+    const { status, stdout, stderr } = run(fault);
+    expect(stdout + stderr).not.toMatch(/\n\s+at |unexpected failure/);
+    expect({ status, stdout, stderr }).toEqual({
+      status: fault.code,
+      stdout:
+        fault.stdout instanceof RegExp ? expect.stringMatching(fault.stdout) : (fault.stdout ?? ''),
+      stderr: fault.stderr ? expect.stringMatching(fault.stderr) : '',
+    });
   });
 
-  test('the table has these situations and no others', () => {
-    expect([...rows.keys()].slice(1)).toEqual(['---', ...faultCases.map(({ what }) => what)]);
+  test('are on the page about reliability', () => {
+    const page = readFileSync('docs/reliability.md', 'utf8');
+    expect(faults.filter(({ what }) => !page.includes(`| ${what} |`))).toEqual([]);
   });
 });
 
-function check(one: FaultCase, row: string): void {
-  const seen = observe(one);
-  expect(seen.touched).toEqual([]);
-  expect(codes).toContain(seen.code);
-  expect(`${seen.stdout}${seen.stderr}`).not.toMatch(/\n\s+at |unexpected failure/);
-  expect(rowOf(one, seen, usual)).toBe(row);
+/** Runs a line in a new folder, as a user who may not do everything. */
+function run({ before = ':', line, at = 0 }: Fault) {
+  const folder = mkdtempSync(join(tmpdir(), 'balcer-fault-'));
+  const work = join(folder, 'work');
+  mkdirSync(work);
+  chmodSync(folder, 0o755);
+  chmodSync(work, 0o777);
+  symlinkSync(resolve('bin/balcer.js'), join(folder, 'balcer'));
+  symlinkSync(process.execPath, join(folder, 'node'));
+  const script = `{ ${before}\n} >/dev/null 2>&1\n${line}\nexit "\${PIPESTATUS[${at}]}"`;
+  const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+  const [program = '', ...argv] = process.getuid?.() === 0 ? nobody : ['env'];
+  const env = {
+    PATH: `${folder}:${process.env.PATH}`,
+    HOME: work,
+    TERM: 'xterm',
+    ROOT: resolve('.'),
+  };
+  const { status, stdout, stderr } = spawnSync(program, [...argv, 'bash', '--norc', '-c', script], {
+    cwd: work,
+    encoding: 'utf8',
+    env,
+    timeout: 20_000,
+  });
+  spawnSync('chmod', ['-R', 'u+rwX', folder]);
+  rmSync(folder, { recursive: true, force: true });
+  return { status, stdout, stderr };
 }

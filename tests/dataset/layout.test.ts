@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { putInOrder } from '../../scripts/canonical.ts';
-import { describeDifferences, writeDiffering } from '../../scripts/differences.ts';
-import { fillGuide } from '../../scripts/field-guide.ts';
+import { fill } from '../../scripts/docs.ts';
+import { guideSections } from '../../scripts/field-guide.ts';
 import { formatFolder } from '../../scripts/format-data.ts';
+import { partNames } from '../../src/dataset/vocabulary.ts';
 import { layOut } from '../../scripts/layout.ts';
+import { settle } from '../../scripts/settle.ts';
 import { smallRaw } from './changes.ts';
 import { copyData, dataFolder, replaceIn, writeParts } from './folders.ts';
 
@@ -91,37 +93,39 @@ test('formatting puts a folder in order and then finds nothing to do', () => {
   for (const [part, value] of smallRaw()) {
     writeFileSync(join(folder, `${part}.json`), JSON.stringify(value));
   }
-  expect(writeDiffering(formatFolder(folder))).toHaveLength(11);
-  expect(writeDiffering(formatFolder(folder))).toEqual([]);
+  expect(settle(formatFolder(folder), 'x', false)).toHaveLength(11);
+  expect(settle(formatFolder(folder), 'x', false)).toEqual([]);
   expect(JSON.parse(readFileSync(join(folder, 'works.json'), 'utf8'))).toEqual(
     smallRaw().get('works'),
   );
 });
 
 test('the facts that ship are in order', () => {
-  expect(describeDifferences(formatFolder(dataFolder), 'npm run format:data')).toEqual([]);
+  expect(settle(formatFolder(dataFolder), 'npm run format:data', true)).toEqual([]);
 });
 
 test('a difference is named by file, line and the command that repairs it', () => {
   const folder = copyData();
   replaceIn(folder, 'people.json', '    "id": "adam-bernstein"', '  "id": "adam-bernstein"');
-  expect(describeDifferences(formatFolder(folder), 'npm run format:data')).toEqual([
+  expect(settle(formatFolder(folder), 'npm run format:data', true)).toEqual([
     `${join(folder, 'people.json')}:3 is not in order.\n  is:       "id": "adam-bernstein",\n  should:     "id": "adam-bernstein",\n  Run npm run format:data.`,
   ]);
   mkdirSync(join(folder, 'more'));
   const path = join(folder, 'more', 'cut.txt');
   writeFileSync(path, 'a');
-  expect(describeDifferences([{ path, text: 'a\nb' }], 'x')).toEqual([
+  expect(settle([{ path, text: 'a\nb' }], 'x', true)).toEqual([
     `${path}:2 is not in order.\n  is:     (end of file)\n  should: b\n  Run x.`,
   ]);
 });
 
 test('the field guide says what schema, vocabulary and rules say', () => {
   const guide = readFileSync(join(dataFolder, 'README.md'), 'utf8');
-  expect(fillGuide(guide)).toBe(guide);
-  expect(guide.match(/<!-- begin [\w ]+ -->/g)).toHaveLength(13);
+  expect(fill(guide, guideSections())).toBe(guide);
+  expect(guide.match(/<!-- begin [\w ]+ -->/g)).toHaveLength(partNames.length + 2);
 });
 
 test('a section of the field guide that nobody writes is an error', () => {
-  expect(() => fillGuide('<!-- begin fields plays -->\n<!-- end -->')).toThrow('fields plays');
+  expect(() => fill('<!-- begin fields plays -->\n<!-- end -->', guideSections())).toThrow(
+    'fields plays',
+  );
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawSvg, themes } from '../../scripts/svg.ts';
+import { drawSvg, themes } from '../../scripts/pictures.ts';
 
 const draw = (output: string) =>
-  drawSvg({ command: 'balcer <x>', output, columns: 10 }, themes.light).split('\n').slice(6, -3);
+  drawSvg('balcer <x>', output, 10, themes.light).split('\n').slice(6, -3);
 
 test('each piece of text stands at its cell, as wide as its cells, in its style', () => {
   expect(draw('\u001b[1mé &\u001b[22m   \u001b[32mwon\u001b[39m')).toEqual([

@@ -1,4 +1,4 @@
-"""Runs a command on a terminal of so many columns and rows, and prints what it wrote: terminal.py 80 24 balcer credits"""
+"""Runs a command on a terminal of so many columns and rows, and prints what it wrote: on-terminal.py 80 24 balcer credits"""
 import fcntl, os, pty, struct, sys, termios
 
 columns, rows = int(sys.argv[1]), int(sys.argv[2])
