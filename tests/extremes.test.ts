@@ -39,11 +39,7 @@ describe('a string of 100,000 characters', () => {
 
   test.each([
     [['credits', '--width', '80'], { title: long }, 0],
-    [
-      ['show', 'salt-road', '--width', '80'],
-      { title: `${'x'.repeat(99)} `.repeat(999).trim() },
-      0,
-    ],
+    [['show', 'salt-road', '--width', '80'], { title: `${'x'.repeat(99)} `.repeat(999).trim() }, 0],
     [['timeline'], { title: `e\u0301${'👩‍🚀'.repeat(500)}` }, 0],
     [['credits'], { title: `${long}\u0007` }, 1],
     [['credits'], { id: `${'a.a-'.repeat(25_000)}!` }, 1],

@@ -6,9 +6,9 @@ import { putInOrder } from '../../scripts/canonical.ts';
 import { fill } from '../../scripts/docs.ts';
 import { guideSections } from '../../scripts/field-guide.ts';
 import { formatFolder } from '../../scripts/format-data.ts';
-import { partNames } from '../../src/dataset/vocabulary.ts';
 import { layOut } from '../../scripts/layout.ts';
 import { settle } from '../../scripts/settle.ts';
+import { partNames } from '../../src/dataset/vocabulary.ts';
 import { smallRaw } from './changes.ts';
 import { copyData, dataFolder, replaceIn, writeParts } from './folders.ts';
 

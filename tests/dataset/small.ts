@@ -2,6 +2,7 @@
  * A small valid dataset about Ada Quill, a screenwriter who does not exist. Everything in it is invented.
  * It has one of each thing that queries and checks must tell apart.
  */
+import { type Dataset, indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
 
 /** A fresh copy of the small dataset: what a test changes in it stays in that test. */
@@ -343,3 +344,6 @@ const sources: DatasetParts['sources'] = [
     url: 'https://tide.example/harbor-lights',
   },
 ];
+
+/** The small dataset, indexed: what tests of queries ask. */
+export const small: Dataset = indexDataset(smallParts());

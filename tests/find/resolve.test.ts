@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { resolveThing } from '../../src/find/resolve.ts';
-import { smallParts } from '../dataset/small.ts';
-import { small } from '../query/small.ts';
+import { small, smallParts } from '../dataset/small.ts';
 
 function idOf(words: string): string {
   const { thing } = resolveThing(small, words);

@@ -14,7 +14,7 @@ import { episodes } from '../../src/lists/episodes.ts';
 import { readWords } from '../../src/lists/narrow.ts';
 import { together } from '../../src/lists/together.ts';
 import { buildProgram } from '../../src/program.ts';
-import { small } from '../query/small.ts';
+import { small } from '../dataset/small.ts';
 import { ioOf, runIn } from '../terminal.ts';
 
 const pieces = [

@@ -5,7 +5,7 @@ import { nearNames, resolveNamed } from '../../src/find/names.ts';
 import { sortRows } from '../../src/find/order.ts';
 import { fold } from '../../src/find/terms.ts';
 import { mergeSpans, parseYears } from '../../src/find/years.ts';
-import { small } from '../query/small.ts';
+import { small } from '../dataset/small.ts';
 
 test.each([
   ['René Balcer', 'rene balcer'],

@@ -3,7 +3,7 @@ import { awards } from '../../src/lists/awards.ts';
 import { defineList } from '../../src/lists/list.ts';
 import { readWords } from '../../src/lists/narrow.ts';
 import { sources } from '../../src/lists/sources.ts';
-import { small } from '../query/small.ts';
+import { small } from '../dataset/small.ts';
 
 const askedOf = (words: string) => readWords(awards, words.split(' '), small).asked;
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { subjectDetail } from '../../src/show/subject.ts';
-import { smallParts } from '../dataset/small.ts';
-import { small } from '../query/small.ts';
+import { small, smallParts } from '../dataset/small.ts';
 
 const { person, sources } = smallParts();
 const harbor = { id: 'harbor-lights', title: 'Harbor Lights & Shadows' };

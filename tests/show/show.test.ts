@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { resolveThing } from '../../src/find/resolve.ts';
 import { detailOf } from '../../src/show/show.ts';
-import { smallParts } from '../dataset/small.ts';
-import { small } from '../query/small.ts';
+import { small, smallParts } from '../dataset/small.ts';
 
 /** A joined record as `--json` gives it: without what is unknown. */
 function detail(words: string): unknown {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { episodes } from '../../src/lists/episodes.ts';
 import { type Asked, finder } from '../../src/lists/list.ts';
-import { small } from './small.ts';
+import { small } from '../dataset/small.ts';
 
 const findEpisodes = finder(episodes);
 type EpisodeFilter = Asked<typeof episodes.filters>;

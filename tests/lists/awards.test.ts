@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { awards } from '../../src/lists/awards.ts';
 import { type Asked, finder } from '../../src/lists/list.ts';
-import { smallParts } from '../dataset/small.ts';
-import { small } from './small.ts';
+import { small, smallParts } from '../dataset/small.ts';
 
 const findAwards = finder(awards);
 type AwardFilter = Asked<typeof awards.filters>;

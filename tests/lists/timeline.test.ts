@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { type Asked, finder } from '../../src/lists/list.ts';
 import { timeline } from '../../src/lists/timeline.ts';
-import { smallParts } from '../dataset/small.ts';
-import { small } from './small.ts';
+import { small, smallParts } from '../dataset/small.ts';
 
 const findTimeline = finder(timeline);
 const tell = (filter: Asked<typeof timeline.filters>) =>

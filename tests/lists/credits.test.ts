@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { credits } from '../../src/lists/credits.ts';
 import { type Asked, finder } from '../../src/lists/list.ts';
-import { small } from './small.ts';
+import { small } from '../dataset/small.ts';
 
 const findCredits = finder(credits);
 type CreditFilter = Asked<typeof credits.filters>;
