@@ -1,5 +1,5 @@
 /**
- * Writes what the documentation takes from the program: `npm run docs`. The table of commands in README.md, the help of
+ * Writes what the documentation takes from the program: `npm run docs`. The list of commands in README.md, the help of
  * each in docs/commands.md, the keys of each list in docs/data.md, the fields in data/README.md, and the pictures.
  * With `--check` nothing is written: the first differences are shown, and the exit code is 1.
  */
@@ -10,6 +10,7 @@ import { isDate } from '../src/dataset/dates.ts';
 import { loadDataset } from '../src/index.ts';
 import { type Filter, plural } from '../src/lists/filters.ts';
 import type { ListColumn } from '../src/lists/list.ts';
+import { commandGroups } from '../src/program.ts';
 import { listsOfCommands } from '../tests/lists.ts';
 import { runIn } from '../tests/terminal.ts';
 import { guideSections } from './field-guide.ts';
@@ -18,22 +19,11 @@ import { type Expected, settleFromCommandLine } from './settle.ts';
 
 const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
-/** The commands that help lists, with their summaries, in its order. */
-export async function commandSummaries(): Promise<
-  readonly (readonly [name: string, what: string])[]
-> {
-  const { stdout } = await runIn(['--help']);
-  const [, listed = ''] = stdout.split('\nCommands:\n');
-  return [...listed.matchAll(/^ {2}(\S+) +(.+)$/gm)].map(([, name = '', what = '']) => [
-    name,
-    what,
-  ]);
-}
-
 /** The pages, each with everything between its markers made anew. */
 export async function fillPages(): Promise<readonly Expected[]> {
   const sections = new Map([
-    ['commands', await commandTable()],
+    ['commands', commandList()],
+    ['program', fenced((await runIn(['--help'])).stdout)],
     ['help', await commandHelp()],
     ['topics', topicTexts()],
     ['keys', await keyTables()],
@@ -54,32 +44,27 @@ export function fill(page: string, sections: ReadonlyMap<string, string>): strin
   });
 }
 
-async function commandTable(): Promise<string> {
-  const rows = await Promise.all(
-    (await commandSummaries()).map(async ([name, what]) => {
-      const { stdout } = await runIn(['help', name]);
-      const [, usage = ''] = /^Usage: (.*)$/m.exec(stdout) ?? [];
-      const line = usage.replace(' [options]', '');
-      return `| [\`${line}\`](docs/commands.md#balcer-${name}) | ${what} |`;
-    }),
-  );
-  return ['| command | answers |', '|---|---|', ...rows].join('\n');
+/** The commands by the headings of the help, each with a link to its page. */
+function commandList(): string {
+  return Object.entries(commandGroups)
+    .map(([heading, commands]) => {
+      const links = Object.keys(commands).map(
+        (name) => `[\`${name}\`](docs/commands.md#balcer-${name})`,
+      );
+      return `- ${heading} ${links.join(', ')}`;
+    })
+    .join('\n');
 }
 
 async function commandHelp(): Promise<string> {
-  const names = (await commandSummaries()).map(([name]) => name);
+  const names = Object.values(commandGroups).flatMap(Object.keys);
   const texts = await Promise.all(
     names.map(async (name) => {
       const { stdout } = await runIn(['help', name]);
-      return `## balcer ${name}\n\n${fenced(ownHelp(stdout))}`;
+      return `## balcer ${name}\n\n${fenced(stdout)}`;
     }),
   );
   return texts.join('\n\n');
-}
-
-/** Without the options of every command, which stand once at the head of the page. */
-function ownHelp(text: string): string {
-  return text.split('\nGlobal Options:')[0] ?? text;
 }
 
 function topicTexts(): string {

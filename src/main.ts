@@ -6,7 +6,7 @@ import { bundledFolder } from './bundled.ts';
 import type { Context } from './commands/globals.ts';
 import { BalcerError } from './errors.ts';
 import { ClosedPipe, disarmed, type Io, print } from './io.ts';
-import { buildProgram, commandNames } from './program.ts';
+import { asMeant, buildProgram, commandNames } from './program.ts';
 
 export { processIo } from './io.ts';
 
@@ -16,7 +16,8 @@ const exitCodes = { ok: 0, damaged: 1, usage: 2, unexpected: 70 } as const;
  * Runs one command line (without the program's name) and returns its exit code: 0 answered, 1 not found,
  * invalid data or unwritable output, 2 wrong usage, 70 a defect. It never throws.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  const argv = asMeant(words);
   const safe = disarmed(io);
   try {
     await answer(argv, safe);

@@ -1,82 +1,97 @@
 /** The program: its name, version and help, and the commands. */
-import type { Option } from '@commander-js/extra-typings';
 import { bundledDate, version } from './bundled.ts';
-import { firstExamples, withExamples } from './commands/examples.ts';
 import { type Context, createProgram, type Program } from './commands/globals.ts';
+import { firstExamples, formatHelp, withExamples } from './commands/help-page.ts';
 import type { Drawing } from './commands/list-command.ts';
+import { topics } from './commands/topics.ts';
 import type { AnyList } from './lists/list.ts';
 
 /** Adds a command to the program. */
 type Register = (program: Program, context: Context) => void;
 
-/** A command: its line in the help, which leaves out those without one, and where the rest of it is. */
+/** A command: its line in the help, and where the rest of it is. */
 type Entry = readonly [summary: string, load: () => Promise<Register>];
 
-/** The commands in the order of the help; a new one is a file and a line here. */
-const commands: Readonly<Record<string, Entry>> = {
-  credits: [
-    'the filmography, one row per work',
-    listed(async () => (await import('./lists/credits.ts')).credits),
-  ],
-  episodes: [
-    'every credited episode',
-    listed(async () => (await import('./lists/episodes.ts')).episodes),
-  ],
-  awards: [
-    'nominations and honors, with their results',
-    listed(async () => (await import('./lists/awards.ts')).awards),
-  ],
-  timeline: [
-    'life, works and awards in order of date',
-    listed(
-      async () => (await import('./lists/timeline.ts')).timeline,
-      async () => (await import('./commands/chart.ts')).chart,
-    ),
-  ],
-  show: [
-    'everything known of one thing, with its sources',
-    async () => (await import('./commands/show.ts')).registerShow,
-  ],
-  search: ['search everything', listed(async () => (await import('./lists/search.ts')).search)],
-  people: [
-    'collaborators, the most shared credits first',
-    listed(async () => (await import('./lists/people.ts')).people),
-  ],
-  stats: [
-    'counts of episodes and awards, with bars',
-    listed(async () => (await import('./lists/stats.ts')).stats),
-  ],
-  claims: [
-    'the biography, statement by statement',
-    listed(async () => (await import('./lists/claims.ts')).claims),
-  ],
-  sources: [
-    'the sources, and what rests on each',
-    listed(async () => (await import('./lists/sources.ts')).sources),
-  ],
-  gaps: ['what is known to be missing', listed(async () => (await import('./lists/gaps.ts')).gaps)],
-  bio: ['the person in a dozen lines', async () => (await import('./commands/bio.ts')).registerBio],
-  validate: [
-    'check a dataset, all problems at once',
-    async () => (await import('./commands/validate.ts')).registerValidate,
-  ],
-  schema: [
-    'JSON Schema of a dataset',
-    async () => (await import('./commands/schema.ts')).registerSchema,
-  ],
-  completion: [
-    'completion of commands, flags and values for a shell',
-    async () => (await import('./commands/completion.ts')).registerCompletion,
-  ],
+/** The commands by the headings of the help, in its order; a new one is a file and a line here. */
+export const commandGroups: Readonly<Record<string, Readonly<Record<string, Entry>>>> = {
+  'Look up:': {
+    credits: [
+      'the filmography, one line a work',
+      listed(async () => (await import('./lists/credits.ts')).credits),
+    ],
+    episodes: [
+      'the episodes he wrote or directed',
+      listed(async () => (await import('./lists/episodes.ts')).episodes),
+    ],
+    awards: [
+      'what he won and was nominated for',
+      listed(async () => (await import('./lists/awards.ts')).awards),
+    ],
+    timeline: [
+      'life, works and awards by date; --chart draws the career',
+      listed(
+        async () => (await import('./lists/timeline.ts')).timeline,
+        async () => (await import('./commands/chart.ts')).chart,
+      ),
+    ],
+    people: [
+      'whom he worked with, co-writers first',
+      listed(async () => (await import('./lists/people.ts')).people),
+    ],
+    bio: ['the person on one screen', async () => (await import('./commands/bio.ts')).registerBio],
+    show: [
+      'everything about one thing: a title, a name, 7x09',
+      async () => (await import('./commands/show.ts')).registerShow,
+    ],
+    search: [
+      'find words in everything',
+      listed(async () => (await import('./lists/search.ts')).search),
+    ],
+    stats: [
+      'counts by year, season, award and more, as bars',
+      listed(async () => (await import('./lists/stats.ts')).stats),
+    ],
+  },
+  'Check:': {
+    claims: [
+      'the biography, claim by claim, and what the evidence says',
+      listed(async () => (await import('./lists/claims.ts')).claims),
+    ],
+    sources: [
+      'where the facts come from',
+      listed(async () => (await import('./lists/sources.ts')).sources),
+    ],
+    gaps: ['what is not known', listed(async () => (await import('./lists/gaps.ts')).gaps)],
+  },
+  'For programs:': {
+    validate: [
+      'check a dataset, all problems at once',
+      async () => (await import('./commands/validate.ts')).registerValidate,
+    ],
+    schema: [
+      'the JSON Schema of a dataset',
+      async () => (await import('./commands/schema.ts')).registerSchema,
+    ],
+    completion: [
+      'completion for bash, zsh, fish and PowerShell',
+      async () => (await import('./commands/completion.ts')).registerCompletion,
+    ],
+  },
+  'Help:': {
+    help: [
+      `a command, or a topic: ${Object.keys(topics).join(', ')}`,
+      async () => (await import('./commands/help.ts')).registerHelp,
+    ],
+  },
+};
+
+/** The command that shells call for completion; help leaves it out. */
+const hidden: Readonly<Record<string, Entry>> = {
   complete: ['', async () => (await import('./commands/completion.ts')).registerComplete],
-  help: [
-    'help on a command or a topic',
-    async () => (await import('./commands/help.ts')).registerHelp,
-  ],
 };
 
 /** Every command, also those that help leaves out. */
-export const commandNames = Object.keys(commands);
+export const commandNames = [...Object.values(commandGroups), hidden].flatMap(Object.keys);
 
 /** Loads the command of a list. */
 function listed(list: () => Promise<AnyList>, drawing?: () => Promise<Drawing>) {
@@ -103,13 +118,9 @@ export async function buildProgram(
         firstExamples,
       ),
     )
-    .version(versionText(), '-V, --version', 'version, and date of the bundled facts')
-    .helpOption('-h, --help', 'help')
-    .configureHelp({
-      showGlobalOptions: true,
-      optionDescription: describeOption,
-      subcommandTerm: (command) => command.name(),
-    })
+    .version(versionText(), '-v, --version', 'version, and date of the bundled facts')
+    .helpOption('-h, --help', 'help; after a command, help on it')
+    .configureHelp({ formatHelp })
     .configureOutput({
       writeOut: write,
       // `main` words and prints every error.
@@ -118,32 +129,35 @@ export async function buildProgram(
       getOutHasColors: () => false,
     })
     .exitOverride();
-  for (const [name, [summary, load]] of Object.entries(commands)) {
-    if (words.includes(name)) (await load())(program, context);
-    else program.command(name, { hidden: summary === '' });
-    program.commands.at(-1)?.summary(summary);
+  for (const [heading, commands] of [...Object.entries(commandGroups), ['', hidden] as const]) {
+    for (const [name, [summary, load]] of Object.entries(commands)) {
+      if (words.includes(name)) (await load())(program, context);
+      else program.command(name, { hidden: heading === '' });
+      program.commands.at(-1)?.summary(summary).helpGroup(heading);
+    }
   }
   // Without the name of a command, or with an unknown one.
   program
-    .usage('[command] [options]')
+    .usage('<command> [flags]')
     .argument('[command...]')
     .allowUnknownOption()
     .action(async (words, options) => {
       const { startText, unknownCommand } = await import('./commands/start.ts');
       if (words.length > 0) throw unknownCommand(words, program, options.data);
-      await context.print(await startText(context, options.data), options);
+      await context.print(await startText(context, options), options);
     });
   return program;
+}
+
+/** The same command line as it was meant: `balcer version` and `balcer --help awards` are what people try first. */
+export function asMeant(argv: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = argv;
+  if (first === 'version' || first === '-V') return ['--version'];
+  const asksForHelp = ['-h', '--help'].includes(first) && commandNames.includes(second);
+  return asksForHelp ? ['help', second] : argv;
 }
 
 function versionText(): string {
   const date = bundledDate();
   return date === undefined ? `balcer ${version}` : `balcer ${version}, facts of ${date}`;
-}
-
-/** What an option is for, with the values it takes. */
-function describeOption({ description, argChoices, defaultValue }: Option): string {
-  const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
-  const usual = typeof defaultValue === 'string' ? ` (default ${defaultValue})` : '';
-  return description + choices + usual;
 }

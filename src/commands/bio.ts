@@ -1,8 +1,8 @@
 /** `balcer bio`: the person in about a dozen lines. */
 import { subjectDetail } from '../show/subject.ts';
 import { printDetail, withDetailOptions } from './detail-options.ts';
-import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
+import { withExamples } from './help-page.ts';
 
 /** Registers the command. */
 export function registerBio(program: Program, context: Context): void {

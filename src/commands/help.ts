@@ -1,7 +1,7 @@
 /** `balcer help [command or topic]`. */
 import { Argument } from '@commander-js/extra-typings';
-import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
+import { withExamples } from './help-page.ts';
 import { commandNames, unknownWord } from './start.ts';
 import { topics } from './topics.ts';
 

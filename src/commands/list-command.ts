@@ -21,8 +21,8 @@ import {
 } from '../lists/list.ts';
 import { readWords } from '../lists/narrow.ts';
 import { screenOf } from '../terminal.ts';
-import { withExamples } from './examples.ts';
 import { type Context, count, type Globals, oneOf, type Program } from './globals.ts';
+import { withExamples } from './help-page.ts';
 import { needing } from './needs.ts';
 import { offering } from './values.ts';
 

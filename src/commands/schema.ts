@@ -2,8 +2,8 @@
 import { type PartName, partNames } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
-import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
+import { withExamples } from './help-page.ts';
 
 /** Registers the command. */
 export function registerSchema(program: Program, context: Context): void {

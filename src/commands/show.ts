@@ -4,8 +4,8 @@ import { candidatesOf, shownKinds } from '../find/kinds.ts';
 import { resolveThing } from '../find/resolve.ts';
 import { detailOf } from '../show/show.ts';
 import { printDetail, withDetailOptions } from './detail-options.ts';
-import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
+import { withExamples } from './help-page.ts';
 import { needing } from './needs.ts';
 import { offering } from './values.ts';
 

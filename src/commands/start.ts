@@ -1,28 +1,44 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
+import { awardsOf } from '../dataset/awards.ts';
 import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { type Named, nearNames } from '../find/names.ts';
 import { suggest, withData } from '../find/suggest.ts';
 import { parseYears } from '../find/years.ts';
-import { oneLine } from '../format/text.ts';
-import { type Example, exampleLines, firstExamples } from './examples.ts';
-import type { Context, Program } from './globals.ts';
+import { oneLine, wrap } from '../format/text.ts';
+import type { Context, Globals, Program } from './globals.ts';
+import { type Example, firstExamples, termLines } from './help-page.ts';
 
-/** What is said where no command is named: the dataset of a path, or the bundled one, in a few lines. */
-export async function startText(context: Context, folder: string | undefined): Promise<string> {
+type StartOptions = Pick<Globals, 'data' | 'width'>;
+
+/** The answer to `balcer` alone: the dataset of a path, or the bundled one, in a few lines. */
+export async function startText(context: Context, { data: folder, width: asked }: StartOptions) {
   const data = await context.loadDataset(folder);
   const { subject } = data;
+  const width = Math.min(asked ?? (context.io.stdout.columns || 80), 80);
   const credited = [...data.episodes.values()].filter(({ basedOn }) => !basedOn).length;
-  const awards = `${counted(data.nominations.length, 'nomination')}, ${counted(data.honors.length, 'honor')}`;
+  const named = awardsOf(data).filter(({ standing }) => standing === 'named');
+  const countOf = (result: string) => named.filter((award) => award.result === result).length;
+  const facts = [
+    counted(data.works.size, 'work'),
+    counted(credited, 'episode'),
+    `by name ${counted(countOf('won'), 'award')} won and ${counted(countOf('nominated'), 'more nomination')}`,
+  ].join(' · ');
+  const sourced = `Every fact has its sources (${data.sources.size}) and says how well it is known.`;
+  const next = 'balcer --help lists the commands; balcer help <command> explains one.';
+  const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`);
   return [
-    oneLine(`${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`),
+    ...wrap(
+      `${oneLine(subject.name)}: ${oneLine(subject.occupations.slice(0, 3).join(', '))}`,
+      width,
+    ),
     '',
-    `  ${counted(data.works.size, 'work')}, ${counted(credited, 'credited episode')}, ${awards},`,
-    `  every fact with its sources (${data.sources.size}) and how well it is known`,
+    ...indented(facts),
+    ...indented(sourced),
     '',
-    ...exampleLines(examplesFor(folder)),
+    ...termLines(examplesFor(folder), width),
     '',
-    '  balcer --help lists the commands, balcer help <command> explains one.',
+    ...indented(next),
     '',
   ].join('\n');
 }
@@ -30,7 +46,7 @@ export async function startText(context: Context, folder: string | undefined): P
 /** Those that hold for any dataset, if it is not the bundled one. */
 function examplesFor(folder: string | undefined): Example[] {
   return firstExamples
-    .filter(([line]) => folder === undefined || !line.includes('--with'))
+    .filter(([line]) => folder === undefined || !/\d/.test(line))
     .map(([line, what]) => [withData(line, folder), what]);
 }
 

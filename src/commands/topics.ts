@@ -7,18 +7,17 @@ export const topics: Readonly<Record<string, { readonly about: string; readonly 
     about: 'tables, JSON, CSV and the rest',
     text: `Every list takes --format ${formatNames.join(', ')}.
 
-  table     for people; fitted to the terminal, whole in a pipe
-  json      an array of records; --json is short for it
+  table     for people; fits the terminal, whole in a pipe
+  json      an array of records; --json is short for it, and so with the others
   ndjson    one record per line
   csv, tsv  with a head row; cells that a spreadsheet would run are made safe
   markdown  a table for GitHub and the like
 
-Formats for programs (json, ndjson, csv, tsv) give every column; the others
-those that balcer help <command> names first. --columns chooses them in any
-format, --sort, --reverse and --limit order and cut in any format.
+json, ndjson, csv and tsv have every column; tables and Markdown have the main
+ones. --columns, --sort, --reverse and --limit work in every format.
 
-Unknown is absent in JSON, an empty cell in CSV and ? in tables. What is known
-to be none is [], an empty quoted cell in CSV, and - in tables.
+Unknown is absent in JSON, an empty cell in CSV, and ? in tables. Known to be
+none is [] in JSON, "" in CSV, and - in tables.
 
   balcer credits --format csv --columns year,title,roles
   balcer episodes --json | jq '.[] | select(.season == 7) | .title'
@@ -27,8 +26,8 @@ to be none is [], an empty quoted cell in CSV, and - in tables.
   },
   dates: {
     about: 'years, ranges, and dates of partial precision',
-    text: `Dates have the precision that the sources have: 1997, 1997-01 or 1997-01-08.
-They are never padded: 1997 is not 1 January 1997.
+    text: `Dates are as precise as the sources: 1997, 1997-01 or 1997-01-08. They are never
+padded: 1997 does not become January 1, 1997.
 
 --year takes
 
@@ -36,25 +35,51 @@ They are never padded: 1997 is not 1 January 1997.
   1990..1999   a range, both ends included
   1996..       from a year on
   ..1990       up to a year
-  1990s        a decade
+  1990s, 90s   a decade
+  1997-1999    a range too
   1997,1999    several; --year can also be repeated
 
-A row is shown when it shares a year with one of them. Rows without a date are
-not. The year of an award is that of the ceremony; the year it was for is the
-column honoredYear.
+A row is shown if it overlaps one of them; a row without a date never is. The
+year of an award is that of the ceremony. The year it was for is the column
+honoredYear.
+`,
+  },
+  words: {
+    about: 'the words and signs on the screen',
+    text: `What a table prints is what its flags take; case, blanks and hyphens do not
+matter.
+
+  result         won, nominated or honor: what came of a nomination
+  by name        he is a named nominee or recipient
+  as series      it went to a series while he ran it, or to a film of his
+  of others      a colleague's, or a series' in years when he did not run it
+  episode        an episode with a credit of his
+  adaptation     a British episode made from a script of his; not his episode
+  story, teleplay, written
+                 three different credits of the Writers Guild; written is both
+  split unknown  he is a writer of it, but the sources do not say which of these
+  co-writer      someone with a writing credit on the same episode
+  ran it         showrunner or executive producer at the time
+  kind           what a work is, or would have been: series, film, book ...
+  status         what became of it: released, unaired or unproduced
+  gap            something nobody has found yet (balcer gaps)
+  claim          a sentence of the biography, judged (balcer claims)
+  confidence     how well a fact is known (balcer help data)
+
+  ?   not known          76+  at least 76         ≠   sources differ
+  -   known to be none   +3   three more roles
 `,
   },
   'exit-codes': {
     about: 'what a script can rely on',
-    text: `  0   answered, even with nothing: an empty list is an answer
+    text: `  0   answered, even if nothing matched: an empty list is an answer
   1   not found, a dataset that does not validate, or output that could not be
       written
   2   wrong usage: an unknown command or flag, an invalid value
-  70  a defect of balcer; BALCER_DEBUG=1 shows where
+  70  a bug in balcer; BALCER_DEBUG=1 shows where
 
-A reader that closes the pipe (balcer credits | head -1) is no failure: 0.
-Answers, with the remarks below a table, go to standard output, messages to
-standard error.
+A reader that closes the pipe (balcer credits | head -1) is fine: 0. Answers go
+to standard output, messages to standard error.
 `,
   },
   environment: {
@@ -62,12 +87,12 @@ standard error.
     text: `  BALCER_DATA       a dataset instead of the bundled one, like --data
   BALCER_PAGER      the pager for output longer than the screen; empty or cat
                     for none, like --no-pager
-  PAGER             the same, where BALCER_PAGER is not set
-  NO_COLOR          when not empty: no color
+  PAGER             the same, if BALCER_PAGER is not set
+  NO_COLOR          if not empty: no color
   FORCE_COLOR       color in a pipe too; 0 for none
-  CLICOLOR_FORCE    the same, where FORCE_COLOR is not set
+  CLICOLOR_FORCE    the same, if FORCE_COLOR is not set
   TERM              dumb: no color, no pager
-  BALCER_DEBUG      when not empty: a defect shows where it happened
+  BALCER_DEBUG      if not empty: a bug shows where it happened
 
 Flags override them: --data, --no-pager, --color.
 `,
@@ -75,18 +100,18 @@ Flags override them: --data, --no-pager, --color.
   data: {
     about: 'where the facts come from, and how sure they are',
     text: `The facts are JSON files inside the package. They are checked in full each
-time they are loaded, like a dataset of your own; one that fails answers
-nothing. Every fact names its sources and how well it is known:
+time they are loaded, like a dataset of your own; a dataset with a problem
+answers nothing. Every fact names its sources and how well it is known:
 
   confirmed    two independent sources agree, or an official one has it
-  single       one source has it, or several that depend on one another
-  conflict     sources differ; tables say (sources differ), the note says how
-  unconfirmed  stated, and shown nowhere
+  single       one source has it, or several that copy one another
+  conflict     sources differ; tables mark it with ≠, the note says how
+  unconfirmed  stated somewhere, shown nowhere
 
   balcer credits --sources              the sources of each row
   balcer awards --confidence confirmed  only what is well known
-  balcer sources variety-2006           what rests on one source
-  balcer gaps                       what is known to be missing
+  balcer sources variety-2006           the facts that one source supports
+  balcer gaps                           what is not known
   balcer claims                         what the biography says, and the verdict
 
 --data answers from a dataset of your own.

@@ -6,8 +6,8 @@ import { partNames } from '../dataset/vocabulary.ts';
 import { counted } from '../dataset/words.ts';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
 import { ClosedPipe } from '../io.ts';
-import { withExamples } from './examples.ts';
 import type { Context, Program } from './globals.ts';
+import { withExamples } from './help-page.ts';
 
 /** Registers the command. */
 export function registerValidate(program: Program, context: Context): void {

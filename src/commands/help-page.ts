@@ -1,0 +1,69 @@
+/** How help looks: lines to try first, then commands, flags and topics, set for any width. */
+import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
+import { groupBy } from '../dataset/group.ts';
+import { wrap } from '../format/text.ts';
+
+/** A command line and what it answers, or any other term and what it means. */
+export type Example = readonly [line: string, what: string];
+
+/** Where to begin: of the program as a whole. */
+export const firstExamples: readonly Example[] = [
+  ['balcer credits', 'the filmography'],
+  ['balcer awards 1997', 'what he won that year, or was nominated for'],
+  ['balcer show 7x09', 'everything about one episode'],
+  ['balcer people', 'whom he wrote with, and how often'],
+  ['balcer timeline 1990s', 'a decade, date by date'],
+];
+
+/** The description of a command with lines to try. A tab parts a line from its meaning until the width is known. */
+export function withExamples(description: string, examples: readonly Example[]): string {
+  return [description, '', ...examples.map((example) => example.join('\t'))].join('\n');
+}
+
+/** Terms with their meanings in two columns; on a narrow screen the meaning goes below its term. */
+export function termLines(terms: readonly Example[], width: number): string[] {
+  const widest = Math.max(...terms.map(([term]) => term.length));
+  const room = width - widest - 4;
+  return terms.flatMap(([term, meaning]) => {
+    if (room < 28) return [`  ${term}`, ...wrap(meaning, width - 6).map((line) => `      ${line}`)];
+    const [first, ...rest] = wrap(meaning, room);
+    const more = rest.map((line) => ' '.repeat(widest + 4) + line);
+    return [`  ${term.padEnd(widest)}  ${first}`.trimEnd(), ...more];
+  });
+}
+
+/** The help of the program or of a command. Only the program's own page lists the flags of every command. */
+export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
+  const width = helper.helpWidth ?? 80;
+  const [about = '', ...lines] = helper.commandDescription(command).split('\n').filter(Boolean);
+  const examples = lines.map((line) => line.split('\t') as [string, string]);
+  const groups = groupBy(helper.visibleCommands(command), (one) => one.helpGroup() ?? '');
+  const flags = helper
+    .visibleOptions(command)
+    .filter(({ long }) => command.parent === null || long !== '--help')
+    .map((option): Example => [option.flags, describeOption(option)]);
+  const block = (heading: string, terms: readonly Example[]) =>
+    terms.length === 0 ? [] : [[heading, ...termLines(terms, width)]];
+  return [
+    wrap(`Usage: ${helper.commandUsage(command)}`, width),
+    wrap(about, width),
+    ...(examples.length ? [termLines(examples, width)] : []),
+    ...[...groups].flatMap(([heading, commands]) =>
+      block(
+        heading,
+        commands.map((one) => [one.name(), one.summary()]),
+      ),
+    ),
+    ...block(command.parent ? 'Flags:' : 'Flags of every command:', flags),
+    ...(command.parent ? [wrap('Flags of every command: balcer --help', width)] : []),
+  ]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** What an option is for, with the values it takes. */
+function describeOption({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
+  const usual = typeof defaultValue === 'string' ? ` (default ${defaultValue})` : '';
+  return description + choices + usual;
+}
