@@ -17,7 +17,7 @@ export async function startText(context: Context, { data: folder, width: asked }
   const { subject } = data;
   const width = Math.min(asked ?? (context.io.stdout.columns || 80), 80);
   const credited = [...data.episodes.values()].filter(({ basedOn }) => !basedOn).length;
-  const named = awardsOf(data).filter(({ standing }) => standing === 'named');
+  const named = awardsOf(data).filter(({ whose }) => whose === 'by name');
   const countOf = (result: string) => named.filter((award) => award.result === result).length;
   const facts = [
     counted(data.works.size, 'work'),
