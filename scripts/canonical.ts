@@ -1,6 +1,6 @@
 /** The one order of a dataset file: records by id, fields as in the schema, sources and `about` by id. */
 import type * as z from 'zod/mini';
-import { fieldsOf } from '../src/dataset/outline.ts';
+import { fieldsOf } from '../src/dataset/fields.ts';
 import { recordSchemas } from '../src/dataset/schema.ts';
 import type { PartName } from '../src/dataset/vocabulary.ts';
 

@@ -1,8 +1,14 @@
 /** What `data/README.md` takes from the schema: field tables, closed lists, rules. */
 import type * as z from 'zod/mini';
-import { descriptionOf } from '../src/dataset/fields.ts';
-import { groupBy } from '../src/dataset/group.ts';
-import { choicesOf, fieldsOf, isList, isOptional, objectOf } from '../src/dataset/outline.ts';
+import { groupBy } from '../src/dataset/dataset.ts';
+import {
+  choicesOf,
+  descriptionOf,
+  fieldsOf,
+  isList,
+  isOptional,
+  objectOf,
+} from '../src/dataset/fields.ts';
 import { rules } from '../src/dataset/rules.ts';
 import { recordSchemas } from '../src/dataset/schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';

@@ -2,9 +2,8 @@
 
 import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type DatedPart, datedParts } from '../dataset/credits.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
-import { groupBy } from '../dataset/group.ts';
 import { episodeParts } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';

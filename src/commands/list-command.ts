@@ -1,7 +1,6 @@
 /** What turns a list into a command: its flags, how they are read, and the way from rows to text. */
 import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { Dataset } from '../dataset/dataset.ts';
-import { groupBy } from '../dataset/group.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { AmbiguousError } from '../find/names.ts';

@@ -1,9 +1,8 @@
 /** `balcer validate`: every problem of a dataset at once. */
 import { join } from 'node:path';
 import type { Validation } from '../dataset/load.ts';
-import { showPath } from '../dataset/show.ts';
 import { partNames } from '../dataset/vocabulary.ts';
-import { counted } from '../dataset/words.ts';
+import { counted, showPath } from '../dataset/words.ts';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
 import { ClosedPipe } from '../io.ts';
 import type { Context, Program } from './globals.ts';

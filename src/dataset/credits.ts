@@ -1,7 +1,6 @@
 /** The subject's part in a work: the roles, when each was held, and the episodes credited. */
-import type { Dataset } from './dataset.ts';
+import { type Dataset, openSeasons } from './dataset.ts';
 import { mergeSpans, type YearRange, yearOf } from './dates.ts';
-import { openSeasons } from './open-seasons.ts';
 import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
 import type { Episode, Work } from './types.ts';
 import { type EpisodeRole, isEpisodic, type Role, type WorkRole, workRoles } from './vocabulary.ts';

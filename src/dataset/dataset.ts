@@ -1,6 +1,5 @@
 /** The dataset, indexed: what lists, pages and search read. */
 import { canPrecede } from './dates.ts';
-import { groupBy } from './group.ts';
 import type {
   AwardRecord,
   Claim,
@@ -125,4 +124,40 @@ function byId<Item extends { readonly id: string }>(
   items: readonly Item[],
 ): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Works, each with the seasons of the open episodes; `any` if these are not known. */
+export type OpenSeasons = ReadonlyMap<string, ReadonlySet<number | 'any'>>;
+
+/** The works of which more episodes may be credited. */
+export function openSeasons({ gaps }: Dataset): OpenSeasons {
+  const works = new Map<string, Set<number | 'any'>>();
+  for (const { about = [], missingEpisodes } of gaps.filter(opensEpisodes)) {
+    for (const work of about) {
+      const seasons = works.get(work) ?? new Set();
+      for (const { id } of missingEpisodes ?? []) seasons.add(placeOf(id).season);
+      if (missingEpisodes === undefined) seasons.add('any');
+      works.set(work, seasons);
+    }
+  }
+  return works;
+}
+
+/** Whether a gap says that more episodes may be credited. */
+function opensEpisodes({ missingEpisodes, topic, known = 0, total = 0 }: Gap): boolean {
+  return missingEpisodes !== undefined || (topic === undefined && known < total);
+}
+
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -1,9 +1,10 @@
 /** What the rules look at: the records of the right shape, and the ids of all. */
-import type { Entry } from './fault.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { fieldsOf, targetsOf, unwrap } from './fields.ts';
+import type { Entry, Fault, Path } from './problems.ts';
 import type { RawParts } from './read.ts';
+import { recordSchemas } from './schema.ts';
 import { type Entries, idIn, recordsOf } from './shapes.ts';
-import type { Source, Work } from './types.ts';
+import type { RecordOf, Source, Work } from './types.ts';
 import { type PartName, partNames } from './vocabulary.ts';
 
 /** The records and the look-ups that rules share. */
@@ -72,4 +73,84 @@ function byId<Item extends { readonly id: string }>(
   entries: readonly Entry<Item>[],
 ): ReadonlyMap<string, Item> {
   return new Map(entries.map(({ record }) => [record.id, record]));
+}
+
+/** One statement that is true of every dataset, and the check that holds it. */
+export interface Rule {
+  readonly name: string;
+  /** The statement as `data/README.md` gives it. */
+  readonly sentence: string;
+  /** What breaks it; linear in the number of records. */
+  check(facts: Facts): Iterable<Fault>;
+}
+
+/** What is wrong with a field of a record: its path and a message; false if nothing is. */
+export type Finding = false | readonly [path: Path, message: string];
+
+/** The faults that a question finds in each record of a part. */
+export function* inEach<Part extends PartName>(
+  { entries }: Facts,
+  part: Part,
+  find: (record: RecordOf<Part>) => Iterable<Finding>,
+): Iterable<Fault> {
+  for (const { index, record } of entries[part]) {
+    for (const finding of find(record)) {
+      if (finding) yield { part, index, path: finding[0], message: finding[1] };
+    }
+  }
+}
+
+/** A field of a record that names another record. */
+export interface Mention {
+  readonly part: PartName;
+  readonly index: number;
+  readonly path: Path;
+  readonly id: string;
+  /** The parts one of which has the id. */
+  readonly to: readonly PartName[];
+}
+
+interface Reference {
+  readonly keys: readonly string[];
+  readonly to: readonly PartName[];
+}
+
+const references = partNames.map((part) => [part, referencesOf(recordSchemas[part])] as const);
+
+/** Every id that records of the right shape name. */
+function mentionsIn(entries: Entries): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const [part, fields] of references) {
+    for (const { index, record } of entries[part]) {
+      for (const { keys, to } of fields) {
+        walk(record, keys, [], (id, path) => mentions.push({ part, index, path, id, to }));
+      }
+    }
+  }
+  return mentions;
+}
+
+function referencesOf(
+  schema: Parameters<typeof fieldsOf>[0],
+  keys: readonly string[] = [],
+): readonly Reference[] {
+  return Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
+    const to = targetsOf(unwrap(field));
+    return to ? [{ keys: [...keys, key], to }] : referencesOf(field, [...keys, key]);
+  });
+}
+
+function walk(
+  value: unknown,
+  keys: readonly string[],
+  path: Path,
+  visit: (id: string, path: Path) => void,
+): void {
+  const [key, ...rest] = keys;
+  if (typeof value === 'string') visit(value, path);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) walk(item, keys, [...path, index], visit);
+  } else if (typeof value === 'object' && value !== null && key !== undefined) {
+    walk((value as Record<string, unknown>)[key], rest, [...path, key], visit);
+  }
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { unsafeSet } from '../format/unsafe.ts';
 import { isDate } from './dates.ts';
+import type { Path } from './problems.ts';
 import { confidences, type PartName } from './vocabulary.ts';
 
 /** Characters of an id at most. */
@@ -130,4 +131,49 @@ function idLike(pattern: RegExp, error: string) {
       z.refine((value) => pattern.test(value), { error }),
     )
     .register(z.globalRegistry, { pattern: pattern.source, maxLength: longestId });
+}
+
+/** The object that a schema describes, through `optional` and lists; undefined for other kinds. */
+export function objectOf(schema: z.core.$ZodType): z.core.$ZodObject | undefined {
+  const inner = unwrap(schema);
+  return inner instanceof z.core.$ZodObject ? inner : undefined;
+}
+
+/** The fields of that object; none for other kinds. */
+export function fieldsOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  return objectOf(schema)?._zod.def.shape ?? {};
+}
+
+/** The schema of the field that a path leads to. */
+export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>(
+    (current, step) => (typeof step === 'number' || !current ? current : fieldsOf(current)[step]),
+    schema,
+  );
+}
+
+/** Whether a field may be absent. */
+export function isOptional(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.core.$ZodOptional;
+}
+
+/** Whether a field holds a list. */
+export function isList(schema: z.core.$ZodType): boolean {
+  return (
+    (schema instanceof z.core.$ZodOptional ? schema._zod.def.innerType : schema) instanceof
+    z.core.$ZodArray
+  );
+}
+
+/** The words that a field allows, if it has a closed list of them. */
+export function choicesOf(schema: z.core.$ZodType): readonly string[] {
+  const inner = unwrap(schema);
+  return inner instanceof z.core.$ZodEnum ? Object.values(inner._zod.def.entries).map(String) : [];
+}
+
+/** What is inside of `optional` and lists. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.core.$ZodOptional) return unwrap(schema._zod.def.innerType);
+  if (schema instanceof z.core.$ZodArray) return unwrap(schema._zod.def.element);
+  return schema;
 }

@@ -3,8 +3,7 @@
  * say about each other only `validate` can check.
  */
 import * as z from 'zod/mini';
-import { descriptionOf } from './fields.ts';
-import { fieldsOf, objectOf } from './outline.ts';
+import { descriptionOf, fieldsOf, objectOf } from './fields.ts';
 import { recordSchemas } from './schema.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 

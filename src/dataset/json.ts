@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Problem } from '../errors.ts';
 import { escapeUnsafe, unsafeSet } from '../format/unsafe.ts';
-import type { Path } from './fault.ts';
+import type { Path } from './problems.ts';
 
 /** The words for what the tolerant parser found, by the name of its code. */
 const explanations: Readonly<Record<string, string>> = {

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Problem } from '../errors.ts';
 import { type Dataset, indexDataset } from './dataset.ts';
 import { collectFacts } from './facts.ts';
-import type { Fault } from './fault.ts';
-import { type Input, type RawParts, readDataset } from './read.ts';
+import type { Fault } from './problems.ts';
+import { type Input, mayRepeatKeys, type RawParts, readDataset } from './read.ts';
 import { rules } from './rules.ts';
 import { checkShapes, recordsOf } from './shapes.ts';
 import type { DatasetParts } from './types.ts';
@@ -41,7 +41,8 @@ export async function loadDataset(place: string | URL, input?: Input): Promise<D
  * what records say of each other. Throws only if there is none, see `readDataset`.
  */
 export async function validateDataset(path: string, input?: Input): Promise<Validation> {
-  const { documents, raw, fileCount, repeating, ...read } = await readDataset(path, input);
+  const { documents, raw, fileCount, ...read } = await readDataset(path, input);
+  const repeating = documents.filter(mayRepeatKeys);
   const { faults, parts } = checkParts(raw);
   const counts = Object.fromEntries(
     partNames.map((part) => [part, recordsOf(part, raw.get(part)).length]),
@@ -56,7 +57,7 @@ export async function validateDataset(path: string, input?: Input): Promise<Vali
     ...repeating.flatMap(findRepeatedKeys),
     ...locateFaults([...read.faults, ...faults], documents),
   ];
-  return { ...found, problems: sortProblems(problems) };
+  return { ...found, problems: sortProblems(problems), ...(problems.length === 0 && { parts }) };
 }
 
 /** Checks the content of the parts. A part that is absent is not a fault here: reading reported it. */

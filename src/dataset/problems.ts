@@ -1,12 +1,38 @@
 /** Turns what is wrong with a dataset into problems with places, and into words. Loaded only when something is. */
 import leven from 'leven';
 import { DatasetError, type Problem } from '../errors.ts';
-import { type Fault, fileOf, type Path } from './fault.ts';
 import { createLocator, repeatedKeysIn } from './json.ts';
 import { type Document, placeText } from './read.ts';
 import { idIn, recordsOf } from './shapes.ts';
-import { showName } from './show.ts';
-import { partNames } from './vocabulary.ts';
+import { fileOf, type PartName, partNames } from './vocabulary.ts';
+import { showName } from './words.ts';
+
+/** Keys and positions (from 0) that lead from a record to a field of it. */
+export type Path = readonly (string | number)[];
+
+/** One thing wrong with a record, or with a whole file. */
+export interface Fault {
+  /** Absent for the object that holds every part. */
+  readonly part?: PartName;
+  /** Position of the record in its file, from 0 (also for `person`); absent for a whole file. */
+  readonly index?: number;
+  readonly path: Path;
+  readonly message: string;
+  /** The key of the field is wrong, not its value. */
+  readonly atKey?: boolean;
+  /** A word that was not found, the words it may have meant, and what to say if none of them is near. */
+  readonly near?: {
+    readonly word: string;
+    readonly among: () => Iterable<string>;
+    readonly otherwise?: string;
+  };
+}
+
+/** A record of the right shape and its position in the file, from 0. */
+export interface Entry<Item> {
+  readonly index: number;
+  readonly record: Item;
+}
 
 /** More lines than this help nobody; `problems` of the error still has them all. */
 const longestReport = 100;

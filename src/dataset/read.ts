@@ -6,10 +6,9 @@ import { constants, isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
-import { type Fault, fileOf } from './fault.ts';
-import { repeatsKeys } from './keys.ts';
-import { showPath, showValue } from './show.ts';
-import { type PartName, partNames, schemaKey } from './vocabulary.ts';
+import type { Fault } from './problems.ts';
+import { fileOf, type PartName, partNames, schemaKey } from './vocabulary.ts';
+import { showPath, showValue } from './words.ts';
 
 /** A stream that can be read once, like standard input. */
 export interface Input {
@@ -23,7 +22,7 @@ export interface Document {
   /** Its name, as messages give it. */
   readonly file: string;
   /** The part it holds; absent if it holds them all. */
-  readonly part?: PartName | undefined;
+  readonly part?: PartName;
   readonly text: string;
   readonly value: unknown;
 }
@@ -31,35 +30,17 @@ export interface Document {
 /** The content of the parts as it was read; a part that could not be read is absent. */
 export type RawParts = ReadonlyMap<PartName, unknown>;
 
-/** What could be read of a dataset, and what was wrong with the rest. */
-export interface Reading {
-  readonly documents: readonly Document[];
-  readonly raw: RawParts;
-  /** Files that are missing or not JSON. */
-  readonly problems: readonly Problem[];
-  /** Files in which an object uses a key twice. */
-  readonly repeating: readonly Document[];
-  /** What is wrong with the object that holds all parts. */
-  readonly faults: readonly Fault[];
-  /** How many files there are: one for each part, or one. */
-  readonly fileCount: number;
-}
-
 /** The path that means standard input. */
-export const inputPath = '-';
-
-/** How messages name standard input; no path looks like it. */
-const inputName = '<stdin>';
+const inputPath = '-';
 
 /**
- * Reads a dataset and reports everything that cannot be read at once.
- * Throws `DatasetError` if there is none at the path, `UsageError` if standard input is a terminal.
+ * Reads a dataset: its documents, the raw content of its parts, and everything that cannot be read at once.
+ * @throws DatasetError if there is none at the path, UsageError if standard input is a terminal.
  */
-export async function readDataset(path: string, input?: Input): Promise<Reading> {
-  const isInput = path === inputPath;
+export async function readDataset(path: string, input?: Input) {
   let bytes: Uint8Array | undefined;
   try {
-    if (isInput) bytes = await readInput(input);
+    if (path === inputPath) bytes = await readInput(input);
     else if (!statSync(path).isDirectory()) bytes = readBytes(path);
   } catch (error) {
     const files = partNames.map(fileOf).join(', ');
@@ -67,7 +48,10 @@ export async function readDataset(path: string, input?: Input): Promise<Reading>
     const reason = reasonOf(error, path);
     throw new DatasetError(`No dataset ${placeText(path)}: it ${reason}. ${remedy}`, []);
   }
-  return bytes ? readWhole(isInput ? inputName : basename(path), bytes) : readFolder(path);
+  // No path looks like the name of standard input.
+  return bytes
+    ? readWhole(path === inputPath ? '<stdin>' : basename(path), bytes)
+    : readFolder(path);
 }
 
 /** Where a dataset is, in words: `in my-folder`, `on standard input`. */
@@ -75,47 +59,45 @@ export function placeText(path: string): string {
   return path === inputPath ? 'on standard input' : `in ${showPath(path)}`;
 }
 
-async function readFolder(folder: string): Promise<Reading> {
+async function readFolder(folder: string) {
   const documents: Document[] = [];
   const problems: Problem[] = [];
   for (const part of partNames) {
     const file = fileOf(part);
-    let bytes: Uint8Array;
+    const path = join(folder, file);
     try {
-      bytes = readBytes(join(folder, file));
+      const parsed = await parse({ file, part }, readBytes(path));
+      if ('text' in parsed) documents.push(parsed);
+      else problems.push(parsed);
     } catch (error) {
-      problems.push({ file, message: describeFailure(error, join(folder, file), part) });
-      continue;
+      const reason = reasonOf(error, path);
+      const content = part === 'person' ? 'one record, the person' : '[] if there are no records';
+      const missing = `file not found; it holds ${content}`;
+      problems.push({ file, message: reason === reasons.ENOENT ? missing : reason });
     }
-    const parsed = await parse({ file, part }, bytes);
-    if ('text' in parsed) documents.push(parsed);
-    else problems.push(parsed);
   }
   const raw = new Map(documents.map(({ part, value }) => [part as PartName, value]));
-  const repeating = documents.filter(({ text, value }) => repeatsKeys(text, value));
-  return { documents, raw, problems, repeating, faults: [], fileCount: partNames.length };
+  return { documents, raw, problems, faults: [], fileCount: partNames.length };
 }
 
 /** `person` has to be there; an absent list is an empty one, so that a dataset can start with a few lines. */
-async function readWhole(file: string, bytes: Uint8Array): Promise<Reading> {
+async function readWhole(file: string, bytes: Uint8Array) {
   const parsed = await parse({ file }, bytes);
   const raw = new Map<PartName, unknown>();
   if (!('text' in parsed)) {
-    return { documents: [], raw, problems: [parsed], repeating: [], faults: [], fileCount: 1 };
+    return { documents: [], raw, problems: [parsed], faults: [], fileCount: 1 };
   }
-  const { text, value } = parsed;
+  const { value } = parsed;
   if (isObject(value)) {
     for (const part of partNames) {
       if (Object.hasOwn(value, part)) raw.set(part, value[part]);
       else if (part !== 'person') raw.set(part, []);
     }
   }
-  const repeating = repeatsKeys(text, value) ? [parsed] : [];
-  const faults = findWholeFaults(value);
-  return { documents: [parsed], raw, problems: [], repeating, faults, fileCount: 1 };
+  return { documents: [parsed], raw, problems: [], faults: findWholeFaults(value), fileCount: 1 };
 }
 
-function findWholeFaults(value: unknown): readonly Fault[] {
+function findWholeFaults(value: unknown): Fault[] {
   const keys = partNames.join(', ');
   if (!isObject(value)) {
     const message = `found ${showValue(value)}; needs an object with the parts ${keys} as keys; to load a folder, name the folder, not one of its files`;
@@ -140,11 +122,15 @@ function findWholeFaults(value: unknown): readonly Fault[] {
 }
 
 async function parse(
-  name: { readonly file: string; readonly part?: PartName },
+  name: Pick<Document, 'file' | 'part'>,
   bytes: Uint8Array,
 ): Promise<Document | Problem> {
   try {
-    const text = decode(bytes);
+    // Without this check, invalid bytes would silently become U+FFFD.
+    if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
     return { ...name, text, value: JSON.parse(text) };
   } catch (error) {
     // The tolerant parser is loaded only for files that need it.
@@ -153,11 +139,18 @@ async function parse(
   }
 }
 
-/** The text without a byte order mark. Without the check, invalid bytes would turn into `\ufffd` unseen. */
-function decode(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+/**
+ * Whether an object may use a key twice: `JSON.parse` silently keeps the last one. A text with more keys than its
+ * value has more quotes before a colon, unless an escape hides some.
+ */
+export function mayRepeatKeys({ text, value }: Document): boolean {
+  const countKeys = (json: string) => json.match(/"\s*:/g)?.length;
+  try {
+    return text.includes('\\u') || countKeys(text) !== countKeys(JSON.stringify(value));
+  } catch {
+    // Nested too deep to be a dataset, which other checks report.
+    return false;
+  }
 }
 
 /** Why there are no bytes, in words that follow the name of the file. */
@@ -213,13 +206,6 @@ function reasonOf(error: unknown, path: string): string {
     return 'is a link that leads nowhere';
   }
   return reasons[code] ?? `cannot be read (${code})`;
-}
-
-function describeFailure(error: unknown, path: string, part: PartName): string {
-  const reason = reasonOf(error, path);
-  if (reason !== reasons.ENOENT) return reason;
-  const content = part === 'person' ? 'one record, the person' : '[] if there are no records';
-  return `file not found; it holds ${content}`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

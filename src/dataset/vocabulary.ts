@@ -18,6 +18,11 @@ export const partNames = [
   'sources',
 ] as const;
 
+/** The name of the file that holds a part. */
+export function fileOf(part: PartName): string {
+  return `${part}.json`;
+}
+
 /** A key beside the parts, in a file that holds them all: the schema that an editor checks it with. */
 export const schemaKey = '$schema';
 

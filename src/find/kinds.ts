@@ -2,8 +2,7 @@
  * The kinds of things that `show` and `search` know, one entry each: which records they are, what they are called,
  * and what a search looks at. Whatever finds or names a record reads it from here.
  */
-import { type Dataset, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
-import { groupBy } from '../dataset/group.ts';
+import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
 import type {
   Claim,
   Collaborator,

@@ -1,6 +1,6 @@
 /** From words to the one thing that they mean, of whatever kind. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { showValue } from '../dataset/show.ts';
+import { showValue } from '../dataset/words.ts';
 import { NotFoundError } from '../errors.ts';
 import {
   type Candidate,

@@ -1,7 +1,6 @@
 /** The episodes: one row an episode with a credit of the subject, or adapted from one of the subject's scripts. */
-import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
+import { type Dataset, openSeasons, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates, yearOf } from '../dataset/dates.ts';
-import { openSeasons } from '../dataset/open-seasons.ts';
 import {
   creditedIds,
   creditsOf,

@@ -1,9 +1,7 @@
 /** Counts of credited episodes and of awards, by one of their sides. */
 import type { Award } from '../dataset/awards.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, openSeasons } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { groupBy } from '../dataset/group.ts';
-import { openSeasons } from '../dataset/open-seasons.ts';
 import { writingCredits } from '../dataset/vocabulary.ts';
 import { counted, roleWord, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';

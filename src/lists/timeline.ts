@@ -1,9 +1,8 @@
 /** Life, works and awards as one sequence of dated events. */
 import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type WorkCredit, workCredits } from '../dataset/credits.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
-import { groupBy } from '../dataset/group.ts';
 import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
 import { type TimelineKind, timelineKinds } from '../dataset/vocabulary.ts';
 import {

@@ -1,7 +1,6 @@
 /** One award, all awards of one name or organization, and how the pages of other things tell of awards. */
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { groupBy } from '../dataset/group.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { counted } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';

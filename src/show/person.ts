@@ -1,8 +1,7 @@
 /** One person besides the subject. */
 
 import { peopleOn, workCredits } from '../dataset/credits.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { groupBy } from '../dataset/group.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { creditsOf } from '../dataset/roles.ts';
 import { sharedCredits } from '../dataset/shared.ts';
 import type { Collaborator } from '../dataset/types.ts';

@@ -1,8 +1,7 @@
 /** The subject in numbers, every one computed from the records. */
 import { roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
-import { groupBy } from '../dataset/group.ts';
 import { coWriterIds, subjectRoles } from '../dataset/roles.ts';
 import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/vocabulary.ts';
 import { counted, spanText, words } from '../dataset/words.ts';

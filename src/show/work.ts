@@ -1,7 +1,6 @@
 /** One work. */
 import { roleSpans, workCredit } from '../dataset/credits.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { groupBy } from '../dataset/group.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { coWriterIds, expandRole, subjectRoles } from '../dataset/roles.ts';
 import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, isEpisodic } from '../dataset/vocabulary.ts';

@@ -1,8 +1,7 @@
 /** Broken copies of the small dataset, and what the checks say of them. */
 
 import { collectFacts } from '../../src/dataset/facts.ts';
-import type { Fault } from '../../src/dataset/fault.ts';
-import { locateFaults } from '../../src/dataset/problems.ts';
+import { type Fault, locateFaults } from '../../src/dataset/problems.ts';
 import type { RawParts } from '../../src/dataset/read.ts';
 import { rules } from '../../src/dataset/rules.ts';
 import { checkShapes } from '../../src/dataset/shapes.ts';

@@ -1,6 +1,6 @@
 /** Awards, nominations and honors. */
 import { placeOf } from '../dataset.ts';
-import { inEach, type Rule } from './rule.ts';
+import { inEach, type Rule } from '../facts.ts';
 
 const nominatedEpisode: Rule = {
   name: 'nominated-episode',

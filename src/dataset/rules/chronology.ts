@@ -1,9 +1,9 @@
 /** What dates say about each other. Dates too imprecise to tell are left alone. */
 import { networksAt, placeOf } from '../dataset.ts';
 import { canPrecede, yearOf } from '../dates.ts';
-import type { Path } from '../fault.ts';
+import { type Finding, inEach, type Rule } from '../facts.ts';
+import type { Path } from '../problems.ts';
 import type { Work } from '../types.ts';
-import { type Finding, inEach, type Rule } from './rule.ts';
 
 const startBeforeEnd: Rule = {
   name: 'start-before-end',

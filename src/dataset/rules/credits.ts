@@ -1,9 +1,9 @@
 /** Who wrote and directed what. Story, teleplay and written-by are the Writers Guild's distinctions. */
 import { placeOf } from '../dataset.ts';
-import type { Path } from '../fault.ts';
+import { type Finding, inEach, type Rule } from '../facts.ts';
+import type { Path } from '../problems.ts';
 import type { EpisodeRecord } from '../types.ts';
 import { episodeCredits } from '../vocabulary.ts';
-import { type Finding, inEach, type Rule } from './rule.ts';
 
 const oneWritingForm: Rule = {
   name: 'one-writing-form',

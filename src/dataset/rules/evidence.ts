@@ -1,8 +1,7 @@
 /** What sources and confidence promise to the reader. */
-import type { Facts } from '../facts.ts';
-import type { Fault, Path } from '../fault.ts';
+import { type Facts, type Finding, inEach, type Rule } from '../facts.ts';
+import type { Fault, Path } from '../problems.ts';
 import type { Confidence, PartName } from '../vocabulary.ts';
-import { type Finding, inEach, type Rule } from './rule.ts';
 
 /** What every record that states a fact has. */
 interface Evidence {

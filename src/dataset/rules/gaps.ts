@@ -1,6 +1,7 @@
 /** What is said to be missing. */
+
+import { inEach, type Rule } from '../facts.ts';
 import type { Gap } from '../types.ts';
-import { inEach, type Rule } from './rule.ts';
 
 const countsAddUp: Rule = {
   name: 'counts-add-up',

@@ -1,8 +1,9 @@
 /** One thing, one record: ids, identifiers and addresses are not repeated. */
-import type { Path } from '../fault.ts';
-import { showValue, withArticle } from '../show.ts';
+
+import { inEach, type Rule } from '../facts.ts';
+import type { Path } from '../problems.ts';
 import { aboutParts, type PartName, partNames, partNouns } from '../vocabulary.ts';
-import { inEach, type Rule } from './rule.ts';
+import { showValue, withArticle } from '../words.ts';
 
 const uniqueIds: Rule = {
   name: 'unique-ids',

@@ -1,9 +1,8 @@
 /** Numbers of seasons and episodes. */
-import { placeOf } from '../dataset.ts';
-import type { Path } from '../fault.ts';
-import { groupBy } from '../group.ts';
+import { groupBy, placeOf } from '../dataset.ts';
+import { type Finding, inEach, type Rule } from '../facts.ts';
+import type { Path } from '../problems.ts';
 import { episodicKinds, isEpisodic } from '../vocabulary.ts';
-import { type Finding, inEach, type Rule } from './rule.ts';
 
 const episodicWorks: Rule = {
   name: 'episodic-works',

@@ -1,11 +1,9 @@
 /** Every id that a record names leads somewhere, and every source and person is named. */
 import { placeOf } from '../dataset.ts';
-import { type Facts, isComplete } from '../facts.ts';
-import type { Fault } from '../fault.ts';
-import type { Mention } from '../mentions.ts';
-import { showValue } from '../show.ts';
+import { type Facts, isComplete, type Mention, type Rule } from '../facts.ts';
+import type { Fault } from '../problems.ts';
 import { partNouns } from '../vocabulary.ts';
-import type { Rule } from './rule.ts';
+import { showValue } from '../words.ts';
 
 const resolved: Rule = {
   name: 'references-resolve',

@@ -1,8 +1,9 @@
 /** A list names each thing once. */
-import type { Path } from '../fault.ts';
-import { showValue } from '../show.ts';
+
+import { type Finding, inEach, type Rule } from '../facts.ts';
+import type { Path } from '../problems.ts';
 import { partNames } from '../vocabulary.ts';
-import { type Finding, inEach, type Rule } from './rule.ts';
+import { showValue } from '../words.ts';
 
 /** The rule about lists. */
 export const noRepeats: Rule = {
