@@ -1,6 +1,6 @@
 /** How help looks: lines to try first, then commands, flags and topics, set for any width. */
 import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
-import { groupBy } from '../dataset/group.ts';
+import { groupBy } from '../dataset/dataset.ts';
 import { wrap } from '../format/text.ts';
 
 /** A command line and what it answers, or any other term and what it means. */
