@@ -65,7 +65,7 @@ describe('what is offered', () => {
     [['people', 'edd'], ['eddie-feldmann']],
     [
       ['sources', 'variety-2'],
-      ['variety-2006', 'variety-2000', 'variety-2017-03-31'],
+      ['variety-2006', 'variety-2000', 'variety-2017-03-31', 'variety-2023-06-05'],
     ],
     [
       ['show', 'nasty-boys'],

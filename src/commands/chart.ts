@@ -18,7 +18,8 @@ import type { Given } from '../lists/list.ts';
 import type { timeline } from '../lists/timeline.ts';
 import { screenOf } from '../terminal.ts';
 import type { Context } from './globals.ts';
-import type { Drawing, OutputOptions } from './list-command.ts';
+import type { Drawing } from './list-command.ts';
+import type { OutputOptions } from './print-list.ts';
 
 /** The filters of the timeline. */
 type Filters = Given<typeof timeline.filters>;

@@ -1,45 +1,21 @@
-/** What turns a list into a command: its flags, how they are read, and the way from rows to text. */
+/** What turns a list into a command: its flags, and how they are read. */
 import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { type Dataset, groupBy } from '../dataset/dataset.ts';
-import { counted } from '../dataset/words.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { UsageError } from '../errors.ts';
 import { AmbiguousError } from '../find/names.ts';
-import { sortRows } from '../find/order.ts';
-import { bestAddress } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
-import type { Column, Groups } from '../format/column.ts';
-import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
+import { type Format, formatNames } from '../format/formats.ts';
 import { type Filter, plural } from '../lists/filters.ts';
-import {
-  type Answer,
-  type AnyList,
-  columnOf,
-  type ListColumn,
-  passing,
-  readFilters,
-} from '../lists/list.ts';
+import { type AnyList, type ListColumn, readFilters } from '../lists/list.ts';
 import { readWords } from '../lists/narrow.ts';
-import { screenOf } from '../terminal.ts';
-import { type Context, count, type Globals, oneOf, type Program } from './globals.ts';
+import { type Context, count, oneOf, type Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
 import { needing } from './needs.ts';
+import { noEvidence, type OutputOptions, printList } from './print-list.ts';
 import { offering } from './values.ts';
 
 /** A row of some list; what it is matters to the list alone. */
 type Row = unknown;
-
-/** Values of the flags that every list has. */
-export interface OutputOptions extends Globals {
-  readonly format: Format;
-  readonly columns?: readonly string[];
-  readonly sort?: readonly string[];
-  readonly reverse?: true;
-  readonly limit?: number;
-  readonly header: boolean;
-  readonly sources?: true;
-  readonly notes?: true;
-  readonly confidence?: readonly string[];
-}
 
 /** Another way to show a list, behind a flag of its own. */
 export interface Drawing {
@@ -224,111 +200,4 @@ function readNames(text: string, earlier: readonly string[] = []): string[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.includes('')) throw new InvalidArgumentError('It takes names of columns with commas.');
   return [...earlier, ...names];
-}
-
-/** Prints the rows that pass; an empty answer is said on standard error. */
-async function printList(
-  context: Context,
-  options: OutputOptions,
-  list: AnyList,
-  dataset: Dataset,
-  given: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const screen = await screenOf(context.io, options);
-  const all: readonly Row[] = list.rows(dataset, given);
-  const columns: readonly ListColumn<Row>[] =
-    list.columnsFor?.(given, dataset, screen.width) ?? list.columns;
-  const chosen = chooseColumns(columns, options, list.noun);
-  const found = arrangeRows(all.filter(passing(list, given)), columns, options, list.orderedBy);
-  const isTable = options.format === 'table';
-  const usual = isTable && !options.sort ? list.usualLimit : undefined;
-  const answer: Answer<Row, unknown> = {
-    dataset,
-    given,
-    rows: found.slice(0, options.limit ?? usual),
-    found: found.length,
-    total: list.total?.(dataset) ?? all.length,
-  };
-  const title = list.title(given, dataset);
-  if (found.length === 0) {
-    const whole = list.whole?.(answer) ?? counted(answer.total, list.noun);
-    const note = `${title}: none of ${whole}.`;
-    await context.io.stderr.write(`${[note, list.hint?.(answer) ?? ''].join(' ').trimEnd()}\n`);
-    if (!isForMachines(options.format)) return;
-  }
-  const isPlain = !isTable || screen.width === undefined;
-  const groups = isPlain || options.sort || options.columns ? undefined : list.groups?.(answer);
-  const listing = {
-    title,
-    count: list.count?.(answer) ?? countText(answer, list),
-    columns: chosen.map((column) => withLink(column, dataset)),
-    rows: groups ? gathered(answer.rows, groups) : answer.rows,
-    remark: list.remark?.(answer),
-    notes: notesOf(list, answer, options),
-    groups,
-  };
-  const render = await formats[options.format]();
-  await context.print(render(listing, screen), options);
-}
-
-/** The rows group by group, in the order in which the groups begin. */
-function gathered(rows: readonly Row[], { headingOf }: Groups<Row>): Row[] {
-  return [...groupBy(rows, (row) => headingOf(row).title).values()].flat();
-}
-
-function countText(
-  { rows, found, total }: Answer<Row, unknown>,
-  { noun, usualLimit }: AnyList,
-): string {
-  const all = counted(found < total ? total : found, noun);
-  if (rows.length === found) return found < total ? `${found} of ${all}` : all;
-  const isUsual = rows.length === usualLimit;
-  return `${rows.length} of ${found} found${isUsual ? `, all with --limit ${found}` : ''}`;
-}
-
-/** Remarks that are still below every table, and the notes if they are asked for. */
-function notesOf(list: AnyList, answer: Answer<Row, unknown>, { notes }: OutputOptions): string[] {
-  return [...(list.remarks?.(answer) ?? []), ...((notes && list.notes?.(answer)) || [])];
-}
-
-function withLink(column: ListColumn<Row>, dataset: Dataset): Column<Row> {
-  const { cites } = column;
-  return cites ? { ...column, link: (row) => bestAddress(dataset, cites(row)) } : column;
-}
-
-/** The columns asked for; else, for people, those not hidden, and for machines all. */
-function chooseColumns(
-  columns: readonly ListColumn<Row>[],
-  { columns: names, format, sources }: OutputOptions,
-  noun: string,
-): ListColumn<Row>[] {
-  if (names) return names.map((name) => columnOf(columns, name));
-  const asked = sources && columns.find(({ key }) => key === 'sources');
-  if (sources && !asked) throw noEvidence('sources', noun);
-  return columns.filter((column) => isForMachines(format) || !column.hidden || column === asked);
-}
-
-function noEvidence(flag: string, noun: string): UsageError {
-  return new UsageError(`--${flag} has no meaning here: a ${noun} has none of its own.`);
-}
-
-/** The rows in the order asked for; rows whose place in the order is unknown come last in both directions. */
-function arrangeRows(
-  rows: Row[],
-  columns: readonly ListColumn<Row>[],
-  { sort, reverse }: OutputOptions,
-  orderedBy: string | undefined,
-): Row[] {
-  if (sort) {
-    const keys = sort.map((name) => ({
-      value: columnOf(columns, name.replace(/^-/, '')).value,
-      descending: name.startsWith('-') !== Boolean(reverse),
-    }));
-    return sortRows(rows, keys);
-  }
-  if (!reverse) return rows;
-  const order = orderedBy === undefined ? undefined : columnOf(columns, orderedBy);
-  const reversed = [...rows].reverse();
-  const hasPlace = (row: Row) => order === undefined || order.value(row) !== undefined;
-  return [...reversed.filter(hasPlace), ...reversed.filter((row) => !hasPlace(row))];
 }

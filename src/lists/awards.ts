@@ -81,7 +81,6 @@ const columns: readonly ListColumn<Award>[] = [
   extra('id', 'Id of the nomination or honor.', ({ record }) => record.id),
   extra('date', 'Date of the ceremony.', ({ record }) => record.date),
   extra('awardId', 'Id of the award.', ({ record }) => record.award.id),
-  extra('awardId', 'Id of the award.', ({ record }) => record.award.id),
   extra('organization', 'Who gives the award.', ({ record }) => record.award.organization),
   extra('category', 'Category as announced.', ({ nomination }) => nomination?.category),
   extra('ceremony', 'Which ceremony of the award.', ({ nomination }) => nomination?.ceremony),

@@ -82,8 +82,6 @@ export interface ListDeclaration<Row, F> {
   remark?(answer: Answer<Row, NoInfer<F>>): string | undefined;
   /** What else the dataset knows of gaps and doubts, for --notes. */
   notes?(answer: Answer<Row, NoInfer<F>>): readonly string[];
-  /** Remarks below a table. */
-  remarks?(answer: Answer<Row, NoInfer<F>>): readonly string[];
   /** What to say of an empty answer, besides that it is empty. */
   hint?(answer: Answer<Row, NoInfer<F>>): string | undefined;
   /** The filters that words behind the command may be values of. */

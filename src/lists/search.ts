@@ -134,19 +134,19 @@ export const search = defineList({
       ? `${rows.length} of ${found} found, all with --limit ${found}`
       : `${found} found`,
   hint: ({ dataset, given }) => partialText(searchAll(dataset, given.words ?? '', given.kind)),
-  remarks,
+  remark,
 });
 
-/** At most one line: that no record has all of the words, or what is left to the list of a work. */
-function remarks({ dataset, rows: [first] }: Answer<HitRow, unknown>): string[] {
-  if (first === undefined) return [];
+/** That no record has all of the words, or what is left to the list of a work. */
+function remark({ dataset, rows: [first] }: Answer<HitRow, unknown>): string | undefined {
+  if (first === undefined) return undefined;
   const { within } = first.findings;
   const [work] = within;
   const partial = partialText(first.findings);
-  if (partial) return [partial];
+  if (partial) return partial;
   return work && within.length === 1
-    ? [`Its episodes and awards: ${suggest(dataset, 'show', work.id)}`]
-    : [];
+    ? `Its episodes and awards: ${suggest(dataset, 'show', work.id)}`
+    : undefined;
 }
 
 /** What to say of a search without a record that has all of the words. */

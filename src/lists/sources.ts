@@ -94,8 +94,11 @@ export const sourceFacts = defineList({
       ),
     ].join(' '),
   columns: factColumns,
-  remarks: ({ dataset, given }) =>
-    sourcesOf(dataset, given.source).flatMap(({ url, note }) => [url, ...(note ? [note] : [])]),
+  remark: ({ dataset, given }) =>
+    sourcesOf(dataset, given.source)
+      .map(({ url }) => url)
+      .join(' ') || undefined,
+  notes: ({ dataset, given }) => sourcesOf(dataset, given.source).flatMap(({ note }) => note ?? []),
 });
 
 const columns: readonly ListColumn<CitedSource>[] = [
