@@ -1,82 +1,122 @@
 /**
- * The library: the facts and the queries that the commands are made of. Nothing happens at import.
+ * The library: what the commands answer, for programs. Nothing happens at import, and nothing is printed.
  *
- * Load a dataset once and hand it to the lists. `find(dataset, awards, { year: '1997' })`, or `findAwards` for short,
- * gives the rows that pass the filters, in the order of the list. Filters take what the flags of the command take, as
- * well as ids, numbers and ranges; several filters narrow, several values of one widen. A filter or a value that does
- * not exist throws. In rows an absent key is unknown and an empty list is known to be empty; dates are strings as precise
- * as they are known (`1997`, `1997-01`, `1997-01-08`).
+ * Load a dataset once, then ask it: `findAwards(dataset, { year: 1997 })` gives the rows of a list that pass the filters,
+ * `show(dataset, 'bad girl')` everything about one thing. In what comes back an absent key is unknown, and an empty list
+ * is known to be empty. Dates are strings as precise as what is known: `1997`, `1997-01` or `1997-01-08`. Ids are
+ * lowercase words joined by hyphens; that of an episode is `law-and-order.s07e09`. Every record has the ids of its
+ * sources, and most say how well they are known.
  */
 import { bundledFolder } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/load.ts';
+import type { RecordKind } from './find/kinds.ts';
+import type { Hit } from './find/search.ts';
 import { awards } from './lists/awards.ts';
 import { claims } from './lists/claims.ts';
 import { credits } from './lists/credits.ts';
 import { episodes } from './lists/episodes.ts';
 import { gaps } from './lists/gaps.ts';
-import { find, finder } from './lists/list.ts';
+import { find, finder, type Queryable } from './lists/list.ts';
 import { people } from './lists/people.ts';
+import { search as hits } from './lists/search.ts';
 import { sources } from './lists/sources.ts';
 import { stats } from './lists/stats.ts';
 import { timeline } from './lists/timeline.ts';
 import { together } from './lists/together.ts';
 
-/**
- * The dataset of a folder with a file for each part, or of one file that holds them all; without one, the bundled facts.
- * The records are checked before anything is answered.
- * @throws DatasetError with every problem, each with its place, if it cannot be read or breaks a rule.
- */
-export async function loadDataset(place: string | URL = bundledFolder): Promise<Dataset> {
-  const { loadDataset: load } = await import('./dataset/load.ts');
-  return load(place);
+/** A URL, like `new URL('data/', import.meta.url)`; declared here for projects without its type. */
+interface FileUrl {
+  readonly href: string;
 }
 
 /**
- * Checks a dataset without refusing it: the problems found (none in a valid one), and how many records there are.
- * @throws DatasetError where there is none at the path.
+ * Reads and checks a dataset: the bundled facts, or those at a path or `file:` URL, which is a folder with a file for
+ * each part or one JSON file.
+ * @throws DatasetError that lists every problem with its place, if it cannot be read or breaks a rule.
+ */
+export async function loadDataset(place: string | FileUrl = bundledFolder): Promise<Dataset> {
+  const { loadDataset: load } = await import('./dataset/load.ts');
+  return load(typeof place === 'string' ? place : new URL(place.href));
+}
+
+/**
+ * Checks the dataset at a path, and returns its problems (none if it is valid) and how many records it has.
+ * @throws DatasetError if there is no dataset.
  */
 export async function validateDataset(path: string): Promise<Validation> {
   const { validateDataset: validate } = await import('./dataset/load.ts');
   return validate(path);
 }
 
-/** The works with the subject's part in each, by first year. */
+/** Credits, one row a work, by first year: the roles with their years and seasons, and the credited episodes. */
 export const findCredits = finder(credits);
 
-/** The episodes with a credit of the subject, and the adaptations, in order of broadcast. */
+/** Credited episodes in order of broadcast, each with its work, its credits and its co-writers; or the adaptations. */
 export const findEpisodes = finder(episodes);
 
-/** The people of shared credits, the most shared first. */
-export const findPeople = finder(people);
-
-/** What others share with the subject, one row a person and thing, by date. */
-export const findShared = finder(together);
-
-/** Counts of credited episodes or of awards, by one of their sides. */
-export const findStats = finder(stats);
-
-/** Nominations, wins and honors, by date of the ceremony. */
+/** Nominations, wins and honors by date of the ceremony, each with what it is for. `{ all: true }` adds those of others. */
 export const findAwards = finder(awards);
 
-/** Life, works and awards, by date. */
+/** Life, works and awards by date, one row an event. */
 export const findTimeline = finder(timeline);
 
-/** The sources and what rests on each, the most cited first. */
-export const findSources = finder(sources);
+/** The people with shared credits, the most shared first, each with all that is shared. */
+export const findPeople = finder(people);
 
-/** What is not known. */
-export const findGaps = finder(gaps);
+/** What each person shares with the subject: one row a person and episode, work or nomination, by date. */
+export const findShared = finder(together);
 
-/** Statements of the biography and what the evidence says of them, by verdict. */
+/** How many credited episodes, or awards with `{ of: 'awards' }`, each year has, or each of what `by` names. */
+export const findStats = finder(stats);
+
+/** Statements of the published biography, each with the verdict of the evidence. */
 export const findClaims = finder(claims);
 
-export { type Career, type CareerFilter, type CareerLane, findCareer } from './chart/career.ts';
+/** The sources, the most cited first, each with the facts that rest on it. */
+export const findSources = finder(sources);
+
+/** What is not known, and what would settle it. */
+export const findGaps = finder(gaps);
+
+/** The lists by name, for `find`: what their filters take and their keys mean. */
+export const lists = {
+  credits: queryable(credits),
+  episodes: queryable(episodes),
+  awards: queryable(awards),
+  timeline: queryable(timeline),
+  people: queryable(people),
+  shared: queryable(together),
+  stats: queryable(stats),
+  claims: queryable(claims),
+  sources: queryable(sources),
+  gaps: queryable(gaps),
+};
+
+/** A list without what only its tables need. */
+function queryable<Row, F>(list: Queryable<Row, F>): Queryable<Row, F> {
+  return list;
+}
+
+/**
+ * The records that match the words best, best first, and why: all of the words if any record has all of them. Case,
+ * accents and typos do not matter, and the beginning of a word is enough. `kind` narrows the search.
+ * @throws UsageError for a kind that does not exist, or more than 1,000 characters.
+ */
+export function search(
+  dataset: Dataset,
+  words: string,
+  filters: { readonly kind?: RecordKind | readonly RecordKind[] } = {},
+): Hit[] {
+  // A hit works out its matches when they are read; here they are plain values.
+  return find(dataset, hits, { ...filters, words }).map(({ hit }) => ({ ...hit }));
+}
+
 export type { Award, Result, Whose } from './dataset/awards.ts';
 export type { WorkCredit } from './dataset/credits.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
 export type { Validation } from './dataset/load.ts';
-export { expandRole, type PersonCredits } from './dataset/roles.ts';
+export type { PersonCredits } from './dataset/roles.ts';
 export type { Collaborator, Shared } from './dataset/shared.ts';
 export type {
   AwardRecord,
@@ -96,67 +136,32 @@ export type {
   Work,
   WorkRolePeriod,
 } from './dataset/types.ts';
-export {
-  type CareerPart,
-  type CollaboratorRole,
-  type Confidence,
-  collaboratorRoles,
-  confidences,
-  type EpisodeCredit,
-  type EpisodeRole,
-  episodeRoles,
-  type LifeKind,
-  lifeKinds,
-  type NominationResult,
-  nominationResults,
-  type PartName,
-  partNames,
-  type Role,
-  type SourceKind,
-  sourceKinds,
-  type TimelineKind,
-  timelineKinds,
-  type Verdict,
-  verdicts,
-  type WorkKind,
-  type WorkRole,
-  type WorkStatus,
-  workKinds,
-  workRoles,
-  workStatuses,
+export type {
+  CollaboratorRole,
+  Confidence,
+  EpisodeCredit,
+  EpisodeRole,
+  LifeKind,
+  NominationResult,
+  PartName,
+  Role,
+  SourceKind,
+  TimelineKind,
+  Verdict,
+  WorkKind,
+  WorkRole,
+  WorkStatus,
 } from './dataset/vocabulary.ts';
 export { BalcerError, DatasetError, NotFoundError, type Problem, UsageError } from './errors.ts';
-export {
-  namedNetworks,
-  namedOrganizations,
-  namedPeople,
-  namedWorks,
-  type RecordKind,
-  recordKinds,
-  type Thing,
-} from './find/kinds.ts';
-export { type Named, resolveNamed } from './find/names.ts';
+export type { RecordKind } from './find/kinds.ts';
 export type { Fact } from './find/records.ts';
-export { type Found as FoundThing, resolveThing } from './find/resolve.ts';
-export { type Findings, type Hit, search } from './find/search.ts';
-export { parseYears, type YearRange } from './find/years.ts';
+export type { Hit } from './find/search.ts';
+export type { YearRange } from './find/years.ts';
 export type { CreditedEpisode } from './lists/episodes.ts';
+export type { Filter } from './lists/filters.ts';
 export type { NamedGap } from './lists/gaps.ts';
+export { find, type Queryable } from './lists/list.ts';
 export type { CitedSource } from './lists/sources.ts';
 export type { GroupCount } from './lists/stats.ts';
 export type { Moment, TimelineEntry } from './lists/timeline.ts';
-export { type Detail, detailOf, show } from './show/show.ts';
-export { type SubjectDetail as BioDetail, subjectDetail as bioDetail } from './show/subject.ts';
-export {
-  awards,
-  claims,
-  credits,
-  episodes,
-  find,
-  gaps,
-  people,
-  sources,
-  stats,
-  timeline,
-  together,
-};
+export { type Detail, show } from './show/show.ts';

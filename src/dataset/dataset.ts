@@ -1,4 +1,5 @@
 /** The dataset, indexed: what lists, pages and search read. */
+import { UsageError } from '../errors.ts';
 import { canPrecede } from './dates.ts';
 import type {
   AwardRecord,
@@ -33,6 +34,12 @@ export interface Dataset {
   readonly people: ReadonlyMap<string, Collaborator>;
   /** The path that `--data` named: suggested commands name it too. */
   readonly path?: string;
+}
+
+/** @throws UsageError for anything but a dataset, like the promise of one. */
+export function checkDataset(dataset: unknown): asserts dataset is Dataset {
+  if (typeof dataset === 'object' && dataset !== null && 'episodesByWork' in dataset) return;
+  throw new UsageError('This is not a dataset. Use the one that `await loadDataset()` returns.');
 }
 
 /** Indexes parts whose records have passed every check. */

@@ -56,5 +56,6 @@ export function episodeParts(episodes: readonly Episode[], subject: string): Epi
 
 /** The roles that a word of `--role` stands for: itself, or the members of its group. */
 export function expandRole(word: string): readonly Role[] {
-  return roleGroups[word] ?? [word as Role];
+  const group = Object.hasOwn(roleGroups, word) ? roleGroups[word] : undefined;
+  return group ?? [word as Role];
 }

@@ -13,51 +13,63 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
     : Value;
 
 /** The person whose work the dataset describes. */
-export type Subject = RecordOf<'person'>;
+export interface Subject extends RecordOf<'person'> {}
 /** A person other than the subject. */
-export type Collaborator = RecordOf<'people'>;
+export interface Collaborator extends RecordOf<'people'> {}
 /** A work on which the subject had a role, or that adapts one. */
-export type Work = RecordOf<'works'>;
+export interface Work extends RecordOf<'works'> {}
 /** An award, not who was nominated for it. */
-export type AwardRecord = RecordOf<'awards'>;
+export interface AwardRecord extends RecordOf<'awards'> {}
 /** An episode as it is stored. */
-export type EpisodeRecord = RecordOf<'episodes'>;
+export interface EpisodeRecord extends RecordOf<'episodes'> {}
 /** A nomination as it is stored; a win is a won nomination. */
-export type NominationRecord = RecordOf<'nominations'>;
+export interface NominationRecord extends RecordOf<'nominations'> {}
 /** Recognition without a contest, as it is stored. */
-export type HonorRecord = RecordOf<'honors'>;
+export interface HonorRecord extends RecordOf<'honors'> {}
 /** An event of the career that is neither a work nor an award. */
-export type LifeEvent = RecordOf<'life'>;
+export interface LifeEvent extends RecordOf<'life'> {}
 /** A statement of the biography, with what the evidence says of it. */
-export type Claim = RecordOf<'claims'>;
+export interface Claim extends RecordOf<'claims'> {}
 /** What is not known. */
-export type Gap = RecordOf<'gaps'>;
+export interface Gap extends RecordOf<'gaps'> {}
 /** What the records cite. */
-export type Source = RecordOf<'sources'>;
+export interface Source extends RecordOf<'sources'> {}
 
 /** A period of the subject in one role on a work. */
 export type WorkRolePeriod = Work['roles'][number];
 
 /** An episode with what its id says (the id of its work, its season and its number) and what its date says. */
-export type Episode = EpisodeRecord & {
+export interface Episode extends EpisodeRecord {
   readonly work: string;
   readonly season: number;
   readonly number: number;
   /** The networks that may have shown it first; absent if none is known. */
   readonly networks?: readonly string[] | undefined;
-};
+}
 
 /** A nomination with its award, and with what its nominees say of the subject. */
-export type Nomination = Omit<NominationRecord, 'award' | 'byName'> & {
+export interface Nomination extends Omit<NominationRecord, 'award' | 'byName'> {
   readonly award: AwardRecord;
   /** Whether the subject is a named nominee; absent if that is not known. */
   readonly byName?: boolean | undefined;
-};
+}
 
 /** An honor with its award. */
-export type Honor = Omit<HonorRecord, 'award'> & { readonly award: AwardRecord };
+export interface Honor extends Omit<HonorRecord, 'award'> {
+  readonly award: AwardRecord;
+}
 
 /** The content of the files, each record of the right shape. */
-export type DatasetParts = {
-  readonly [Part in PartName]: Part extends 'person' ? Subject : readonly RecordOf<Part>[];
-};
+export interface DatasetParts {
+  readonly person: Subject;
+  readonly people: readonly Collaborator[];
+  readonly works: readonly Work[];
+  readonly episodes: readonly EpisodeRecord[];
+  readonly awards: readonly AwardRecord[];
+  readonly nominations: readonly NominationRecord[];
+  readonly honors: readonly HonorRecord[];
+  readonly life: readonly LifeEvent[];
+  readonly claims: readonly Claim[];
+  readonly gaps: readonly Gap[];
+  readonly sources: readonly Source[];
+}

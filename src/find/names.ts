@@ -40,10 +40,11 @@ const leastNear = 3;
 const longestAsked = 1_000;
 
 /**
- * The words, unless they are longer than anything to find.
+ * The words, unless they are no string, or longer than anything to find.
  * @throws UsageError
  */
 export function checkLength(words: string): string {
+  if (typeof words !== 'string') throw new UsageError('It takes words, as one string.');
   if (words.length <= longestAsked) return words;
   throw new UsageError(
     `${words.length} characters are too many to look for; ask for ${longestAsked} at most.`,

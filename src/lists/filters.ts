@@ -1,4 +1,5 @@
 /** The filters of lists: how each is given, on a command line or in code, and which rows pass. */
+import { inspect } from 'node:util';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
@@ -173,7 +174,9 @@ export function named<Row>(
     read: (asked, dataset, name) => {
       const known = values(dataset);
       return listOf(asked)
-        .flatMap((text) => splitName(textOf(text, name), known))
+        .flatMap((text) =>
+          splitName(textOf(text, name, `It takes the name or id of a ${noun}.`), known),
+        )
         .map((text) => resolveNamed(noun, text, known, withData(list, dataset.path)).id);
     },
     passes: of ? (row, ids) => listOf(of(row)).some((id) => ids.includes(id)) : everyRow,
@@ -243,13 +246,13 @@ function spansOf(times: Times): readonly YearRange[] {
 
 /** `--year ninety: …`: what was asked, before what is wrong with it. */
 function wrong(name: string, asked: unknown, sentence: string): UsageError {
-  const shown = typeof asked === 'string' ? asked : JSON.stringify(asked);
+  const shown = typeof asked === 'string' ? asked : inspect(asked, { breakLength: Infinity });
   return new UsageError(`${name} ${/^\S+$/.test(shown) ? shown : `"${shown}"`}: ${sentence}`);
 }
 
-function textOf(asked: unknown, name: string): string {
+function textOf(asked: unknown, name: string, takes = 'It takes words.'): string {
   if (typeof asked === 'string') return asked;
-  throw wrong(name, asked, 'It takes words.');
+  throw wrong(name, asked, takes);
 }
 
 function readFlag(asked: unknown, _: Dataset, name: string): true {
@@ -265,9 +268,12 @@ function readRanges(
 ): readonly YearRange[] {
   return listOf(asked).flatMap((one) => {
     if (isRange(one)) return [one];
-    const found = typeof one === 'object' || one === null ? undefined : parse(String(one));
+    // `{ from: 3, to: 1 }` gets the message of `3..1`.
+    const { from, to }: Partial<YearRange> = Object(one);
+    const written = typeof one === 'object' ? `${from}..${to}` : String(one);
+    const found = typeof one === 'object' ? undefined : parse(written);
     if (found) return found;
-    throw wrong(name, one, turnedRound(String(one), parse) ?? forms);
+    throw wrong(name, one, turnedRound(written, parse) ?? forms);
   });
 }
 
@@ -320,7 +326,8 @@ function readChoices<Choice extends string>(
   choices: readonly Choice[],
   words: Readonly<Record<string, Choice>> | undefined,
 ): Choice[] {
-  const list = textOf(asked, name);
+  const all = `It takes ${choices.join(', ')}.`;
+  const list = textOf(asked, name, all);
   return list.split(',').map((part) => {
     const found = choiceOf(part, choices, words);
     if (found !== undefined) return found;
@@ -328,8 +335,7 @@ function readChoices<Choice extends string>(
       part,
       choices.map((one) => ({ id: one, names: [one] })),
     );
-    const hint = near ? `Did you mean ${near}?` : `It takes ${choices.join(', ')}.`;
-    throw wrong(name, list, hint);
+    throw wrong(name, list, near ? `Did you mean ${near}?` : all);
   });
 }
 

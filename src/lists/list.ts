@@ -2,11 +2,11 @@
  * A list, declared once. From it come the command with its flags, the library's function, completion, and the keys of
  * JSON with their documentation.
  */
-import type { Dataset } from '../dataset/dataset.ts';
+import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import { type Confidence, confidences } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
-import type { Column, Groups } from '../format/column.ts';
+import type { Column, Groups, Value } from '../format/column.ts';
 import { choice, type Filter, type Filters } from './filters.ts';
 
 /** A column with what its key means. */
@@ -27,12 +27,16 @@ export type Given<F> = {
     : never;
 } & { readonly confidence?: readonly Confidence[] };
 
-/** What a caller may write for each filter. */
-export type Asked<F> = {
-  readonly [Name in keyof F]?: F[Name] extends { read(asked: infer Value, ...rest: never): unknown }
-    ? Value
-    : never;
-};
+/** What a caller may write for each filter. Being conditional, it is spelled out in declarations. */
+export type Asked<F> = F extends unknown
+  ? {
+      readonly [Name in keyof F]?: F[Name] extends {
+        read(asked: infer Value, ...rest: never): unknown;
+      }
+        ? Value
+        : never;
+    }
+  : never;
 
 /** What a list has to show, when it is known: for the head line and the remarks. */
 export interface Answer<Row, F> {
@@ -46,17 +50,28 @@ export interface Answer<Row, F> {
   readonly total: number;
 }
 
-/** What a list says of itself. */
-export interface ListDeclaration<Row, F> {
+/** What `find` needs of a list, and what programs may ask it. */
+export interface Queryable<Row, F> {
   /** The word for the command: `awards`. */
   readonly name: string;
-  /** What a row is, in the singular: `award`. */
-  readonly noun: string;
   readonly description: string;
-  readonly examples: readonly Example[];
+  /** By name: what each filter asks for, and what it takes. */
   readonly filters: F;
   /** Every row, in order, before the filters look at them. */
   rows(dataset: Dataset, given: Given<NoInfer<F>>): readonly Row[];
+  /** The keys of JSON: what each means, and its value in a row. */
+  readonly columns: readonly {
+    readonly key: string;
+    readonly about: string;
+    readonly value: (row: Row) => Value;
+  }[];
+}
+
+/** What a list says of itself. */
+export interface ListDeclaration<Row, F> extends Queryable<Row, F> {
+  /** What a row is, in the singular: `award`. */
+  readonly noun: string;
+  readonly examples: readonly Example[];
   readonly columns: readonly ListColumn<Row>[];
   /** The columns for these filters, and for a screen of so many cells. */
   columnsFor?(
@@ -126,22 +141,25 @@ function confidenceFilter<Row>({ value }: Column<Row>) {
 }
 
 /**
- * The rows of a list that pass the filters, in the order of the list. A filter takes what its flag takes,
- * `{ year: '1990s', result: 'won' }`, or ids, numbers and ranges; several values widen it, several filters narrow.
- * @throws UsageError for a filter or a value that there is not, NotFoundError for a name that is nobody's.
+ * The rows of a list that pass the filters, in the order of the list: `find(dataset, lists.awards, { year: 1997 })`.
+ * A filter takes what its flag takes (`'1990s'`, `'won'`, `'sweren'`), and ids, numbers and ranges
+ * (`{ from: 1990, to: 1999 }`). Several values of a filter widen it, several filters narrow. `undefined` is no filter,
+ * and an empty list of values passes nothing.
+ * @throws UsageError for a filter or a value that does not exist, NotFoundError for a name that nothing or too much has.
  */
 export function find<Row, F extends Filters<Row>>(
   dataset: Dataset,
-  list: List<Row, F>,
-  filters: Asked<F> = {},
+  list: Queryable<Row, F>,
+  filters = {} as Asked<F>,
 ): Row[] {
+  checkDataset(dataset);
   const given = readFilters(list, filters, dataset);
   return list.rows(dataset, given).filter(passing(list, given));
 }
 
 /** The library's function of a list. */
-export function finder<Row, F extends Filters<Row>>(list: List<Row, F>) {
-  return (dataset: Dataset, filters: Asked<F> = {}): Row[] => find(dataset, list, filters);
+export function finder<Row, F extends Filters<Row>>(list: Queryable<Row, F>) {
+  return (dataset: Dataset, filters = {} as Asked<F>): Row[] => find(dataset, list, filters);
 }
 
 /** Values that one filter takes at once. */
@@ -149,20 +167,20 @@ const mostValues = 1_000;
 
 /** Reads the filters that were asked for; `nameOf` is what messages call one of them. */
 export function readFilters<Row, F extends Filters<Row>>(
-  list: List<Row, F>,
+  list: Queryable<Row, F>,
   asked: Asked<F>,
   dataset: Dataset,
   nameOf: (filter: string) => string = (filter) => filter,
 ): Given<F> {
   const given: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(asked)) {
-    if (value === undefined || value === false) continue;
+  for (const [name, value] of Object.entries(plainObject(asked))) {
+    const filter = filterOf(list, name);
+    if (value === undefined || (filter.takes === 'flag' && value === false)) continue;
     if (Array.isArray(value) && value.length > mostValues) {
       throw new UsageError(
         `${nameOf(name)}: ${value.length} values are too many; give ${mostValues} at most.`,
       );
     }
-    const filter = filterOf(list, name);
     const read = filter.read(value, dataset, nameOf(name));
     if (filter.sameAs === undefined) {
       given[name] = read;
@@ -182,9 +200,16 @@ export function readFilters<Row, F extends Filters<Row>>(
   return given as Given<F>;
 }
 
+/** Filters as they are meant to be written. In a Map, say, none would be found, and every row would pass. */
+function plainObject<F extends object>(filters: F): F {
+  const prototype = Object.getPrototypeOf(filters ?? '');
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return filters;
+  throw new UsageError('Filters are a plain object, like { year: 1997 }.');
+}
+
 /** Whether a row passes all filters that are given. */
 export function passing<Row, F extends Filters<Row>>(
-  list: List<Row, F>,
+  list: Queryable<Row, F>,
   given: Given<NoInfer<F>>,
 ): (row: Row) => boolean {
   const asked = Object.entries(given).map(
@@ -193,7 +218,10 @@ export function passing<Row, F extends Filters<Row>>(
   return (row) => asked.every(([filter, value]) => filter.passes(row, value, given));
 }
 
-function filterOf<Row, F extends Filters<Row>>({ name, filters }: List<Row, F>, asked: string) {
+function filterOf<Row, F extends Filters<Row>>(
+  { name, filters }: Queryable<Row, F>,
+  asked: string,
+) {
   const filter: Filter<Row> | undefined = Object.hasOwn(filters, asked)
     ? filters[asked]
     : undefined;

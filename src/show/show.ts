@@ -1,6 +1,6 @@
 /** One thing with everything known of it, whatever its kind: how it is joined, and its page. */
 
-import type { Dataset } from '../dataset/dataset.ts';
+import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import { words } from '../dataset/words.ts';
 import type { Candidate, Thing } from '../find/kinds.ts';
@@ -41,6 +41,7 @@ export type Detail = ReturnType<(typeof kinds)[Thing['of']]['join']>;
  * @throws NotFoundError if they mean nothing, or may mean several things.
  */
 export function show(dataset: Dataset, words: string): Detail {
+  checkDataset(dataset);
   return detailOf(dataset, resolveThing(dataset, words).thing);
 }
 

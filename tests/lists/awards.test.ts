@@ -84,10 +84,13 @@ describe('awards', () => {
   test.each<[object, RegExp]>([
     [{ years: 1997 }, /no filter "years". Did you mean "year"\?/],
     [{ year: 'ninety' }, /year ninety: A year looks like/],
-    [{ year: { from: 2004, to: 2003 } }, /year \{"from":2004,"to":2003\}: A year looks like/],
+    [
+      { year: { from: 2004, to: 2003 } },
+      /year "\{ from: 2004, to: 2003 \}": The range runs backwards. Did you mean 2003..2004\?/,
+    ],
     [{ result: 'lost' }, /result lost: It takes won, nominated, honor/],
     [{ work: 'harbour' }, /No work called "harbour". Did you mean "Harbor Lights/],
-    [{ work: 3 }, /work 3: It takes words/],
+    [{ work: 3 }, /work 3: It takes the name or id of a work/],
     [{ won: true, result: 'won' }, /won and result exclude each other/],
   ])('refuse %j', (filter, message) => {
     expect(() => findAwards(small, filter)).toThrow(message);

@@ -1,0 +1,56 @@
+/**
+ * Spells out the records in the declarations that tsc made, so that they need no zod and every field has its sentence:
+ * `RecordOf<'works'>` in build/src/dataset/types.d.ts becomes the fields of a work. `npm run build` runs it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type JsonSchema, schemaOfWhole } from '../src/dataset/json-schema.ts';
+import type { PartName } from '../src/dataset/vocabulary.ts';
+
+const path = 'build/src/dataset/types.d.ts';
+
+/** What the schema of a record is made of. */
+interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | false;
+}
+
+function typeOf(schema: Schema): string {
+  const { type, enum: words, anyOf, items, properties, required = [] } = schema;
+  if (words) return words.map((word) => `'${word}'`).join(' | ');
+  if (anyOf) return anyOf.map(typeOf).join(' | ');
+  if (items) return `readonly (${typeOf(items)})[]`;
+  if (properties) {
+    const fields = Object.entries(properties).map(([key, field]) => {
+      const optional = required.includes(key) ? '' : '?';
+      const missing = optional && ' | undefined';
+      return `/** ${field.description} */ readonly ${key}${optional}: ${typeOf(field)}${missing};`;
+    });
+    return `{ ${fields.join('\n')} }`;
+  }
+  if (schema.additionalProperties) {
+    return `{ readonly [name: string]: ${typeOf(schema.additionalProperties)} }`;
+  }
+  if (type === 'integer') return 'number';
+  if (type === 'string' || type === 'number' || type === 'boolean') return type;
+  throw new Error(`No type for ${JSON.stringify(schema)}.`);
+}
+
+const { properties: parts } = schemaOfWhole();
+
+function fieldsOf(part: PartName): string {
+  const schema: JsonSchema & Schema = parts[part];
+  return typeOf(part === 'person' ? schema : (schema.items ?? schema));
+}
+
+const text = readFileSync(path, 'utf8')
+  .replace(/import .*(?:zod|schema).*\n/g, '')
+  .replace(/\/\*\*[^/]*\*\/\nexport type RecordOf[\s\S]*?: Value;\n/, '')
+  .replace(/extends RecordOf<'(\w+)'> \{\s*\}/g, (_, part) => fieldsOf(part as PartName));
+if (/RecordOf|zod/.test(text)) throw new Error(`${path} is not as scripts/types.ts expects it.`);
+writeFileSync(path, text);
