@@ -9,7 +9,7 @@ import { topics } from '../src/commands/topics.ts';
 import { isDate } from '../src/dataset/dates.ts';
 import { loadDataset } from '../src/index.ts';
 import { type Filter, plural } from '../src/lists/filters.ts';
-import type { ListColumn } from '../src/lists/list.ts';
+import type { AnyList, ListColumn } from '../src/lists/list.ts';
 import { commandGroups } from '../src/program.ts';
 import { listsOfCommands } from '../tests/lists.ts';
 import { runIn } from '../tests/terminal.ts';
@@ -77,13 +77,13 @@ function topicTexts(): string {
 async function keyTables(): Promise<string> {
   const dataset = await loadDataset();
   const sections = (await listsOfCommands()).map(({ title, list }) => {
-    const rows: readonly unknown[] = list.rows(
-      dataset,
-      title === 'search' ? { words: 'law and order' } : {},
+    const words = title === 'search' && { words: 'law and order' };
+    const rows = inEveryWay(list).flatMap((given): readonly unknown[] =>
+      list.rows(dataset, { ...words, ...given }),
     );
-    const keys = list.columns.map((column: ListColumn<unknown>) => {
-      const values = rows.map((row) => column.value(row)).filter((value) => value !== undefined);
-      return `| \`${column.key}\` | ${typeOf(column.key, values)} | ${column.about} |`;
+    const keys = list.columns.map(({ key, value, data = value, about }: ListColumn<unknown>) => {
+      const values = rows.map(data).filter((one) => one !== undefined);
+      return `| \`${key}\` | ${typeOf(key, values)} | ${about} |`;
     });
     const filters = Object.entries<Filter<unknown>>(list.filters).map(
       ([name, filter]) => `| \`${name}\` | ${takenBy(name, filter)} | ${filter.about} |`,
@@ -99,15 +99,30 @@ async function keyTables(): Promise<string> {
   return sections.join('\n\n');
 }
 
+/** What a list may be asked so that each of its keys has values: nothing, each flag, each choice. */
+function inEveryWay(list: AnyList): Readonly<Record<string, unknown>>[] {
+  const filters = Object.entries<Filter<unknown>>(list.filters);
+  return [
+    {},
+    ...filters.flatMap(([name, { takes, choices = [] }]) => [
+      ...(takes === 'flag' ? [{ [name]: true }] : []),
+      ...choices.map((one) => ({ [name]: [one] })),
+    ]),
+  ];
+}
+
 /** The type of a key, by the values it has. */
 function typeOf(key: string, values: readonly unknown[]): string {
-  if (values.length === 0) return '';
   const all = (isOne: (value: unknown) => boolean) => values.every(isOne);
-  if (all(Array.isArray)) return 'list';
+  if (values.length === 0) throw new Error(`No row has the key ${key}.`);
+  if (all(Array.isArray)) {
+    return values.flat().some((one) => typeof one === 'object') ? 'list of objects' : 'list';
+  }
   if (all((value) => typeof value === 'boolean')) return '`true` or `false`';
   if (all(Number.isInteger)) return 'whole number';
   if (all((value) => typeof value === 'number')) return 'number';
-  if (key === 'id' || key.endsWith('Id')) return 'id';
+  if (!all((value) => typeof value === 'string')) return 'whole number or text';
+  if (key === 'id' || /Id$|^basedOn$/.test(key)) return 'id';
   return all((value) => isDate(String(value))) ? 'date' : 'text';
 }
 

@@ -1,5 +1,5 @@
-/** The library as a program of someone else meets it: packed, installed without a network, compiled and run. */
-import { spawnSync } from 'node:child_process';
+/** The library as another project meets it: packed, installed without a network, compiled and run. */
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import type * as z from 'zod/mini';
 import * as data from '../src/data.ts';
 import type { recordSchemas } from '../src/dataset/schema.ts';
 import * as library from '../src/index.ts';
+import { listsOfCommands } from './lists.ts';
 import { runIn } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'balcer-library-'));
@@ -17,72 +18,229 @@ beforeAll(() => {
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], process.cwd());
   const [archive = ''] = readdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  run('npm', [
-    'install',
-    '--offline',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    `./${archive}`,
-  ]);
-}, 120_000);
+  const quiet = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  run('npm', ['install', ...quiet, `./${archive}`]);
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const compilers = { 'TypeScript 5.9': 'typescript-5', 'TypeScript 7': 'typescript' } as const;
+
+/** Strict, without the types of Node or of browsers; the declarations of the package are checked too. */
+const flags =
+  '--strict --exactOptionalPropertyTypes --module nodenext --target es2022 --lib es2022 --skipLibCheck false'.split(
+    ' ',
+  );
+const consoleTypes = 'declare const console: { log(...values: unknown[]): void };';
+
+/** Programs of users; each value that `console.log` prints is a line. */
+const programs = {
+  readme: /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '',
+  questions: `
+    import { find, findAwards, lists, loadDataset, show } from 'balcer';
+    const dataset = await loadDataset();
+    // Only the wins.
+    const wins = findAwards(dataset, { result: 'won' });
+    console.log(wins.every(({ result }) => result === 'won'), wins.length > 5);
+    console.log(find(dataset, lists.awards, { result: 'won', all: false }).length === wins.length);
+    // The writers of "Bad Girl".
+    const thing = show(dataset, 'bad girl');
+    if (thing.type === 'episode') console.log(thing.writtenBy?.map(({ name }) => name).join(', '));`,
+  filters: `
+    import { type CreditedEpisode, findAwards, findCredits, findEpisodes, loadDataset } from 'balcer';
+    const dataset = await loadDataset();
+    const count = (rows: readonly CreditedEpisode[]): number => rows.length;
+    const season = findEpisodes(dataset, { season: { from: 7, to: 7 }, year: [1996, '1997'], work: 'law-and-order' });
+    console.log(count(season), season[0]?.episode.airDate, season[0]?.work.kind);
+    console.log(findAwards(dataset, { year: { from: 1990, to: 1999 } }).length > 0);
+    console.log(findCredits(dataset, { kind: ['series', 'miniseries'], with: 'dick-wolf' }).length > 1);
+    const wrong: readonly (() => unknown)[] = [
+      // @ts-expect-error
+      () => findAwards(dataset, { outcomes: ['won'] }),
+      // @ts-expect-error
+      () => findAwards(dataset, { result: 'lost' }),
+      () => findEpisodes(dataset, { season: { from: 3, to: 1 } }),
+      () => findEpisodes(dataset, { year: 'ninety' }),
+      () => findEpisodes(dataset, { with: 'nobody at all' }),
+    ];
+    for (const query of wrong) {
+      try {
+        query();
+        console.log('answered');
+      } catch (error) {
+        console.log(String(error));
+      }
+    }`,
+  data: `
+    import { episodes, works } from 'balcer/data';
+    const kinds: readonly (string | undefined)[] = works.map(({ kind }) => kind);
+    console.log(kinds.includes('series'), episodes[0]?.sources.every((id) => id.length > 0));`,
+};
+
 describe('the packed library', () => {
-  test('runs the script of the README, with types, and answers as the program does', async () => {
-    const [, script = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-    compile('script.ts', script);
-    const awards = await rows('awards --year 1997');
-    const together = await rows('episodes --with richard-sweren');
-    expect(run(process.execPath, ['script.js'])).toBe(
-      [
-        ...awards.map(
-          ({ result, award, work }) => `${result}: ${award}, for ${work ?? 'a career'}`,
-        ),
-        `${together.length} episodes with Richard Sweren`,
-        'Nothing called "bad gril". Did you mean "Bad Girl"?',
-        '',
-      ].join('\n'),
-    );
+  test.concurrent.each(Object.entries(compilers))('compiles with %s', async (name, compiler) => {
+    for (const [program, text] of Object.entries(programs)) {
+      writeFileSync(join(folder, `${program}.ts`), text);
+    }
+    expect(await compile(compiler, ['--version'])).toMatch(name.replace(/\D+/, 'Version '));
+    writeFileSync(join(folder, 'console.d.ts'), consoleTypes);
+    const files = ['console.d.ts', ...Object.keys(programs).map((program) => `${program}.ts`)];
+    expect(await compile(compiler, [...flags, ...files])).toBe('');
   });
 
-  test('gives the facts and their schema', () => {
-    compile(
-      'data.ts',
-      `import { readFileSync } from 'node:fs';
-       import * as data from 'balcer/data';
-       const kinds: readonly string[] = data.works.map(({ kind }) => kind);
-       console.log(JSON.stringify({ kinds: kinds.length, ...data }));`,
-    );
-    const { kinds, ...parts } = JSON.parse(run(process.execPath, ['data.js']));
-    expect(kinds).toBe(parts.works.length);
-    const path = "import.meta.resolve('balcer/schema.json')";
-    const schema = run(process.execPath, [
-      '--input-type=module',
-      '-e',
-      `import { readFileSync } from 'node:fs'; console.log(readFileSync(new URL(${path}), 'utf8'))`,
+  test('answers the script of the README as the program does', async () => {
+    const awards = await rows('awards --year 1997 --won');
+    const together = await rows('episodes --with richard-sweren');
+    const said = output('readme');
+    expect(said.slice(0, awards.length + 1)).toEqual([
+      ...awards.map(({ result, award, work }) => `${result}: ${award}, for ${work}`),
+      String(together.length),
     ]);
-    const validate = new Ajv({ strict: false }).compile(JSON.parse(schema));
-    expect({ valid: validate(parts), errors: validate.errors }).toEqual({
-      valid: true,
-      errors: null,
-    });
+    expect(said).toContain("  title: 'Bad Girl',");
+  });
+
+  test('answers questions', () => {
+    expect(output('questions')).toEqual(['true true', 'true', 'René Balcer, Richard Sweren']);
+    expect(output('data')).toEqual(['true true']);
+  });
+
+  test('takes what flags take, ids, numbers and ranges, and refuses the rest', () => {
+    const [season = '', ...lines] = output('filters');
+    expect(season).toMatch(/^\d+ 1996-09-18 series$/);
+    expect(lines).toEqual([
+      'true',
+      'true',
+      expect.stringMatching(/^UsageError: awards has no filter "outcomes"\. .*result/),
+      'UsageError: result lost: It takes won, nominated, honor.',
+      'UsageError: season "{ from: 3, to: 1 }": The range runs backwards. Did you mean 1..3?',
+      expect.stringMatching(/^UsageError: year ninety: A year looks like 1997, /),
+      expect.stringMatching(/^NotFoundError: No person called "nobody at all"/),
+    ]);
+  });
+
+  test('has the facts and their schema, and nothing happens at import', () => {
+    const script = `
+      import 'balcer';
+      import * as data from 'balcer/data';
+      import { readFileSync } from 'node:fs';
+      const schema = readFileSync(new URL(import.meta.resolve('balcer/schema.json')), 'utf8');
+      process.stdout.write(JSON.stringify({ parts: data, schema: JSON.parse(schema) }));`;
+    const { parts, schema } = JSON.parse(
+      run(process.execPath, ['--input-type=module', '-e', script]),
+    );
+    const validate = new Ajv({ strict: false }).compile(schema);
+    expect([validate(parts), validate.errors]).toEqual([true, null]);
     expect(validate({ ...parts, works: [{ id: 'x' }] })).toBe(false);
   });
+});
 
-  test('does nothing at import, and refuses wrong types', () => {
-    const silent = run(process.execPath, ['--input-type=module', '-e', "import 'balcer'"]);
-    expect(silent).toBe('');
-    const wrong = `import { findAwards, loadDataset } from 'balcer';
-      findAwards(await loadDataset(), { result: ['lost'] });`;
-    writeFileSync(join(folder, 'wrong.ts'), wrong);
-    expect(check('wrong.ts').stdout).toContain(`'"lost"' is not assignable to type 'Result'`);
+describe('filters', () => {
+  const wrong: readonly (readonly [filters: unknown, message: RegExp])[] = [
+    [{ years: '1997' }, /no filter "years"\. Did you mean "year"\?/],
+    [{ outcomes: undefined }, /no filter "outcomes"/],
+    [{ constructor: 1 }, /no filter "constructor"/],
+    [JSON.parse('{ "__proto__": 1 }'), /no filter "__proto__"/],
+    [{ year: Number.NaN }, /year NaN: A year looks like/],
+    [{ year: null }, /year null: A year looks like/],
+    [{ year: false }, /year false: A year looks like/],
+    [{ year: 1997.5 }, /year 1997\.5: A year looks like/],
+    [{ year: {} }, /year \{\}: A year looks like/],
+    [{ year: { form: 1990 } }, /year "\{ form: 1990 \}": A year looks like/],
+    [
+      { year: { from: 1990, to: Number.NaN } },
+      /year "\{ from: 1990, to: NaN \}": A year looks like/,
+    ],
+    [{ year: ['1997', 'x'] }, /year x: A year looks like/],
+    [{ year: new Date(0) }, /year 1970-01-01T.*: A year looks like/],
+    [{ result: '__proto__' }, /result __proto__: It takes won, nominated, honor\./],
+    [{ result: 1 }, /result 1: It takes won, nominated, honor\./],
+    [{ work: 7 }, /work 7: It takes the name or id of a work\./],
+    [{ work: 'constructor' }, /No work called "constructor"/],
+    [{ work: '' }, /No work called ""/],
+    [{ won: 'yes' }, /won yes: It takes true\./],
+    [{ won: true, result: 'nominated' }, /won and result exclude each other/],
+    [null, /Filters are a plain object/],
+    ['1997', /Filters are a plain object/],
+    [[], /Filters are a plain object/],
+    [new Map([['year', 1997]]), /Filters are a plain object/],
+    [Object.create({ year: 1997 }), /Filters are a plain object/],
+  ];
+
+  test.each(wrong)('%o is refused', async (filters, message) => {
+    const dataset = await library.loadDataset();
+    expect(() => library.findAwards(dataset, filters as object)).toThrow(message);
+  });
+
+  test('undefined is no filter, false no flag, and no values pass nothing', async () => {
+    const dataset = await library.loadDataset();
+    const all = library.findAwards(dataset);
+    expect(library.findAwards(dataset, { year: undefined, all: false })).toEqual(all);
+    expect(library.findAwards(dataset, { year: [] })).toEqual([]);
+  });
+
+  test('a promise is no dataset', () => {
+    const promise = library.loadDataset() as unknown as library.Dataset;
+    for (const ask of [
+      () => library.findAwards(promise),
+      () => library.show(promise, 'bad girl'),
+      () => library.search(promise, 'bad girl'),
+    ]) {
+      expect(ask).toThrow(/not a dataset.*await loadDataset/);
+    }
+  });
+});
+
+describe('answers', () => {
+  test('hold plain values: no getters, and no prototypes of their own', async () => {
+    const dataset = await library.loadDataset();
+    const answers = [
+      ...Object.values(library.lists).map((list) => library.find(dataset, list as never)),
+      library.search(dataset, 'law and order'),
+      library.show(dataset, 'bad girl'),
+    ];
+    const seen = new Set<object>();
+    const check = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null || seen.has(value)) return;
+      seen.add(value);
+      expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
+      for (const { get, value: one } of Object.values(Object.getOwnPropertyDescriptors(value))) {
+        expect(get).toBeUndefined();
+        check(one);
+      }
+    };
+    answers.forEach(check);
+    expect(seen.size).toBeGreaterThan(1_000);
+  });
+
+  test('of show and search name what they do not know', async () => {
+    const dataset = await library.loadDataset();
+    for (const words of ['constructor', '__proto__', '']) {
+      expect(() => library.show(dataset, words)).toThrow(`Nothing called "${words}"`);
+    }
+    expect(() => library.show(dataset, 7 as never)).toThrow(/takes words/);
+    expect(() => library.search(dataset, 'girl', { kind: 'toString' as never })).toThrow(
+      /toString/,
+    );
+    const [first] = library.search(dataset, 'bad girl', { kind: 'episode' });
+    expect(first).toMatchObject({ id: 'law-and-order.s08e21', rank: 1, matches: [{}] });
+  });
+
+  test('are the rows of the commands, list by list', async () => {
+    const dataset = await library.loadDataset();
+    for (const { title, list } of await listsOfCommands()) {
+      const name = title === 'people <person>' ? 'shared' : title;
+      const known = (library.lists as Readonly<Record<string, unknown>>)[name];
+      const isOther = title === 'search' || title === 'sources <source>';
+      expect([title, known]).toEqual([title, isOther ? undefined : list]);
+    }
+    expect(library.findClaims(dataset)).toHaveLength((await rows('claims')).length);
   });
 });
 
 test('the facts of balcer/data are those of the dataset', async () => {
-  const { works, episodes, sources } = await library.loadDataset();
+  const { works, episodes, sources } = await library.loadDataset(
+    new URL('../data/', import.meta.url),
+  );
   expect([...works.values()]).toEqual(data.works);
   expect([...sources.values()]).toEqual(data.sources);
   expect([...episodes.keys()]).toEqual(data.episodes.map(({ id }) => id));
@@ -90,28 +248,16 @@ test('the facts of balcer/data are those of the dataset', async () => {
 
 test('the page on the library names every function', () => {
   const page = readFileSync('docs/data.md', 'utf8');
-  const functions = Object.entries(library)
-    .filter(([name, value]) => typeof value === 'function' && !/Error$/.test(name))
-    .map(([name]) => name);
-  expect(functions.filter((name) => !page.includes(name))).toEqual([]);
+  const functions = Object.keys(library).filter((name) => !/Error$/.test(name));
+  expect(functions.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
 });
 
-test('types', async () => {
-  const dataset = await library.loadDataset();
-  const [credit] = library.findCredits(dataset, { kind: 'series' });
-  expectTypeOf(credit?.work.kind).toEqualTypeOf<library.WorkKind | undefined>();
-  expectTypeOf<library.Award['result']>().toEqualTypeOf<'won' | 'nominated' | 'honor'>();
-  // The generated records take what the schema takes, and promise no more.
+test('records have the fields of the schema', () => {
   type Inferred = { [Part in library.PartName]: z.infer<(typeof recordSchemas)[Part]> };
   expectTypeOf<Inferred['works']>().toExtend<library.Work>();
   expectTypeOf<Inferred['episodes']>().toExtend<library.EpisodeRecord>();
-  expectTypeOf<Inferred['nominations']>().toExtend<library.NominationRecord>();
-  expectTypeOf<Inferred['gaps']>().toExtend<library.Gap>();
-  expectTypeOf<Inferred['person']>().toExtend<library.Subject>();
-  expectTypeOf<Inferred['sources']>().toExtend<library.Source>();
-  expectTypeOf<keyof library.Work>().toEqualTypeOf<keyof Inferred['works']>();
   expectTypeOf<keyof library.EpisodeRecord>().toEqualTypeOf<keyof Inferred['episodes']>();
-  expectTypeOf<keyof library.NominationRecord>().toEqualTypeOf<keyof Inferred['nominations']>();
+  expectTypeOf<library.Award['result']>().toEqualTypeOf<'won' | 'nominated' | 'honor'>();
 });
 
 /** The rows of a list, as the program gives them. */
@@ -120,28 +266,22 @@ async function rows(line: string): Promise<readonly Record<string, unknown>[]> {
   return JSON.parse(stdout);
 }
 
-function compile(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
-  expect(check(name)).toEqual({ status: 0, stdout: '' });
+/** What a compiler says; nothing if all is well. */
+function compile(compiler: string, words: readonly string[]): Promise<string> {
+  const tsc = resolve(`node_modules/${compiler}/bin/tsc`);
+  const child = spawn(process.execPath, [tsc, ...words], { cwd: folder });
+  let said = '';
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  return new Promise((done) => child.on('close', () => done(said)));
 }
 
-/** As strict as a compiler gets, and without leave to skip the declarations of the package. */
-function check(name: string) {
-  const words = [
-    '--strict',
-    '--exactOptionalPropertyTypes',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-  ];
-  const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')];
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [resolve('node_modules/typescript/bin/tsc'), ...words, ...types, name],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  return { status, stdout };
+/** The lines that a compiled program prints. */
+function output(program: string): string[] {
+  return run(process.execPath, [`${program}.js`])
+    .trimEnd()
+    .split('\n');
 }
 
 function run(command: string, words: readonly string[], cwd = folder): string {

@@ -1,7 +1,7 @@
 /** Awards: nominations and honors joined with what they are for, who is named, and whose they are. */
 import { type Dataset, type Person, personOf } from './dataset.ts';
 import { compareDates, overlaps, yearOf } from './dates.ts';
-import type { Episode, Honor, Nomination, Work } from './types.ts';
+import type { AwardRecord, Episode, Honor, Nomination, Work } from './types.ts';
 import {
   isEpisodic,
   type NominationResult,
@@ -30,6 +30,7 @@ const filmKinds: readonly (WorkKind | undefined)[] = ['film', 'tv-movie', 'docum
 /** A nomination or an honor with what it is for. */
 export interface Award {
   readonly record: Nomination | Honor;
+  readonly award: AwardRecord;
   readonly result: Result;
   readonly whose: Whose;
   /** What it is for; absent for an honor of the person. */
@@ -72,7 +73,8 @@ function whoseNomination(nomination: Nomination, work: Work | undefined): Whose 
 function honorAward(dataset: Dataset, record: Honor): Award {
   const work = record.work === undefined ? undefined : dataset.works.get(record.work);
   // An honor for a work belongs to its makers.
-  return { record, result: 'honor', whose: work ? whoseWork(work) : 'by name', work };
+  const whose = work ? whoseWork(work) : 'by name';
+  return { record, award: record.award, result: 'honor', whose, work };
 }
 
 function nominationAward(dataset: Dataset, nomination: Nomination): Award {
@@ -81,6 +83,7 @@ function nominationAward(dataset: Dataset, nomination: Nomination): Award {
   const others = nominees?.filter(({ id }) => id !== dataset.subject.id);
   return {
     record: nomination,
+    award: nomination.award,
     result: nomination.result,
     whose: whoseNomination(nomination, work),
     work,

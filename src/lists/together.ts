@@ -104,7 +104,7 @@ const columns: readonly ListColumn<Shared>[] = [
 
 /** `balcer people <name>`. */
 export const together = defineList({
-  name: 'together',
+  name: 'shared',
   noun: 'shared credit',
   description: 'All that is shared with one person.',
   examples: [['balcer people sweren', 'everything made together']],
