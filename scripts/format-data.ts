@@ -1,13 +1,14 @@
 /**
- * Gives the dataset files their canonical order and layout: `npm run format:data`.
- * With `--check` nothing is written: files that differ are named, and the exit code is 1.
+ * Gives the dataset files their one order and layout, made for diffs, so that a changed fact is a changed line:
+ * `npm run format:data`. With `--check` it writes nothing, names the files that differ, and exits with 1.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { partNames } from '../src/dataset/vocabulary.ts';
-import { putInOrder } from './canonical.ts';
-import { layOut } from './layout.ts';
+import type * as z from 'zod/mini';
+import { fieldsOf } from '../src/dataset/fields.ts';
+import { recordSchemas } from '../src/dataset/schema.ts';
+import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 import { type Expected, settleFromCommandLine } from './settle.ts';
 
 /** The files of a dataset folder, each with the text that it should have. */
@@ -17,6 +18,84 @@ export function formatFolder(folder: string): readonly Expected[] {
     const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return { path, text: layOut(putInOrder(part, content)) };
   });
+}
+
+/** Lists of ids whose order says nothing. In others, like credits or networks, it is that of the source. */
+const unordered: ReadonlySet<string> = new Set(['sources', 'about']);
+
+/** Records by id, fields as in the schema, sources and `about` by id. Unknown fields go to the end. */
+export function putInOrder(part: PartName, content: unknown): unknown {
+  const ordered = orderFields(content, recordSchemas[part]);
+  const idOf = (record: unknown) => (isObject(record) ? String(record.id ?? '') : '');
+  return Array.isArray(ordered)
+    ? ordered.sort((a, b) => compareCodeUnits(idOf(a), idOf(b)))
+    : ordered;
+}
+
+function orderFields(value: unknown, schema: z.core.$ZodType): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => orderFields(item, schema));
+  if (!isObject(value)) return value;
+  const fields = fieldsOf(schema);
+  const known = Object.keys(fields).filter((key) => Object.hasOwn(value, key));
+  const others = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+  const entries = [...known, ...others].map((key) => {
+    const field = fields[key];
+    const item = field ? orderFields(value[key], field) : value[key];
+    const isList = Array.isArray(item) && item.every((id) => typeof id === 'string');
+    return [key, unordered.has(key) && isList ? item.sort(compareCodeUnits) : item];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** By code units: the same on every machine, unlike the order of a locale. */
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const widest = 100;
+
+/** The text of a dataset file: records and their fields one a line, what is short in them on one line. */
+export function layOut(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return `${block(value, '')}\n`;
+  const records = value.map((record) => `  ${block(record, '  ')}`);
+  return `[\n${records.join(',\n')}\n]\n`;
+}
+
+/** A value in several lines, if it has anything inside; `indent` is that of the line it starts on. */
+function block(value: unknown, indent: string): string {
+  const inner = `${indent}  `;
+  if (Array.isArray(value) && value.length > 0) {
+    const items = value.map((item) => `${inner}${fitOrBreak(item, inner, inner.length)}`);
+    return `[\n${items.join(',\n')}\n${indent}]`;
+  }
+  if (isObject(value) && Object.keys(value).length > 0) {
+    const fields = Object.entries(value).map(([key, item]) => {
+      const head = `${inner}${JSON.stringify(key)}: `;
+      return `${head}${fitOrBreak(item, inner, head.length)}`;
+    });
+    return `{\n${fields.join(',\n')}\n${indent}}`;
+  }
+  return inline(value);
+}
+
+/** On one line where that is short enough, with room for a comma; a list of objects takes one line each. */
+function fitOrBreak(value: unknown, indent: string, used: number): string {
+  const line = inline(value);
+  const holdsObjects = Array.isArray(value) && value.some(isObject);
+  return !holdsObjects && used + [...line].length < widest ? line : block(value, indent);
+}
+
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`,
+  );
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

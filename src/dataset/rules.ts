@@ -5,21 +5,17 @@ import { awardRules } from './rules/awards.ts';
 import { chronologyRules } from './rules/chronology.ts';
 import { creditRules } from './rules/credits.ts';
 import { evidenceRules } from './rules/evidence.ts';
-import { gapRules } from './rules/gaps.ts';
 import { identityRules } from './rules/identity.ts';
 import { numberingRules } from './rules/numbering.ts';
 import { referenceRules } from './rules/references.ts';
-import { noRepeats } from './rules/repeats.ts';
 
 /** Every rule that a dataset keeps. A new rule is one entry in one of these lists. */
 export const rules: readonly Rule[] = [
   ...identityRules,
-  noRepeats,
   ...referenceRules,
   ...chronologyRules,
   ...numberingRules,
   ...creditRules,
   ...awardRules,
   ...evidenceRules,
-  ...gapRules,
 ];

@@ -35,253 +35,210 @@ const externalIds = [
   'Identifiers in other databases, by the name of the database.',
 ] as const;
 
+const texts = z.optional(z.array(text));
 const person = idOf('people');
 const people = z.optional(z.array(person));
 const about = idOf(...aboutParts);
 
-export const personSchema = record({
-  id: [id, 'The id that lists of people use for the subject.'],
-  name: [text, 'Name as credited.'],
-  sortName: [text, 'Family name first.'],
-  aliases: [z.optional(z.array(text)), 'Other spellings.'],
-  born: [
-    z.optional(
-      record({
-        date: [z.optional(date), 'Date of birth.'],
-        place: [z.optional(text), 'Place of birth.'],
-        sources,
-        confidence,
-      }),
-    ),
-    'Birth.',
-  ],
-  occupations: [z.array(text), 'Occupations, best known first.'],
-  updated: [date, 'Day of the last change of any fact of the dataset.'],
-  biography: [z.optional(idOf('sources')), 'The source whose statements claims.json judges.'],
-  ids: externalIds,
-  sources,
-});
-
-export const collaboratorSchema = record({
-  id: [id, 'Id of the person.'],
-  name: [text, 'Name as credited most often.'],
-  aliases: [z.optional(z.array(text)), 'Other credited forms of the name.'],
-});
-
-export const workSchema = record({
-  id: [id, 'Id of the work.'],
-  title: [text, 'Title.'],
-  shortTitle: [z.optional(text), 'The title as people shorten it.'],
-  aliases: [z.optional(z.array(text)), 'Abbreviations and other titles; look-ups know them.'],
-  kind: [z.optional(z.enum(workKinds)), 'What the work is, or would have been.'],
-  start: [z.optional(date), 'First broadcast, publication, opening or announcement.'],
-  end: [z.optional(date), 'Last broadcast, or last day.'],
-  networks: [
-    z.optional(
-      z.array(
-        record({
-          name: [text, 'Name of the network.'],
-          from: [z.optional(date), 'First broadcast there, if the work moved.'],
-          to: [z.optional(date), 'Last broadcast there, if the work moved.'],
-        }),
-      ),
-    ),
-    'Networks, the first run first. The period tells which of them showed an episode.',
-  ],
-  country: [z.optional(text), 'Country of production.'],
-  seasonCount: [z.optional(positive), 'Number of seasons.'],
-  episodeCount: [z.optional(positive), 'Number of episodes of the whole work.'],
-  status: [z.optional(z.enum(workStatuses)), 'What became of the work.'],
-  roles: [
-    z
-      .array(
-        record({
-          role: [z.enum(workRoles), 'Role of the subject.'],
-          seasons: [z.optional(z.array(positive)), 'Seasons of that role.'],
-          from: [z.optional(date), 'Start of the role.'],
-          to: [z.optional(date), 'End of the role.'],
-          note,
-        }),
-      )
-      .check(z.minLength(1)),
-    "The subject's roles, one entry a period.",
-  ],
-  collaborators: [
-    z.optional(
-      z.array(
-        record({
-          person: [person, 'Id of the person.'],
-          role: [z.enum(collaboratorRoles), 'Role of the person.'],
-        }),
-      ),
-    ),
-    'Other people on the work, by role.',
-  ],
-  sources,
-  confidence,
-  note,
-});
-
-export const episodeSchema = record({
-  id: [
-    episodeId,
-    'Id: work, period, season and number; these are read from it and not stored again.',
-  ],
-  overall: [z.optional(positive), 'Number in the whole work.'],
-  title: [text, 'Title.'],
-  airDate: [z.optional(date), 'First broadcast, by the date where it was broadcast.'],
-  dateNote: [z.optional(text), 'How sources differ on the date.'],
-  productionCode: [z.optional(text), 'Production code.'],
-  storyBy: [people, 'Story credit.'],
-  teleplayBy: [people, 'Teleplay credit.'],
-  writtenBy: [people, 'Written-by credit: story and teleplay in one.'],
-  splitUnknown: [people, 'Writers whose division into story and teleplay is not known.'],
-  directedBy: [people, 'Directing credit.'],
-  basedOn: [
-    z.optional(recordedEpisode),
-    'The episode by the subject that this one adapts; he has no screen credit on it.',
-  ],
-  ids: externalIds,
-  sources,
-  confidence,
-  note,
-});
-
-export const awardSchema = record({
-  id: [id, 'Id of the award.'],
-  name: [text, 'Full name.'],
-  shortName: [z.optional(text), 'The name people use.'],
-  organization: [text, 'Who gives it.'],
-  aliases: [
-    z.optional(z.array(text)),
-    'Abbreviations and other names of the award or the organization; look-ups know them.',
-  ],
-  categories: [
-    z.optional(
-      z.array(
-        record({
-          name: [text, 'Category as announced, the same as in nominations.'],
-          shortName: [text, 'The category in a word or two.'],
-        }),
-      ),
-    ),
-    'Short names of categories.',
-  ],
-});
-
 const award = idOf('awards');
-
-export const nominationSchema = record({
-  id: [id, 'Id of the nomination.'],
-  award: [award, 'Id of the award.'],
-  category: [z.optional(text), 'Category as announced.'],
-  ceremony: [z.optional(text), 'Which ceremony of the award, like 49th.'],
-  date: [z.optional(date), 'Date of the ceremony; the year alone if no more is known.'],
-  honoredYear: [z.optional(year), 'Year the award was for.'],
-  result: [z.enum(nominationResults), 'won or nominated; a win is a won nomination.'],
-  work: [idOf('works'), 'The work honored.'],
-  episode: [z.optional(recordedEpisode), 'The episode honored, if it has a record.'],
-  episodeTitle: [z.optional(text), 'The episode honored, if it has no record.'],
-  nominees: [people, 'Named nominees or recipients; empty if nobody is named.'],
-  nomineesIncomplete: [
-    z.optional(z.boolean()),
-    'Whether nominees is known to leave out names; false: known to be all.',
-  ],
-  companies: [z.optional(z.array(text)), 'Recipients that are companies.'],
-  byName: [
-    z.optional(z.boolean()),
-    'Whether the subject is a named nominee, if nominees does not tell.',
-  ],
-  sources,
-  confidence,
-  note,
-});
-
-export const honorSchema = record({
-  id: [id, 'Id of the honor.'],
-  award: [award, 'Id of the award.'],
-  work: [z.optional(idOf('works')), 'The work honored, if it was given for one.'],
-  date: [z.optional(date), 'When it was given.'],
-  yearNote: [z.optional(text), 'Why the year is unknown.'],
-  sources,
-  confidence,
-  note,
-});
-
-export const lifeSchema = record({
-  id: [id, 'Id of the event.'],
-  date: [z.optional(date), 'When it happened.'],
-  kind: [z.enum(lifeKinds), 'What the event is about.'],
-  event: [text, 'What happened, in one sentence.'],
-  place: [z.optional(text), 'Where.'],
-  about: [z.optional(about), 'The record (work, episode, nomination, honor) that tells the same.'],
-  works: [z.optional(z.array(idOf('works'))), 'The works whose story it belongs to.'],
-  people: [people, 'Other people named in the event.'],
-  sources,
-  confidence,
-  note,
-});
-
-export const claimSchema = record({
-  id: [id, 'Id of the claim.'],
-  statement: [text, 'The statement of the biography, in one sentence.'],
-  about: [z.optional(about), 'The record it is about.'],
-  verdict: [z.enum(verdicts), 'What the evidence says of it.'],
-  finding: [text, 'What is right, and how we know.'],
-  sources,
-});
 
 const count = z.int().check(z.gte(0));
 
-export const gapSchema = record({
-  id: [id, 'Id of the gap.'],
-  about: [z.optional(z.array(about)), 'The records that the gap concerns.'],
-  topic: [z.optional(text), 'What part of them, or what else.'],
-  known: [z.optional(count), 'How many are known.'],
-  total: [z.optional(count), 'How many there are.'],
-  missing: [z.optional(z.array(text)), 'What is missing, by name.'],
-  missingEpisodes: [
-    z.optional(
-      z.array(
-        record({
-          id: [episodeId, 'Id the episode would have.'],
-          title: [text, 'Title.'],
-          airDate: [z.optional(date), 'First broadcast.'],
-          note,
-        }),
-      ),
-    ),
-    'Episodes whose credits are missing.',
-  ],
-  people: [people, 'People named in the question.'],
-  question: [text, 'What would settle it.'],
-  sources: [
-    z.optional(sources[0]),
-    'Ids of the sources that were read and raise the question or do not answer it.',
-  ],
+const birth = record({
+  date: [z.optional(date), 'Date of birth.'],
+  place: [z.optional(text), 'Place of birth.'],
+  sources,
+  confidence,
 });
 
-export const sourceSchema = record({
-  id: [id, 'Id of the source.'],
-  publisher: [text, 'Who publishes it.'],
-  title: [z.optional(text), "The page's own title."],
-  subject: [z.optional(text), 'What the page is about, where its title is not known.'],
-  kind: [z.enum(sourceKinds), 'Kind of source.'],
-  url: [url, 'Address.'],
+const network = record({
+  name: [text, 'Name of the network.'],
+  from: [z.optional(date), 'First broadcast there, if the work moved.'],
+  to: [z.optional(date), 'Last broadcast there, if the work moved.'],
+});
+
+const rolePeriod = record({
+  role: [z.enum(workRoles), 'Role of the subject.'],
+  seasons: [z.optional(z.array(positive)), 'Seasons of that role.'],
+  from: [z.optional(date), 'Start of the role.'],
+  to: [z.optional(date), 'End of the role.'],
+  note,
+});
+
+const colleague = record({
+  person: [person, 'Id of the person.'],
+  role: [z.enum(collaboratorRoles), 'Role of the person.'],
+});
+
+const category = record({
+  name: [text, 'Category as announced, the same as in nominations.'],
+  shortName: [text, 'The category in a word or two.'],
+});
+
+const missingEpisode = record({
+  id: [episodeId, 'Id the episode would have.'],
+  title: [text, 'Title.'],
+  airDate: [z.optional(date), 'First broadcast.'],
   note,
 });
 
 /** The schema of one record of each part. `person` is one record, every other part a list of them. */
 export const recordSchemas = {
-  person: personSchema,
-  people: collaboratorSchema,
-  works: workSchema,
-  episodes: episodeSchema,
-  awards: awardSchema,
-  nominations: nominationSchema,
-  honors: honorSchema,
-  life: lifeSchema,
-  claims: claimSchema,
-  gaps: gapSchema,
-  sources: sourceSchema,
+  person: record({
+    id: [id, 'The id that lists of people use for the subject.'],
+    name: [text, 'Name as credited.'],
+    sortName: [text, 'Family name first.'],
+    aliases: [texts, 'Other spellings.'],
+    born: [z.optional(birth), 'Birth.'],
+    occupations: [z.array(text), 'Occupations, best known first.'],
+    updated: [date, 'Day of the last change of any fact of the dataset.'],
+    biography: [z.optional(idOf('sources')), 'The source whose statements claims.json judges.'],
+    ids: externalIds,
+    sources,
+  }),
+  people: record({
+    id: [id, 'Id of the person.'],
+    name: [text, 'Name as credited most often.'],
+    aliases: [texts, 'Other credited forms of the name.'],
+  }),
+  works: record({
+    id: [id, 'Id of the work.'],
+    title: [text, 'Title.'],
+    shortTitle: [z.optional(text), 'The title as people shorten it.'],
+    aliases: [texts, 'Abbreviations and other titles; look-ups know them.'],
+    kind: [z.optional(z.enum(workKinds)), 'What the work is, or would have been.'],
+    start: [z.optional(date), 'First broadcast, publication, opening or announcement.'],
+    end: [z.optional(date), 'Last broadcast, or last day.'],
+    networks: [
+      z.optional(z.array(network)),
+      'Networks, the first run first. The period tells which of them showed an episode.',
+    ],
+    country: [z.optional(text), 'Country of production.'],
+    seasonCount: [z.optional(positive), 'Number of seasons.'],
+    episodeCount: [z.optional(positive), 'Number of episodes of the whole work.'],
+    status: [z.optional(z.enum(workStatuses)), 'What became of the work.'],
+    roles: [z.array(rolePeriod).check(z.minLength(1)), "The subject's roles, one entry a period."],
+    collaborators: [z.optional(z.array(colleague)), 'Other people on the work, by role.'],
+    sources,
+    confidence,
+    note,
+  }),
+  episodes: record({
+    id: [
+      episodeId,
+      'Id: work, period, season and number; these are read from it and not stored again.',
+    ],
+    overall: [z.optional(positive), 'Number in the whole work.'],
+    title: [text, 'Title.'],
+    airDate: [z.optional(date), 'First broadcast, by the date where it was broadcast.'],
+    dateNote: [z.optional(text), 'How sources differ on the date.'],
+    productionCode: [z.optional(text), 'Production code.'],
+    storyBy: [people, 'Story credit.'],
+    teleplayBy: [people, 'Teleplay credit.'],
+    writtenBy: [people, 'Written-by credit: story and teleplay in one.'],
+    splitUnknown: [people, 'Writers whose division into story and teleplay is not known.'],
+    directedBy: [people, 'Directing credit.'],
+    basedOn: [
+      z.optional(recordedEpisode),
+      'The episode by the subject that this one adapts; he has no screen credit on it.',
+    ],
+    ids: externalIds,
+    sources,
+    confidence,
+    note,
+  }),
+  awards: record({
+    id: [id, 'Id of the award.'],
+    name: [text, 'Full name.'],
+    shortName: [z.optional(text), 'The name people use.'],
+    organization: [text, 'Who gives it.'],
+    aliases: [
+      texts,
+      'Abbreviations and other names of the award or the organization; look-ups know them.',
+    ],
+    categories: [z.optional(z.array(category)), 'Short names of categories.'],
+  }),
+  nominations: record({
+    id: [id, 'Id of the nomination.'],
+    award: [award, 'Id of the award.'],
+    category: [z.optional(text), 'Category as announced.'],
+    ceremony: [z.optional(text), 'Which ceremony of the award, like 49th.'],
+    date: [z.optional(date), 'Date of the ceremony; the year alone if no more is known.'],
+    honoredYear: [z.optional(year), 'Year the award was for.'],
+    result: [z.enum(nominationResults), 'won or nominated; a win is a won nomination.'],
+    work: [idOf('works'), 'The work honored.'],
+    episode: [z.optional(recordedEpisode), 'The episode honored, if it has a record.'],
+    episodeTitle: [z.optional(text), 'The episode honored, if it has no record.'],
+    nominees: [people, 'Named nominees or recipients; empty if nobody is named.'],
+    nomineesIncomplete: [
+      z.optional(z.boolean()),
+      'Whether nominees is known to leave out names; false: known to be all.',
+    ],
+    companies: [texts, 'Recipients that are companies.'],
+    byName: [
+      z.optional(z.boolean()),
+      'Whether the subject is a named nominee, if nominees does not tell.',
+    ],
+    sources,
+    confidence,
+    note,
+  }),
+  honors: record({
+    id: [id, 'Id of the honor.'],
+    award: [award, 'Id of the award.'],
+    work: [z.optional(idOf('works')), 'The work honored, if it was given for one.'],
+    date: [z.optional(date), 'When it was given.'],
+    yearNote: [z.optional(text), 'Why the year is unknown.'],
+    sources,
+    confidence,
+    note,
+  }),
+  life: record({
+    id: [id, 'Id of the event.'],
+    date: [z.optional(date), 'When it happened.'],
+    kind: [z.enum(lifeKinds), 'What the event is about.'],
+    event: [text, 'What happened, in one sentence.'],
+    place: [z.optional(text), 'Where.'],
+    about: [
+      z.optional(about),
+      'The record (work, episode, nomination, honor) that tells the same.',
+    ],
+    works: [z.optional(z.array(idOf('works'))), 'The works whose story it belongs to.'],
+    people: [people, 'Other people named in the event.'],
+    sources,
+    confidence,
+    note,
+  }),
+  claims: record({
+    id: [id, 'Id of the claim.'],
+    statement: [text, 'The statement of the biography, in one sentence.'],
+    about: [z.optional(about), 'The record it is about.'],
+    verdict: [z.enum(verdicts), 'What the evidence says of it.'],
+    finding: [text, 'What is right, and how we know.'],
+    sources,
+  }),
+  gaps: record({
+    id: [id, 'Id of the gap.'],
+    about: [z.optional(z.array(about)), 'The records that the gap concerns.'],
+    topic: [z.optional(text), 'What part of them, or what else.'],
+    known: [z.optional(count), 'How many are known.'],
+    total: [z.optional(count), 'How many there are.'],
+    missing: [texts, 'What is missing, by name.'],
+    missingEpisodes: [z.optional(z.array(missingEpisode)), 'Episodes whose credits are missing.'],
+    people: [people, 'People named in the question.'],
+    question: [text, 'What would settle it.'],
+    sources: [
+      z.optional(sources[0]),
+      'Ids of the sources that were read and raise the question or do not answer it.',
+    ],
+  }),
+  sources: record({
+    id: [id, 'Id of the source.'],
+    publisher: [text, 'Who publishes it.'],
+    title: [z.optional(text), "The page's own title."],
+    subject: [z.optional(text), 'What the page is about, where its title is not known.'],
+    kind: [z.enum(sourceKinds), 'Kind of source.'],
+    url: [url, 'Address.'],
+    note,
+  }),
 } as const;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { layOut } from '../../scripts/layout.ts';
+import { layOut } from '../../scripts/format-data.ts';
 import type { RawParts } from '../../src/dataset/read.ts';
 import type { Problem } from '../../src/errors.ts';
 

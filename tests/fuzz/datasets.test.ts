@@ -1,7 +1,7 @@
 /** Broken datasets are refused in words with a place, or answered; never with a trace, never without end. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layOut } from '../../scripts/layout.ts';
+import { layOut } from '../../scripts/format-data.ts';
 import { mutated, mutations } from '../dataset/mutate.ts';
 import { type Outcome, runIn } from '../terminal.ts';
 import { budget, patience } from './budget.ts';
