@@ -1,6 +1,6 @@
 /** Lanes across the years: bars in each, marks below them, an axis above them and a legend at the end. */
 import type { Screen, Tone } from '../format/column.ts';
-import { type Frame, frameOf, gap, headLines, joinLines } from '../format/frame.ts';
+import { type Frame, frameOf, gap, headLines, joinBlocks } from '../format/frame.ts';
 import { blanks, cut, measure, oneLine, wrap } from '../format/text.ts';
 
 /** A kind of bar or mark. Its symbol follows from its place in the list. */
@@ -101,15 +101,12 @@ export function renderLanes(chart: LaneChart, screen: Screen): string {
     ...(yearsACell > 1 ? [`Each column is ${yearsACell} years.`] : []),
     ...chart.footer,
   ].flatMap((remark) => wrap(oneLine(remark), room));
-  return [
+  return joinBlocks([
     screen.header ? headLines(frame, oneLine(chart.title), oneLine(chart.count), end) : [],
     [...axisLines(drawing), ...chart.lanes.flatMap((lane) => laneLines(drawing, lane))],
     [...legendLines(drawing, 'bars'), ...legendLines(drawing, 'marks')],
     remarks.map((remark) => paint(remark, 'dim')),
-  ]
-    .filter(({ length }) => length > 0)
-    .map(joinLines)
-    .join('\n');
+  ]);
 }
 
 /** The largest scale for these years that takes no more than `room` cells. */

@@ -34,7 +34,7 @@ export async function printDetail(
   others: readonly Candidate[] = [],
 ): Promise<void> {
   if (options.format === 'json') {
-    const { encode } = await import('../format/json.ts');
+    const { encode } = await import('../format/formats.ts');
     return context.print(`${encode(detail, 2)}\n`, options);
   }
   const { renderPage } = await import('../format/page.ts');

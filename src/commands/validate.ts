@@ -54,7 +54,7 @@ async function plainText(problems: readonly Problem[], validation: Validation): 
 }
 
 async function jsonText(problems: readonly Problem[]): Promise<string> {
-  const { encode } = await import('../format/json.ts');
+  const { encode } = await import('../format/formats.ts');
   const rows = problems.map(({ file, line, column, part, record, field, message }) => ({
     file,
     line,

@@ -18,38 +18,32 @@ export interface Column<Row> {
   readonly data?: (row: Row) => unknown;
   /** What a person reads instead, one entry a line; without it, the value in words. */
   readonly lines?: (row: Row) => readonly string[];
-  /** Tables leave it out unless asked; machine formats give it always. */
+  /** Tables leave it out unless asked; machine formats always give it. */
   readonly hidden?: boolean;
   /**
-   * Order of leaving, highest first: a table has it only where it fits and costs no line. One of rank 0 is there from 80
-   * columns on even if it costs some, if there are no more than on a screen of 60. Without a rank it is in every table.
+   * Order of leaving, highest first: a table has the column only where it fits and costs no line. Rank 0 is there from
+   * 80 columns on even if it costs some, up to the lines of a screen of 60. Without a rank it is in every table.
    */
   readonly rank?: number;
   /** Wraps between words where it makes room: for titles, and with `cut` to two lines at most. */
   readonly flexible?: boolean;
-  /** May be cut with … down to so many cells: never titles, ids or years. */
+  /** May be cut with … down to this many cells: never titles, ids or years. */
   readonly cut?: number;
   /** `strong` for the name of the row, `dim` for what is secondary; `tone` goes before it. */
   readonly weight?: 'strong' | 'dim';
   readonly align?: 'right';
-  /** A number that tables draw as a bar across the room that is left, in a chart without heads. */
+  /** A number that tables draw as a bar across the remaining room, in a chart without heads. */
   readonly bar?: true;
   /** How the cell of a row stands out. */
   readonly tone?: (row: Row) => Tone | undefined;
-  /** Address that the cell leads to, on terminals with links. */
+  /** Address that the cell links to, on terminals with links. */
   readonly link?: (row: Row) => string | undefined;
-}
-
-/** A heading over rows that follow each other. */
-export interface Heading {
-  readonly title: string;
-  /** At the right edge, like `9 of 23`. */
-  readonly count?: string;
 }
 
 /** How a table for people gathers rows; rows of a group have to follow each other. */
 export interface Groups<Row> {
-  readonly headingOf: (row: Row) => Heading;
+  /** The count is at the right edge, like `9 of 23`. */
+  readonly headingOf: (row: Row) => { readonly title: string; readonly count?: string };
   /** Keys of the columns that the headings say, which tables on a terminal leave out; cards and pipes keep them. */
   readonly says: readonly string[];
 }
@@ -63,21 +57,21 @@ export interface Listing<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly groups?: Groups<Row> | undefined;
-  /** One line below the rows of a table on a terminal, if they read differently because of it. */
+  /** One line below the rows of a table on a terminal that changes how they read. */
   readonly remark?: string | undefined;
-  /** What is said below a table on request, a line each, in a pipe and in Markdown too. */
+  /** Lines below a table on request, in a pipe and in Markdown too. */
   readonly notes?: readonly string[];
 }
 
-/** What the place where output goes can show. */
+/** What the terminal or pipe can show. */
 export interface Screen {
-  /** Columns to fit into; absent where nothing is to be fitted or cut, as in a pipe. */
+  /** Columns to fit; absent where nothing is to be fitted or cut, as in a pipe. */
   readonly width?: number;
   /** Whether weight and color may be used. */
   readonly color: boolean;
   /** Whether links may be written (OSC 8). */
   readonly links: boolean;
-  /** Only characters of ASCII in what the tool itself draws. */
+  /** Whether what the program itself draws is ASCII only. */
   readonly ascii: boolean;
   /** Head row of the columns. */
   readonly header: boolean;
@@ -86,7 +80,7 @@ export interface Screen {
 /** Turns a listing into the whole output. */
 export type Renderer = <Row>(listing: Listing<Row>, screen: Screen) => string;
 
-/** Head of a column in tables: upper case sets it off where there is neither color nor weight. */
+/** Head of a column in tables: upper case sets it off without color or weight. */
 export function headOf<Row>({ label }: Column<Row>): string {
   return oneLine(label).toUpperCase();
 }
@@ -104,15 +98,15 @@ export function cellLine<Row>(column: Column<Row>, row: Row): string {
     .join('');
 }
 
-/** Unknown and known to be none stay apart. */
-function inWords(value: Value): string {
+/** Unknown is `?`, known to be none is `-`. */
+function inWords(value: Value) {
   if (value === undefined) return '?';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
   return value.length === 0 ? '-' : value.join(', ');
 }
 
-/** The same listing with the marks that lists put into it, like `≠`, in characters of ASCII. */
+/** The same listing with its marks, like `≠`, in ASCII. */
 export function inAscii<Row>(listing: Listing<Row>): Listing<Row> {
   const plain = (text: string) => text.replaceAll('≠', '!=').replaceAll(' · ', ' | ');
   const { title, count, columns, remark } = listing;

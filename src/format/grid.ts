@@ -2,8 +2,7 @@
 import CliTable3 from 'cli-table3';
 import { strlen } from 'cli-table3/src/utils.js';
 import type { Tone } from './column.ts';
-import { gap } from './frame.ts';
-import { type Paint, safeAddress } from './style.ts';
+import { gap, type Paint, safeAddress } from './frame.ts';
 import { measure } from './text.ts';
 
 /** One line of a cell, no wider than its column. */
@@ -25,24 +24,19 @@ export interface Track {
 /** The time that cli-table3 takes grows with the square of the lines, so it gets a few at a time. */
 const linesAtOnce = 8;
 
-const edges = ['top', 'bottom', 'left', 'mid', 'right', 'middle'];
-const joints = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) =>
-  ['left', 'mid', 'right'].map((side) => `${edge}-${side}`),
-);
+const sides = ['left', 'mid', 'right'];
+const edges = ['top', 'bottom', ...sides];
+const joints = edges.flatMap((edge) => sides.map((side) => `${edge}-${side}`));
 const noBorders = Object.fromEntries([...edges, ...joints].map((name) => [name, '']));
 
-/** Text that cli-table3 measures as we do, like nearly all that there is. */
+/** Strings that cli-table3 measures as we do: nearly all that there are. */
 const measuredAlike = /^[ -~\u00c0-\u024f\u2013-\u2026]*$/;
 
 /**
- * The lines as strings, with a gap between two columns. cli-table3 counts some emoji, marks and addresses differently, and cuts
- * and fills by its own count; a line with any gets columns of the width that it takes them for.
+ * The lines as strings, with a gap between two columns. cli-table3 counts some emoji, marks and addresses differently,
+ * and cuts and fills by its own count; a line with any gets columns of the width that it takes them for.
  */
-export function drawGrid(
-  lines: readonly GridLine[],
-  tracks: readonly Track[],
-  paint: Paint,
-): string[] {
+export function drawGrid(lines: readonly GridLine[], tracks: readonly Track[], paint: Paint) {
   const drawn: string[] = [];
   let waiting: CliTable3.Cell[][] = [];
   const flush = () => {
@@ -50,9 +44,12 @@ export function drawGrid(
     waiting = [];
   };
   for (const line of lines) {
-    const cells = tracks.map((_, index) => cellOf(line[index], paint));
-    const extra = cells.map(({ content, href }, index) => {
-      const text = line[index]?.text ?? '';
+    const cells = tracks.map((_, index) => {
+      const { text = '', tone, address } = line[index] ?? {};
+      const href = address && safeAddress(address);
+      return { text, content: paint(text, tone), ...(href && { href }) };
+    });
+    const extra = cells.map(({ text, content, href }) => {
       if (href === undefined && measuredAlike.test(text)) return 0;
       const link = href === undefined ? '' : `\u001B]8;;${href}\u0007`;
       return strlen(link + content) - measure(text);
@@ -69,16 +66,7 @@ export function drawGrid(
   return drawn;
 }
 
-function cellOf(piece: Piece | undefined, paint: Paint) {
-  const { text = '', tone, address } = piece ?? {};
-  return { content: paint(text, tone), ...(address && { href: safeAddress(address) }) };
-}
-
-function draw(
-  rows: readonly CliTable3.Cell[][],
-  tracks: readonly Track[],
-  extra: readonly number[],
-): string[] {
+function draw(rows: CliTable3.Cell[][], tracks: readonly Track[], extra: readonly number[]) {
   if (rows.length === 0) return [];
   const table = new CliTable3({
     chars: { ...noBorders, middle: gap },

@@ -1,21 +1,20 @@
 /**
- * Which columns a table has at a width, and how wide they are: the columns that stay, in the fewest lines that they can
- * take, and of the others those that cost no line. So a wider screen never prints more lines than a narrow one.
+ * Which columns a table has at a width, and how wide they are: those that stay, in the fewest lines that they can take,
+ * and those of the others that cost no line. So a wider screen never prints more lines than a narrow one.
  */
-import { leastCells, mostCells } from './bars.ts';
 import type { Column } from './column.ts';
 import { gap, indent } from './frame.ts';
 import { lineCounter, measure } from './text.ts';
 
 /** A width at which rows take fewer lines than below it. */
-export interface Step {
+interface Step {
   readonly width: number;
   /** The lines of each row. */
   readonly heights: readonly number[];
 }
 
 /** What a column asks for, in cells. */
-export interface Demand {
+interface Demand {
   /** Its place in the listing. */
   readonly index: number;
   /** The least it can do with. */
@@ -30,25 +29,23 @@ export interface Demand {
   readonly rank?: number | undefined;
 }
 
-/** Widths of the columns that have a place, by their index, and the lines of all rows together. */
-export interface Layout {
-  readonly widths: ReadonlyMap<number, number>;
-  readonly lines: number;
-}
-
 /** A column that wraps is not made narrower than this, nor than its longest word. */
 const least = 12;
 /** Nor is it made wider than this to save a line. */
 const most = 500;
 
+/** Shorter bars are unreadable; longer ones only distract from the number. */
+const leastBar = 8;
+const mostBar = 100;
+
 /**
- * Room on screens of 80 and of 60 columns. A column of rank 0 is in a table from the one on, even at the cost of lines,
- * as long as they are no more than without it on the other.
+ * Room on screens of 80 and of 60 columns. From 80 on a table has its columns of rank 0 even if they cost lines, as long
+ * as it is no longer than without them on 60.
  */
 const usual = 80 - indent.length;
 const small = 60 - indent.length;
 
-/** The most ways to share a width that are compared; if there are more, some are skipped. */
+/** Tables with several columns of long strings have millions of ways to share a width; about so many are compared. */
 const mostWays = 4000;
 
 /** What a column asks for, given its head and the lines of its cells. */
@@ -59,19 +56,18 @@ export function demandOf<Row>(
   cells: readonly (readonly string[])[],
 ): Demand {
   const lines = cells.flat();
-  // A column has some width, even where there is no text.
+  // An empty column has some width too.
   const natural = lines.reduce((most, line) => Math.max(most, measure(line)), measure(head) || 1);
   if (bar) {
-    const number = natural + 1;
-    const whole = number + leastCells;
-    return { index, rank, minimum: whole, natural: whole, desired: number + mostCells };
+    const whole = natural + 1 + leastBar;
+    return { index, rank, minimum: whole, natural: whole, desired: natural + 1 + mostBar };
   }
   const desired = cut === undefined ? 0 : natural;
   if (!flexible) {
     const minimum = Math.max(measure(head), Math.min(cut ?? natural, natural));
-    const isTall = cells.some(({ length }) => length > 1);
-    const steps = isTall && [{ width: minimum, heights: cells.map(({ length }) => length) }];
-    return { index, rank, minimum, natural, desired, ...(steps && { steps }) };
+    const heights = cells.map(({ length }) => length);
+    const steps = heights.some((height) => height > 1) ? [{ width: minimum, heights }] : undefined;
+    return { index, rank, minimum, natural, desired, steps };
   }
   const words = lines.flatMap((line) => (measure(line) > least ? line.split(' ') : []));
   const word = words.reduce((longest, each) => Math.max(longest, measure(each)), 0);
@@ -89,23 +85,19 @@ function stepsOf(
 ): Step[] {
   const steps: Step[] = [];
   const counters = cells.map((lines) => lines.map(lineCounter));
-  let before: readonly number[] = [];
   for (let width = minimum; width <= Math.max(minimum, Math.min(natural, most)); width += 1) {
-    const heights = counters.map((counts, row) => {
-      if (before[row] === counts.length) return counts.length;
-      return Math.min(
-        counts.reduce((sum, count) => sum + count(width), 0),
-        mostLines,
-      );
+    const heights = counters.map((counts) => {
+      const height = counts.reduce((sum, count) => sum + count(width), 0);
+      return Math.min(height, mostLines);
     });
+    const before = steps.at(-1)?.heights ?? [];
     if (heights.some((height, row) => height !== before[row])) steps.push({ width, heights });
-    before = heights;
   }
   return steps;
 }
 
-/** The layout of so many rows within so many cells; undefined if the columns that stay do not fit. */
-export function layOut(demands: readonly Demand[], room: number, rows: number): Layout | undefined {
+/** The widths by column and the lines of so many rows; undefined if the columns that stay do not fit the room. */
+export function layOut(demands: readonly Demand[], room: number, rows: number) {
   const ranked = demands
     .filter(({ rank }) => rank !== undefined)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
@@ -130,16 +122,16 @@ export function layOut(demands: readonly Demand[], room: number, rows: number): 
 }
 
 /** All of the columns in the fewest lines; the cells that this leaves go to those that are cut. */
-function fewestLines(columns: readonly Demand[], room: number, rows: number): Layout | undefined {
+function fewestLines(columns: readonly Demand[], room: number, rows: number) {
   const minimum = totalOf(columns.map((column) => column.minimum));
   if (minimum > room) return undefined;
   const wrapping = columns.flatMap(({ steps }) => (steps ? [steps] : []));
   const others = wrapping.filter(({ length }) => length > 1).length - 1;
   const most = Math.max(2, Math.floor(mostWays ** (1 / Math.max(others, 1))));
-  const thin = wrapping.map((steps, index) =>
+  const compared = wrapping.map((steps, index) =>
     index < wrapping.length - 1 ? thinned(steps, most) : steps,
   );
-  const { lines, widths: shares } = share(thin, room - minimum, Array(rows).fill(1));
+  const { lines, widths: shares } = share(compared, room - minimum, Array(rows).fill(1));
   const widths = new Map(
     columns.map(({ index, minimum, steps }) => [index, (steps && shares.shift()) ?? minimum]),
   );
@@ -179,7 +171,7 @@ function share(
   return best ?? { lines: sum, widths: [] };
 }
 
-/** So many of the steps at most, the first and the last among them. */
+/** At most this many of the steps, the first and the last among them. */
 function thinned(steps: readonly Step[], most: number): readonly Step[] {
   if (steps.length <= most) return steps;
   const stride = (steps.length - 1) / (most - 1);

@@ -1,6 +1,6 @@
-/** A page about one thing: labelled facts with numbered sources, set from words that a command hands over. */
+/** A page about one thing: labeled facts with numbered sources. */
 import type { Screen, Tone } from './column.ts';
-import { type Frame, frameOf, gap, headLines, indent, joinLines } from './frame.ts';
+import { type Frame, frameOf, gap, headLines, indent, joinBlocks } from './frame.ts';
 import { blanks, measure, oneLine, wrap } from './text.ts';
 
 /** One statement. */
@@ -19,12 +19,6 @@ export interface Field {
   readonly lines: readonly PageLine[];
 }
 
-/** Facts in a few words, joined on one line where they fit. */
-export interface Lead {
-  readonly parts: readonly string[];
-  readonly refs?: readonly string[] | undefined;
-}
-
 /** Where a statement comes from. */
 export interface Footnote {
   readonly text: string;
@@ -36,7 +30,11 @@ export interface Page {
   readonly title: string;
   /** At the right end of the head line. */
   readonly aside?: string | undefined;
-  readonly lead?: readonly Lead[];
+  /** Facts in a few words, joined on one line where they fit. */
+  readonly lead?: readonly {
+    readonly parts: readonly string[];
+    readonly refs?: readonly string[] | undefined;
+  }[];
   /** Groups of fields, separated by blank lines; empty ones are left out. */
   readonly sections: readonly (readonly Field[])[];
   /** By key; numbered in the order of first mention, those never mentioned last. */
@@ -61,40 +59,30 @@ interface Setting extends Frame {
 export function renderPage(page: Page, screen: Screen): string {
   const frame = frameOf(screen);
   const width = frame.room === Infinity ? Infinity : Math.min(frame.room, legible);
-  const { footnotes = new Map(), more = [] } = page;
-  const numbers = numberRefs(page, footnotes);
-  const setting = { ...frame, width, marks: (refs = []) => marksOf(refs, numbers) } as Setting;
+  const { title, aside = '', lead = [], footnotes = new Map(), more = [] } = page;
+  const numbers = numberRefs(page);
+  const setting: Setting = { ...frame, width, marks: (refs = []) => marksOf(refs, numbers) };
   const sections = page.sections.filter((fields) => fields.length > 0);
   const labels = sections.flat().map(({ label }) => measure(oneLine(label)));
   const label = Math.min(Math.max(0, ...labels), Math.max(Math.floor(width / 3), 1));
-  const head = { ...setting, room: width };
-  return [
-    [
-      ...headLines(
-        head,
-        oneLine(page.title),
-        oneLine(page.aside ?? ''),
-        // In a pipe the lines have no common right edge.
-        width === Infinity ? 0 : width,
-      ),
-      ...(page.lead ?? []).flatMap((lead) => leadLines(lead, setting)),
-    ],
+  // In a pipe the lines have no common right edge.
+  const end = width === Infinity ? 0 : width;
+  const head = headLines({ ...frame, room: width }, oneLine(title), oneLine(aside), end);
+  const notes = [...numbers].map(([key, number]) => ({
+    mark: `[${number}]`,
+    ...footnotes.get(key),
+  }));
+  return joinBlocks([
+    [...head, ...lead.flatMap(({ parts, refs }) => leadLines(parts, setting.marks(refs), setting))],
     ...sections.map((fields) => sectionLines(fields, label, setting)),
-    footnoteLines(
-      [...numbers].map(([key, number]) => [`[${number}]`, footnotes.get(key)]),
-      setting,
-    ),
+    footnoteLines(notes, setting),
     moreLines(more, setting),
-  ]
-    .filter((block) => block.length > 0)
-    .map(joinLines)
-    .join('\n');
+  ]);
 }
 
-/** The lead, with the marks of its footnotes. A part goes down as a whole rather than break to make room for them. */
-function leadLines({ parts, refs }: Lead, setting: Setting): string[] {
-  const { width, dot, marks } = setting;
-  const end = marks(refs);
+/** The lead, with the marks of its footnotes. A part moves down whole rather than break to make room for them. */
+function leadLines(parts: readonly string[], end: string, setting: Setting) {
+  const { width, dot } = setting;
   const lines = flow(parts, dot, width);
   const fits = measure(lines.at(-1) ?? '') + gap.length + measure(end) <= width;
   const room = Math.max(width - gap.length - measure(end), 1);
@@ -103,7 +91,7 @@ function leadLines({ parts, refs }: Lead, setting: Setting): string[] {
 }
 
 /** Labels, tags and values in columns, values wrapped within theirs. */
-function sectionLines(fields: readonly Field[], labelWidth: number, setting: Setting): string[] {
+function sectionLines(fields: readonly Field[], labelWidth: number, setting: Setting) {
   const { width, paint, marks } = setting;
   const start = labelWidth === 0 ? 0 : labelWidth + gap.length;
   const room = Math.max(width - start, 1);
@@ -142,7 +130,7 @@ function endedLines(
   end: string,
   width: number,
   { paint }: Setting,
-): string[] {
+) {
   const text = oneLine(line.text);
   const ended = (lines: readonly string[], between: number) =>
     lines.map((each, index) => {
@@ -170,16 +158,13 @@ function endedLines(
 }
 
 /** One line each if all fit, else the addresses on lines of their own. */
-function footnoteLines(
-  notes: readonly (readonly [mark: string, note: Footnote | undefined])[],
-  setting: Setting,
-): string[] {
+function footnoteLines(notes: readonly (Partial<Footnote> & { mark: string })[], setting: Setting) {
   const { room, width, paint } = setting;
-  const rows = notes.map(([mark, note]) => ({
+  const rows = notes.map(({ mark, text = '', kind = '', address = '' }) => ({
     mark,
-    text: oneLine(note?.text ?? ''),
-    kind: oneLine(note?.kind ?? ''),
-    address: oneLine(note?.address ?? ''),
+    text: oneLine(text),
+    kind: oneLine(kind),
+    address: oneLine(address),
   }));
   const widest = (part: keyof (typeof rows)[number]) =>
     rows.reduce((most, row) => Math.max(most, measure(row[part])), 0);
@@ -201,7 +186,7 @@ function footnoteLines(
   });
 }
 
-function moreLines(commands: readonly string[], { room, dot, paint }: Setting): string[] {
+function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
   if (commands.length === 0) return [];
   const label = 'More: ';
   return flow(commands, dot, Math.max(room - label.length, 1)).map((line, index) =>
@@ -209,8 +194,8 @@ function moreLines(commands: readonly string[], { room, dot, paint }: Setting): 
   );
 }
 
-/** The parts joined, broken between parts where that is enough, and between words where it is not. */
-function flow(parts: readonly string[], dot: string, width: number): string[] {
+/** The parts joined, broken between parts, and between words only where a part is too wide. */
+function flow(parts: readonly string[], dot: string, width: number) {
   const lines: string[] = [];
   for (const part of parts.map(oneLine)) {
     const last = lines.at(-1);
@@ -222,10 +207,7 @@ function flow(parts: readonly string[], dot: string, width: number): string[] {
 }
 
 /** A number for each footnote. */
-function numberRefs(
-  { lead = [], sections }: Page,
-  footnotes: ReadonlyMap<string, Footnote>,
-): ReadonlyMap<string, number> {
+function numberRefs({ lead = [], sections, footnotes = new Map() }: Page) {
   const statements = [...lead, ...sections.flat().flatMap(({ lines }) => lines)];
   const mentioned = statements.flatMap(({ refs = [] }) => refs).filter((key) => footnotes.has(key));
   const order = new Set([...mentioned, ...footnotes.keys()]);
@@ -233,7 +215,7 @@ function numberRefs(
 }
 
 /** The marks of some footnotes, in order: `[1][4-6]`. */
-function marksOf(refs: readonly string[], numbers: ReadonlyMap<string, number>): string {
+function marksOf(refs: readonly string[], numbers: ReadonlyMap<string, number>) {
   const found = new Set(refs.flatMap((key) => numbers.get(key) ?? []));
   const runs: { from: number; to: number }[] = [];
   for (const number of [...found].sort((a, b) => a - b)) {

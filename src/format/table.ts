@@ -1,5 +1,4 @@
 /** The table: the format for people, fitted to the terminal, or whole in a pipe. */
-import { barOf } from './bars.ts';
 import {
   type Column,
   cellLine,
@@ -9,7 +8,7 @@ import {
   type Listing,
   type Screen,
 } from './column.ts';
-import { type Frame, frameOf, gap, headLines, joinLines } from './frame.ts';
+import { type Frame, frameOf, gap, headLines, joinBlocks } from './frame.ts';
 import { drawGrid, type GridLine, type Piece, type Track } from './grid.ts';
 import { demandOf, layOut, totalOf } from './layout.ts';
 import { blanks, cut, measure, oneLine, wrap } from './text.ts';
@@ -21,6 +20,8 @@ interface Table<Row> {
   readonly texts: readonly (readonly (readonly string[])[])[];
   readonly screen: Screen;
   readonly frame: Frame;
+  /** Whether columns have heads. A chart has none: its title says what is counted. */
+  readonly hasHeads: boolean;
 }
 
 /** A column that has a place in the table. */
@@ -29,7 +30,7 @@ interface TableTrack<Row> extends Track {
   readonly index: number;
 }
 
-/** With less room, a table that is not whole is harder to read than cards. */
+/** With less room, cards are easier to read than a table that is not whole. */
 const narrow = 53;
 
 /**
@@ -40,36 +41,28 @@ const narrow = 53;
 export function renderTable<Row>(asked: Listing<Row>, screen: Screen): string {
   const given = screen.ascii ? inAscii(asked) : asked;
   const fitted = screen.width !== undefined;
+  const unbroken = ({ flexible, cut, ...column }: Column<Row>): Column<Row> => column;
   const listing = fitted ? given : { ...given, columns: given.columns.map(unbroken) };
+  const { title, count, columns, remark, notes = [] } = listing;
   const texts = listing.rows.map((row) =>
-    listing.columns.map((column) => (fitted ? cellLines(column, row) : [cellLine(column, row)])),
+    columns.map((column) => (fitted ? cellLines(column, row) : [cellLine(column, row)])),
   );
   const frame = frameOf(screen);
-  const { title, count, remark, notes = [] } = listing;
-  const { lines, width } = bodyOf({ listing, texts, screen, frame });
+  const hasHeads = screen.header && !columns.some(({ bar }) => bar);
+  const { lines, width } = bodyOf({ listing, texts, screen, frame, hasHeads });
   const dim = (text: string) =>
     wrap(oneLine(text), frame.room).map((line) => frame.paint(line, 'dim'));
-  const blocks = [
-    screen.header
-      ? headLines(frame, oneLine(title), oneLine(count), Math.min(width, frame.edge))
-      : [],
+  const end = Math.min(width, frame.edge);
+  return joinBlocks([
+    screen.header ? headLines(frame, oneLine(title), oneLine(count), end) : [],
     lines,
     fitted && remark !== undefined ? dim(remark) : [],
     notes.flatMap(dim),
-  ];
-  return blocks
-    .filter(({ length }) => length > 0)
-    .map(joinLines)
-    .join('\n');
-}
-
-/** The same column where nothing is wrapped or cut. */
-function unbroken<Row>({ flexible, cut, ...column }: Column<Row>): Column<Row> {
-  return column;
+  ]);
 }
 
 /** The rows, as a table or as cards, whichever is shorter, and how wide they are. */
-function bodyOf<Row>(table: Table<Row>): { lines: string[]; width: number } {
+function bodyOf<Row>(table: Table<Row>) {
   const { listing, screen, frame, texts } = table;
   if (texts.length === 0) return { lines: [], width: 0 };
   const says = (screen.width !== undefined && listing.groups?.says) || [];
@@ -78,84 +71,73 @@ function bodyOf<Row>(table: Table<Row>): { lines: string[]; width: number } {
     .filter(({ column }) => !says.includes(column.key));
   const demands = columns.map(({ column, index }) => {
     const cells = texts.map((row) => row[index] ?? []);
-    return demandOf(column, index, hasHeads(table) ? headOf(column) : '', cells);
+    return demandOf(column, index, table.hasHeads ? headOf(column) : '', cells);
   });
   const natural = totalOf(demands.map((demand) => demand.natural));
-  if (frame.room < narrow && natural > frame.room) return { lines: cardLines(table), width: 0 };
   // In a pipe everything has room, and bars fill the rest of a page.
   const room = frame.room === Infinity ? Math.max(natural, frame.edge) : frame.room;
-  const layout = layOut(demands, room, texts.length);
+  const isCramped = frame.room < narrow && natural > frame.room;
+  const layout = isCramped ? undefined : layOut(demands, room, texts.length);
   if (layout === undefined) return { lines: cardLines(table), width: 0 };
   // Cards have a line for each cell at least, so only a table with tall rows can be longer.
   if (layout.lines > texts.length * listing.columns.length) {
     const cards = cardLines(table);
     if (cards.length < layout.lines) return { lines: cards, width: 0 };
   }
-  const tracks = columns.flatMap(({ column, index }): TableTrack<Row>[] => {
+  const tracks = columns.flatMap(({ column, index }) => {
     const width = layout.widths.get(index);
-    if (width === undefined) return [];
-    return [{ column, index, width, align: column.bar ? undefined : column.align }];
+    const align = column.bar ? undefined : column.align;
+    return width === undefined ? [] : [{ column, index, width, align }];
   });
   return gridOf(table, tracks);
 }
 
-/** Whether the columns have heads. A chart has none: its title says what is counted. */
-function hasHeads<Row>({ listing, screen }: Table<Row>): boolean {
-  return screen.header && !listing.columns.some(({ bar }) => bar);
-}
-
-/** The heads, then the rows, each as many lines as its tallest cell, with the headings of their groups. */
-function gridOf<Row>(
-  table: Table<Row>,
-  tracks: readonly TableTrack<Row>[],
-): { lines: string[]; width: number } {
-  const { listing, screen, frame } = table;
-  const painters = tracks.map((track) => pieces(table, track));
+/** The heads, then the rows, each as many lines as its tallest cell, below the headings of their groups. */
+function gridOf<Row>(table: Table<Row>, tracks: readonly TableTrack<Row>[]) {
+  const { listing, screen, frame, hasHeads } = table;
+  const { groups } = listing;
+  const heads = tracks.map(({ column }): Piece => ({ text: headOf(column), tone: 'dim' }));
+  const painters = tracks.map((track) => piecesIn(table, track));
   const rows = listing.rows.map((row, place) => {
     const cells = painters.map((piecesOf) => piecesOf(row, place));
     const height = Math.max(1, ...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, at): GridLine => cells.map((cell) => cell[at]));
   });
-  const heads = tracks.map(({ column }): Piece => ({ text: headOf(column), tone: 'dim' }));
-  const top = hasHeads(table) ? [heads] : [];
-  const drawn = drawGrid([...top, ...rows.flat()], tracks, frame.paint);
+  const draw = (lines: readonly GridLine[]) => drawGrid(lines, tracks, frame.paint);
   const total = totalOf(tracks.map(({ width }) => width));
-  if (listing.groups === undefined || screen.width === undefined)
-    return { lines: drawn, width: total };
+  const top = hasHeads ? [heads] : [];
+  if (groups === undefined || screen.width === undefined)
+    return { lines: draw([...top, ...rows.flat()]), width: total };
 
-  const { headingOf } = listing.groups;
-  const headings = listing.rows.map((row) => {
-    const { title, count = '' } = headingOf(row);
-    return { title: oneLine(title), count: oneLine(count) };
-  });
-  const wide = headings.map(({ title, count }) => measure(title) + gap.length + measure(count));
-  const width = Math.min(
-    frame.room,
-    wide.reduce((most, each) => Math.max(most, each), total),
-  );
-  const lines = drawn.slice(0, top.length);
-  let at = top.length;
-  for (const [place, { length }] of rows.entries()) {
-    const { title = '', count = '' } = headings[place] ?? {};
-    if (place === 0 || title !== headings[place - 1]?.title) {
-      lines.push(...(place > 0 ? [''] : []), ...headLines(frame, title, count, width));
-    }
-    lines.push(...drawn.slice(at, at + length));
-    at += length;
+  const blocks: { title: string; count: string; lines: GridLine[] }[] = [];
+  for (const [place, row] of listing.rows.entries()) {
+    const heading = groups.headingOf(row);
+    const [title, count] = [oneLine(heading.title), oneLine(heading.count ?? '')];
+    const lines = rows[place] ?? [];
+    const last = blocks.at(-1);
+    if (last?.title === title) last.lines.push(...lines);
+    else blocks.push({ title, count, lines });
   }
-  return { lines, width };
+  const wide = blocks.map(({ title, count }) => measure(title) + gap.length + measure(count));
+  const width = Math.min(frame.room, Math.max(total, ...wide));
+  const lines = blocks.flatMap(({ title, count, lines }, place) => [
+    ...(place > 0 ? [''] : []),
+    ...headLines(frame, title, count, width),
+    ...draw(lines),
+  ]);
+  return { lines: [...draw(top), ...lines], width };
 }
 
-/** The pieces of a cell, one a line: what to draw in a column of a row. */
-function pieces<Row>(
+/** What to draw in a column, one piece a line, by row and its place. */
+function piecesIn<Row>(
   { listing, texts, screen, frame }: Table<Row>,
   { column, index, width }: TableTrack<Row>,
-): (row: Row, place: number) => Piece[] {
+) {
   const values = column.bar ? listing.rows.map((row) => Number(column.value(row) ?? 0)) : [];
   const largest = values.reduce((most, value) => Math.max(most, value), 0);
   const widest = texts.reduce((most, row) => Math.max(most, measure(row[index]?.[0] ?? '')), 1);
   const scale = { largest, cells: width - 1 - widest, ascii: screen.ascii };
-  const piecesOf = (lines: readonly string[], row: Row): string[] => {
+  const linesOf = (lines: readonly string[], row: Row) => {
     const value = column.bar && column.value(row);
     if (typeof value === 'number')
       return [[barOf(value, scale), lines[0]].filter(Boolean).join(' ')];
@@ -166,11 +148,27 @@ function pieces<Row>(
     const two = rest.length > 0 ? [first, rest.join(' ')] : wrapped;
     return two.map((line) => cut(line, width, frame.cut));
   };
-  return (row, place) => {
+  return (row: Row, place: number): Piece[] => {
     const tone = column.tone?.(row) ?? column.weight;
     const address = screen.links ? column.link?.(row) : undefined;
-    return piecesOf(texts[place]?.[index] ?? [], row).map((text) => ({ text, tone, address }));
+    return linesOf(texts[place]?.[index] ?? [], row).map((text) => ({ text, tone, address }));
   };
+}
+
+const eighths = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
+const halves = [':', '#'];
+
+/** A number as a bar: nothing for 0 or less, and at least the smallest piece for anything else. */
+export function barOf(
+  value: number,
+  { largest, cells, ascii }: { largest: number; cells: number; ascii: boolean },
+): string {
+  if (value <= 0 || largest <= 0) return '';
+  const pieces = ascii ? halves : eighths;
+  const length = Math.max(1, Math.round(Math.min(value / largest, 1) * cells * pieces.length));
+  const full = Math.floor(length / pieces.length);
+  const rest = pieces[(length % pieces.length) - 1] ?? '';
+  return (pieces.at(-1) ?? '').repeat(full) + rest;
 }
 
 /** For screens too narrow for a table: one field a line, a blank line between records. Nothing is cut. */

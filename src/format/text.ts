@@ -2,7 +2,7 @@
 import fastStringWidth from 'fast-string-width';
 import { disarm } from './unsafe.ts';
 
-/** Latin letters, the punctuation of titles and our own symbols take one cell each, so the length is the width. */
+/** Latin letters, punctuation of titles and our own symbols take one cell each, so the length is the width. */
 const oneCellEach =
   /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2026\u2260\u2500]*$/;
 
@@ -24,7 +24,7 @@ export function oneLine(text: string): string {
   return disarm(text.replace(lineEnds, ' ')).trim();
 }
 
-/** The string if it fits, else its beginning and the mark, together no wider than `width`. */
+/** The string if it fits, else its start and the mark, together no wider than `width`. */
 export function cut(text: string, width: number, mark: string): string {
   if (measure(text) <= width) return text;
   let room = width - measure(mark);
@@ -38,8 +38,8 @@ export function cut(text: string, width: number, mark: string): string {
 }
 
 /**
- * One line of text as lines no wider than `width`. They end between words; a word that is wider by itself is broken,
- * except an address, which has to stay whole to be copied: it gets a line of its own and may be wider than that.
+ * A line as lines no wider than `width`, broken between words. A word that is too wide is broken too, except an address:
+ * it must stay whole to be copied, so it gets a line of its own that may be wider.
  */
 export function wrap(text: string, width: number): string[] {
   if (measure(text) <= width) return [text];
@@ -58,7 +58,7 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Counts the lines of a text at several widths, measuring its words only once. */
+/** Counts the lines that `wrap` makes at many widths, measuring the words only once. */
 export function lineCounter(text: string): (width: number) => number {
   const whole = measure(text);
   const words = text
@@ -77,7 +77,7 @@ export function lineCounter(text: string): (width: number) => number {
 }
 
 /** A word, or the pieces of one that is too wide. */
-function piecesOf(word: string, width: number): string[] {
+function piecesOf(word: string, width: number) {
   if (measure(word) <= width || address.test(word)) return word === '' ? [] : [word];
   const pieces: string[] = [];
   let room = 0;
@@ -94,7 +94,7 @@ function piecesOf(word: string, width: number): string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-/** The blanks that the string lacks to be `width` cells wide. */
+/** The spaces that pad the string to `width` cells. */
 export function blanks(text: string, width: number): string {
   return ' '.repeat(Math.max(width - measure(text), 0));
 }

@@ -1,4 +1,4 @@
-/** The one door between what a dataset or a command line holds and a terminal. */
+/** Keeps what a dataset or a command line holds from steering the terminal. */
 
 /**
  * What could steer a terminal or cannot be shown: control characters, line separators, changes of writing direction,
@@ -8,7 +8,7 @@ export const unsafeSet =
   '\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff';
 
 const unsafe = new RegExp(`[${unsafeSet}]`, 'gu');
-/** A CR alone is no line end: it returns to the start of the line. */
+/** A lone CR does not end a line: it returns to the start of it. */
 const steering = new RegExp(`(?![\\t\\n]|\\r\\n)[${unsafeSet}]`, 'gu');
 
 /** Replaces each unsafe character, by default with U+FFFD. Tabs and line ends stay. */
@@ -16,7 +16,7 @@ export function disarm(text: string, replace: (found: string) => string = () => 
   return text.replace(steering, (found) => replace(found));
 }
 
-/** The text with each unsafe character written as in JSON: `\u001b`. */
+/** The string with each unsafe character written as in JSON: `\u001b`. */
 export function escapeUnsafe(text: string): string {
   return text.replace(
     unsafe,

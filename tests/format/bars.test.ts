@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barOf } from '../../src/format/bars.ts';
 import type { Listing } from '../../src/format/column.ts';
-import { renderMarkdown } from '../../src/format/markdown.ts';
-import { renderTable } from '../../src/format/table.ts';
+import { renderMarkdown } from '../../src/format/formats.ts';
+import { barOf, renderTable } from '../../src/format/table.ts';
 import { measure } from '../../src/format/text.ts';
 import { pipe, terminal } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderJson, renderNdjson } from '../../src/format/json.ts';
+import { renderJson, renderNdjson } from '../../src/format/formats.ts';
 import { listing, shows } from './sample.ts';
 
 const records = shows.map(({ years, title, roles, network, count, ended }) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/format/markdown.ts';
+import { renderMarkdown } from '../../src/format/formats.ts';
 import { listing, pipe } from './sample.ts';
 
 test('title and count, the table, the remarks', () => {
