@@ -29,7 +29,7 @@ export interface WorkCredit {
   readonly episodes: readonly Episode[];
   /** Episodes adapted from a script of the subject, who has no credit on them. */
   readonly adaptations: readonly Episode[];
-  /** True if there must be credited episodes and none is identified. */
+  /** True if it has episodes and none with a part of the subject is identified. */
   readonly episodesUnknown: boolean;
   /** True if more episodes may have a credit, so the number of credited ones is a lower bound. */
   readonly mayHaveMore: boolean;
@@ -50,10 +50,6 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
   const episodeRoles = [...new Set(all.flatMap(({ roles }) => roles))];
   const parts = datedParts(work, all);
   const held = new Set<string>([...work.roles.map(({ role }) => role), ...episodeRoles]);
-  const expectsEpisodes =
-    isEpisodic(work) &&
-    work.status !== 'unproduced' &&
-    work.roles.some(({ role }) => role === 'writer' || role === 'director');
   return {
     work,
     roles: workRoles.filter((role) => held.has(role)),
@@ -62,7 +58,7 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
     spans: mergeSpans(parts),
     episodes: credited.map(({ episode }) => episode),
     adaptations: all.filter(isAdaptation).map(({ episode }) => episode),
-    episodesUnknown: credited.length === 0 && expectsEpisodes,
+    episodesUnknown: all.length === 0 && isEpisodic(work) && work.status !== 'unproduced',
     mayHaveMore: openSeasons(dataset).has(work.id),
   };
 }

@@ -69,7 +69,8 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     about: 'What the work is: series, TV movie, book and so on.',
     value: ({ work }) => work.kind,
     lines: ({ work }) => [work.kind ? words(work.kind) : '?'],
-    rank: 2,
+    cut: 10,
+    rank: 0,
   },
   {
     key: 'roles',
@@ -93,7 +94,6 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     value: ({ episodes, episodesUnknown }) => (episodesUnknown ? undefined : episodes.length),
     lines: (credit) => [episodesText(credit)],
     align: 'right',
-    rank: 0,
   },
   {
     ...extra(
@@ -170,23 +170,26 @@ function columnsFor(
   dataset: Dataset,
   width = Number.POSITIVE_INFINITY,
 ): readonly ListColumn<WorkCredit>[] {
+  // Half of what a screen has beyond 80 columns, so titles gain from it too.
+  const room = Math.max(narrowRoles, Math.floor((width - 80) / 2));
   const change: Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> = asked
     ? {
         years: {
           lines: (credit) => [roleSpans(credit, asked).map(spanText).join(', ') || '?'],
+          flexible: true,
         },
-        roles: { lines: (credit) => [askedRoles(credit, asked)] },
+        roles: { lines: (credit) => [askedRoles(credit, asked)], cut: room },
         episodes: { lines: (credit) => [episodesText(inRoles(credit, asked, dataset))] },
       }
     : {
         roles: long
           ? { lines: (credit) => [rolesText(credit)], flexible: true }
-          : { lines: (credit) => [leadingRoles(credit, width - roomOfOthers)] },
+          : { lines: (credit) => [leadingRoles(credit, room)], cut: room },
       };
   return columns.map((column) => ({ ...column, ...change[column.key] }));
 }
-/** Cells that the other columns need; a wider screen has room for more than one role. */
-const roomOfOthers = 96;
+/** Cells for roles on a screen of 80 columns: `showrunner +7`. */
+const narrowRoles = 13;
 
 /** `1991-2010`, from the first year to the last, whatever years are between. */
 function wholeSpan(spans: WorkCredit['spans']): string {
@@ -228,9 +231,8 @@ function inRoles(credit: WorkCredit, asked: readonly Role[], { subject }: Datase
 
 /** `76`, `76+` if more may have a credit, `?` if none of them is known; nothing for a work without episodes. */
 function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: WorkCredit): string {
-  if (episodesUnknown) return '?';
   const count = episodes.length || adaptations.length;
-  if (count === 0) return '';
+  if (count === 0) return episodesUnknown ? '?' : '';
   return mayHaveMore && episodes.length > 0 ? `${count}+` : String(count);
 }
 

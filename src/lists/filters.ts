@@ -290,7 +290,7 @@ function isRange(asked: unknown): asked is YearRange {
 
 function parseNumbers(text: string): readonly YearRange[] | undefined {
   const ranges = text.split(',').map((part) => {
-    const [, from, to = from] = /^(\d{1,4})(?:\.\.(\d{1,4}))?$/.exec(part.trim()) ?? [];
+    const [, from, to = from] = /^(\d{1,4})(?:(?:\.\.|-)(\d{1,4}))?$/.exec(part.trim()) ?? [];
     if (from === undefined || Number(from) > Number(to)) return undefined;
     return { from: Number(from), to: Number(to) };
   });
@@ -302,7 +302,7 @@ function turnedRound(
   text: string,
   parse: (text: string) => readonly YearRange[] | undefined,
 ): string | undefined {
-  const turned = text.replace(/(\d+)\.\.(\d+)/g, (range, from, to) =>
+  const turned = text.replace(/(\d+)(?:\.\.|-)(\d+)/g, (range, from, to) =>
     Number(from) > Number(to) ? `${to}..${from}` : range,
   );
   if (turned === text || parse(turned) === undefined) return undefined;
@@ -339,10 +339,11 @@ function readChoices<Choice extends string>(
   });
 }
 
-/** A name that is nobody's as a whole is taken apart at its commas. */
+/** A name with commas is a list of names if it matches nothing as a whole but one of its parts does. */
 function splitName(name: string, known: readonly Named[]): string[] {
-  if (!name.includes(',') || matchNamed(name, known).length > 0) return [name];
-  return name.split(',').map((part) => part.trim());
+  const isKnown = (one: string) => matchNamed(one, known).length > 0;
+  const parts = name.split(',').map((part) => part.trim());
+  return !isKnown(name) && parts.some(isKnown) ? parts : [name];
 }
 
 function plainName(name: string): string {

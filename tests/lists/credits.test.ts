@@ -62,4 +62,10 @@ describe('credits', () => {
   ])('filter by %s', (_, filters, ids) => {
     expect(idsOf(filters)).toEqual(ids);
   });
+
+  test('a name with a comma is not found as a whole, a list of names by the one that is wrong', () => {
+    expect(() => idsOf({ work: 'the good, the bad' })).toThrow('called "the good, the bad"');
+    expect(() => idsOf({ work: 'salt road, nowhere' })).toThrow('called "nowhere"');
+    expect(idsOf({ work: 'salt road, harbor lights' })).toEqual(['harbor-lights', 'salt-road']);
+  });
 });

@@ -41,6 +41,7 @@ describe('episodes', () => {
   test.each<[string, EpisodeFilter, string[]]>([
     ['years', { year: '2002' }, ['s02e03']],
     ['work and seasons', { work: 'harbor lights', season: '1..2' }, ['s01e01', 's01e04', 's02e03']],
+    ['a range of seasons with a hyphen', { season: '2-3' }, ['s02e03', 's03e01']],
     ['an exact credit', { role: 'split-unknown' }, ['s01e04']],
     ['directing', { role: 'director' }, ['s02e03']],
     ['a co-writer', { with: 'émile côté' }, ['s01e01', 's03e01']],
