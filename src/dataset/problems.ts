@@ -1,6 +1,7 @@
 /** Turns what is wrong with a dataset into problems with places, and into words. Loaded only when something is. */
 import leven from 'leven';
 import { DatasetError, type Problem } from '../errors.ts';
+import { escapeUnsafe } from '../format/unsafe.ts';
 import { createLocator, repeatedKeysIn } from './json.ts';
 import { type Document, placeText } from './read.ts';
 import { idIn, recordsOf } from './shapes.ts';
@@ -131,7 +132,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 function messageOf({ message, near }: Fault, isShown: boolean): string {
   if (!near) return message;
   const found = isShown ? findNearest(near.word, near.among()) : undefined;
-  if (found !== undefined) return `${message}; did you mean "${found}"?`;
+  if (found !== undefined) return `${message}; did you mean "${escapeUnsafe(found)}"?`;
   return near.otherwise === undefined ? message : `${message}; ${near.otherwise}`;
 }
 

@@ -102,7 +102,7 @@ describe('balcer validate', () => {
 });
 
 describe('of an invalid dataset', () => {
-  const id = 'guide-one\u001bc\u202e';
+  const id = 'guide-one\u001b\n\u202e';
   const stdin = JSON.stringify({
     person: {
       id: 'mira-holt',
@@ -118,7 +118,7 @@ describe('of an invalid dataset', () => {
   test('a near name steers no terminal', async () => {
     const { code, stdout } = await runIn(['validate', '-'], { stdin });
     expect(code).toBe(1);
-    expect(stdout).toContain('did you mean');
+    expect(stdout).toContain('did you mean "guide-one\\u001b\\u000a\\u202e"?');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
     expect(stdout).not.toMatch(/[\u001b\u202e]/);
   });

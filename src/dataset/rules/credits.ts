@@ -4,6 +4,7 @@ import { type Finding, inEach, type Rule } from '../facts.ts';
 import type { Path } from '../problems.ts';
 import type { EpisodeRecord } from '../types.ts';
 import { episodeCredits } from '../vocabulary.ts';
+import { showName } from '../words.ts';
 
 /** The rules about credits. */
 export const creditRules: readonly Rule[] = [
@@ -24,7 +25,7 @@ export const creditRules: readonly Rule[] = [
     check: (facts) =>
       inEach(facts, 'episodes', (episode) => {
         const { subject } = facts;
-        const message = `no credit of ${subject} and no basedOn; the episode does not belong here`;
+        const message = `no credit of ${showName(subject ?? '')} and no basedOn; the episode does not belong here`;
         const isOthers =
           subject !== undefined &&
           episode.basedOn === undefined &&
