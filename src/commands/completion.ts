@@ -28,6 +28,10 @@ export function registerCompletion(program: Program, context: Context): void {
         ['source <(balcer completion bash)', 'bash, this session; or in ~/.bashrc'],
         ['source <(balcer completion zsh)', 'zsh; or in ~/.zshrc, after compinit'],
         ['balcer completion fish | source', 'fish; or in config.fish'],
+        [
+          'balcer completion powershell | Out-String | Invoke-Expression',
+          'PowerShell; or in $PROFILE',
+        ],
       ]),
     )
     .action(async (shell) => {

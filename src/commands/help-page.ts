@@ -62,7 +62,7 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
 }
 
 /** What an option is for, with the values it takes. */
-function describeOption({ description, argChoices, defaultValue }: Option): string {
+export function describeOption({ description, argChoices, defaultValue }: Option): string {
   const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
   const usual = typeof defaultValue === 'string' ? ` (default ${defaultValue})` : '';
   return description + choices + usual;
