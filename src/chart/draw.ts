@@ -9,24 +9,24 @@ export interface Category {
   readonly tone?: Tone | undefined;
 }
 
-/** A year of a lane in a category, by its place in the list of categories. */
+/** A year of a lane, with the place of its category in the list. */
 export interface Dot {
   readonly year: number;
   readonly category: number;
 }
 
-/** A work, for example, with what fills its years and what is marked in them. */
+/** One line of the chart, such as a work: bars fill years, marks are single points in them. */
 export interface Lane {
   readonly label: string;
   readonly bars: readonly Dot[];
   readonly marks: readonly Dot[];
 }
 
-/** What to draw. Categories are given strongest first: of several in one cell that one shows. */
+/** What to draw. Categories come strongest first; of several in one cell the strongest shows. */
 export interface LaneChart {
   readonly title: string;
   readonly count: string;
-  /** First and last year of the axis; whatever is outside is left out. */
+  /** First and last year of the axis; anything outside is left out. */
   readonly years: { readonly from: number; readonly to: number };
   readonly lanes: readonly Lane[];
   /** Five at most. */
@@ -42,16 +42,16 @@ const plain = { bars: ['#', '=', '-', '.', '~'], marks: ['*', 'o'], tick: '|', g
 
 /** Width of a chart in a pipe. */
 const usualWidth = 100;
-/** Labels give way to the years down to these cells, on a wide screen down to this part of it. */
+/** Labels are cut to make room for the years, but no shorter than this many cells or this part of the screen. */
 const leastLabel = 18;
 const labelPart = 0.3;
 /** Wider years would only stretch the picture. */
 const mostCells = 10;
-/** Cells from one label of the axis to the next: four digits and air. */
+/** Least cells from one label of the axis to the next. */
 const apart = 9;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** A whole number of cells a year, or of years a cell, so that lengths can be compared. */
+/** A whole number of cells per year, or of years per cell, so that lengths can be compared. */
 interface Scale {
   readonly from: number;
   readonly to: number;
@@ -61,27 +61,14 @@ interface Scale {
   readonly width: number;
 }
 
-/** A label of the axis and the cell above which it begins. */
-interface Tick {
-  readonly cell: number;
-  readonly label: string;
-}
-
 interface Drawing {
   readonly chart: LaneChart;
   readonly frame: Frame;
   readonly symbols: typeof drawn;
   readonly scale: Scale;
-  readonly ticks: readonly Tick[];
+  readonly ticks: ReturnType<typeof ticksOf>;
   /** Cells of the labels. */
   readonly label: number;
-}
-
-/** Cells of one category, by its place in the list. */
-interface Run {
-  readonly cell: number;
-  readonly length: number;
-  readonly category: number;
 }
 
 /** The chart; no line is wider than the screen, or than 100 cells in a pipe. */
@@ -120,12 +107,12 @@ function scaleOf({ from, to }: LaneChart['years'], room: number): Scale {
 }
 
 /** The first cell of a year. */
-function cellOf({ from, cellsAYear, yearsACell }: Scale, year: number): number {
+function cellOf({ from, cellsAYear, yearsACell }: Scale, year: number) {
   return Math.floor((year - from) / yearsACell) * cellsAYear;
 }
 
 /** Labels at round years, or at the first year if no round one is among them. */
-function ticksOf(scale: Scale): Tick[] {
+function ticksOf(scale: Scale) {
   const { from, to, cellsAYear, yearsACell } = scale;
   const step = steps.find((years) => (years * cellsAYear) / yearsACell >= apart) ?? to - from + 1;
   const first = Math.ceil(from / step) * step;
@@ -134,8 +121,8 @@ function ticksOf(scale: Scale): Tick[] {
   return years.map((year) => ({ cell: cellOf(scale, year), label: String(year) }));
 }
 
-/** The years, and below them marks; a label that would be cut is left out. */
-function axisLines({ frame, symbols, ticks, label }: Drawing): string[] {
+/** The years with ticks below; a label that would be cut is left out. */
+function axisLines({ frame, symbols, ticks, label }: Drawing) {
   const start = ' '.repeat(label) + gap;
   const room = frame.room - start.length;
   const fitting = ticks.filter((tick) => tick.cell + tick.label.length <= room);
@@ -144,8 +131,8 @@ function axisLines({ frame, symbols, ticks, label }: Drawing): string[] {
   return [above, below].map((line) => start + frame.paint(line, 'dim'));
 }
 
-/** The bars beside the label; below them the marks, if there are any. */
-function laneLines(drawing: Drawing, lane: Lane): string[] {
+/** The bars next to the label; below them the marks, if there are any. */
+function laneLines(drawing: Drawing, lane: Lane) {
   const { frame, label } = drawing;
   const text = cut(oneLine(lane.label), label, frame.cut);
   const bars =
@@ -155,7 +142,7 @@ function laneLines(drawing: Drawing, lane: Lane): string[] {
 }
 
 /** Bars fill their years; a mark is one cell, the first of its year. */
-function runsOf({ scale }: Drawing, of: 'bars' | 'marks', lane: Lane): Run[] {
+function runsOf({ scale }: Drawing, of: 'bars' | 'marks', lane: Lane) {
   return lane[of]
     .filter(({ year }) => year >= scale.from && year <= scale.to)
     .map(({ year, category }) => ({
@@ -166,7 +153,7 @@ function runsOf({ scale }: Drawing, of: 'bars' | 'marks', lane: Lane): Run[] {
 }
 
 /** The runs on one line, strongest on top, over guides that lead the eye up to the axis. */
-function strip(drawing: Drawing, of: 'bars' | 'marks', lane: Lane): string {
+function strip(drawing: Drawing, of: 'bars' | 'marks', lane: Lane) {
   const { chart, frame, symbols, ticks } = drawing;
   const guide = chart[of].length;
   const guides = ticks.map(({ cell }) => ({ cell, length: 1, category: guide }));
@@ -178,21 +165,19 @@ function strip(drawing: Drawing, of: 'bars' | 'marks', lane: Lane): string {
   }
   let line = '';
   for (let at = 0, end = 0; at < cells.length; at = end) {
-    const category = cells[at];
+    const category = cells[at] ?? -1;
     end = at + 1;
-    while (end < cells.length && cells[end] === category) end += 1;
-    if (category === undefined) line += ' '.repeat(end - at);
-    else if (category === guide) line += frame.paint(symbols.guide.repeat(end - at), 'dim');
-    else {
-      const symbol = symbols[of][category] ?? '';
-      line += frame.paint(symbol.repeat(end - at), chart[of][category]?.tone);
-    }
+    while (end < cells.length && (cells[end] ?? -1) === category) end += 1;
+    const isGuide = category === guide;
+    const symbol = isGuide ? symbols.guide : (symbols[of][category] ?? ' ');
+    const tone = isGuide ? 'dim' : chart[of][category]?.tone;
+    line += frame.paint(symbol.repeat(end - at), tone);
   }
   return line;
 }
 
-/** Names what is in the chart and nothing else, as many to a line as fit. */
-function legendLines(drawing: Drawing, of: 'bars' | 'marks'): string[] {
+/** The categories that the chart has, as many to a line as fit. */
+function legendLines(drawing: Drawing, of: 'bars' | 'marks') {
   const { chart, frame, symbols } = drawing;
   const runs = chart.lanes.flatMap((lane) => runsOf(drawing, of, lane));
   const found = new Set(runs.map(({ category }) => category));

@@ -2,7 +2,6 @@
 
 import { type Career, type CareerLane, findCareer } from '../chart/career.ts';
 import { type Category, type Lane, type LaneChart, renderLanes } from '../chart/draw.ts';
-import type { Award } from '../dataset/awards.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import {
   type CareerPart,
@@ -13,6 +12,7 @@ import {
 } from '../dataset/vocabulary.ts';
 import { counted, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
+import { suggest } from '../find/suggest.ts';
 import { othersRemark } from '../lists/awards.ts';
 import type { Given } from '../lists/list.ts';
 import type { timeline } from '../lists/timeline.ts';
@@ -20,9 +20,6 @@ import { screenOf } from '../terminal.ts';
 import type { Context } from './globals.ts';
 import type { Drawing } from './list-command.ts';
 import type { OutputOptions } from './print-list.ts';
-
-/** The filters of the timeline. */
-type Filters = Given<typeof timeline.filters>;
 
 /** The timeline drawn. */
 export const chart: Drawing = {
@@ -45,11 +42,10 @@ const resultWords = {
   nominated: { label: 'nominated' },
 } as const satisfies Record<NominationResult, Category>;
 
-/** Flags of lists that a drawing has no use for. */
 const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence'] as const;
 
-/** @throws UsageError for flags that a drawing has no use for. */
-function checkChart(options: OutputOptions): void {
+/** @throws UsageError for flags that make no sense with a drawing. */
+function checkChart(options: OutputOptions) {
   if (options.format !== 'table') {
     throw new UsageError(`--chart draws; leave it out for --format ${options.format}.`);
   }
@@ -57,13 +53,13 @@ function checkChart(options: OutputOptions): void {
   if (flag) throw new UsageError(`--chart draws a picture; leave it out for --${flag}.`);
 }
 
-/** Draws the works across the years; when there are none, says so on standard error. */
+/** Draws the works across the years, or says on standard error that there are none. */
 async function printChart(
   context: Context,
   dataset: Dataset,
   options: OutputOptions,
-  { year, kind }: Filters,
-): Promise<void> {
+  { year, kind }: Given<typeof timeline.filters>,
+) {
   const undrawn = kind?.find((one) => one === 'life' || one === 'honor');
   if (undrawn) {
     throw new UsageError(
@@ -72,17 +68,18 @@ async function printChart(
   }
   const of = limitOf(kind);
   const career = findCareer(dataset, { years: year, of });
-  const title = [`${dataset.subject.name}, works by year`, ...(year ? [yearsText(year)] : [])].join(
-    ', ',
-  );
+  const title = `${dataset.subject.name}, works by year${year ? `, ${yearsText(year)}` : ''}`;
   const total = counted(dataset.works.size, 'work');
   const { span: years, lanes, undated } = career;
+  const left = remarks(dataset, career);
   if (years === undefined) {
-    const left = remarks(career).map((remark) => ` ${remark}.`);
-    await context.io.stderr.write(`${title}: none of ${total}.${left.join('')}\n`);
+    await context.io.stderr.write(
+      `${title}: none of ${total}.${left.map((remark) => ` ${remark}.`).join('')}\n`,
+    );
     return;
   }
   const shown = lanes.length + undated.length;
+  const all = suggest(dataset, 'awards', '', { all: true });
   const chart: LaneChart = {
     title,
     count: shown < dataset.works.size ? `${shown} of ${total}` : total,
@@ -90,15 +87,12 @@ async function printChart(
     lanes: lanes.map(laneOf),
     bars: careerParts.map((part) => partWords[part]),
     marks: nominationResults.map((result) => resultWords[result]),
-    footer: [
-      ...remarks(career),
-      ...(of === 'works' ? [] : othersRemark(dataset, { year }, 'balcer awards --all')),
-    ],
+    footer: of === 'works' ? left : [...left, ...othersRemark(dataset, { year }, all)],
   };
   await context.print(renderLanes(chart, await screenOf(context.io, options)), options);
 }
 
-function limitOf(kinds: readonly TimelineKind[] | undefined): 'works' | 'awards' | undefined {
+function limitOf(kinds: readonly TimelineKind[] | undefined) {
   if (kinds === undefined || (kinds.includes('work') && kinds.includes('award'))) return undefined;
   return kinds.includes('work') ? 'works' : 'awards';
 }
@@ -115,10 +109,9 @@ function laneOf({ work, parts, awards }: CareerLane): Lane {
   };
 }
 
-/** Says what has no place in the picture. */
-function remarks({ undated, elsewhere }: Career): string[] {
-  const isHonor = ({ result }: Award) => result === 'honor';
-  const honors = elsewhere.filter(isHonor).length;
+/** What the picture leaves out. */
+function remarks(dataset: Dataset, { undated, elsewhere }: Career) {
+  const honors = elsewhere.filter(({ result }) => result === 'honor').length;
   const others = elsewhere.length - honors;
   const left = [
     ...(others > 0 ? [`${counted(others, 'award')} of unknown year`] : []),
@@ -126,6 +119,6 @@ function remarks({ undated, elsewhere }: Career): string[] {
   ];
   return [
     ...(undated.length ? [`Undated: ${undated.map(({ title }) => title).join(', ')}`] : []),
-    ...(left.length ? [`Not drawn: ${left.join(', ')} (balcer awards)`] : []),
+    ...(left.length ? [`Not drawn: ${left.join(', ')} (${suggest(dataset, 'awards')})`] : []),
   ];
 }

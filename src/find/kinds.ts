@@ -1,7 +1,4 @@
-/**
- * The kinds of things that `show` and `search` know, one entry each: which records they are, what they are called,
- * and what a search looks at. Whatever finds or names a record reads it from here.
- */
+/** The kinds of things that `show` and `search` know, one entry each: their records, titles, names and texts. */
 import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
 import type {
   Claim,
@@ -20,7 +17,7 @@ import type { Named } from './names.ts';
 import { awardTitle, gapTitle, titleOf } from './records.ts';
 import { hyphenated } from './terms.ts';
 
-/** The words for kinds: before a colon (`gap:jo`) and after `search --kind`. */
+/** Kinds as people type them: before a colon (`gap:jo`) and after `search --kind`. */
 export const recordKinds = [
   'work',
   'episode',
@@ -34,14 +31,14 @@ export const recordKinds = [
 
 export type RecordKind = (typeof recordKinds)[number];
 
-/** Those that `show` has a page for. */
+/** Kinds with a page in `show`. */
 export const shownKinds = recordKinds.filter((kind) => kind !== 'source');
 
 /** Several nominations and honors of one award or one organization. */
 export interface AwardFamily {
   readonly id: string;
   readonly title: string;
-  /** The title, and the name of the organization where it gives nothing else. */
+  /** The title, and the organization too if this is all that it gives. */
   readonly names: readonly string[];
   readonly records: readonly (Nomination | Honor)[];
 }
@@ -69,45 +66,44 @@ export type AnyThing = {
 /** What can be shown: everything but a source. */
 export type Thing = Exclude<AnyThing, { of: 'source' }>;
 
-/** A string of a record with the field it is from: a key of `fieldGroups`, or the role of a person. */
+/** A string of a record with its field: one of the groups in `search`, or the role of a person. */
 export type FieldText = readonly [field: string, text: string];
 
 type Fields = readonly (readonly [field: string, text: string | number | undefined])[];
 
-/** Which names are tried first: those of things, then awards with their years, then whole sentences. */
+/** The order in which names are tried: things, then awards with their years, then whole sentences. */
 export const tiers = ['name', 'award', 'sentence'] as const;
 
 /** A name that `show` finds a thing by. */
 export interface Candidate extends Named {
   readonly kind: RecordKind;
-  /** How a list of candidates calls it. */
+  /** Its name in a list of candidates. */
   readonly title: string;
   readonly thing: Thing;
   readonly tier: (typeof tiers)[number];
 }
 
+type NamesOfKind = Pick<Candidate, 'names'> & Partial<Candidate>;
+
 interface Kind<Record> {
   readonly word: RecordKind;
   readonly records: (dataset: Dataset) => Iterable<Record>;
-  /** What it is called on one line. */
+  /** Its name on one line. */
   readonly title: (record: Record, dataset: Dataset) => string;
-  /** What `show` finds it by; absent for what has no page. */
-  readonly candidates?: (
-    record: Record,
-    dataset: Dataset,
-  ) => readonly (Pick<Candidate, 'names'> & Partial<Candidate>)[];
-  /** What a search looks at; absent for what is not searched. */
+  /** What `show` finds it by; absent if it has no page. */
+  readonly candidates?: (record: Record, dataset: Dataset) => readonly NamesOfKind[];
+  /** What a search looks at; absent if it is not searched. */
   readonly texts?: (record: Record, dataset: Dataset) => Fields;
   /** How much it counts in a search, all else equal. */
   readonly weight?: number;
-  /** Whether a search lists it after all others: what is said about things comes after the things. */
+  /** Whether a search lists it after all others: statements about things come after the things. */
   readonly isLast?: true;
 }
 
 /** How much more a win counts than a nomination. */
 const wonWeight = 1.15;
 
-/** In the order in which kinds win where several have the same name. */
+/** In order of precedence when several have the same name. */
 const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
   subject: {
     word: 'person',
@@ -118,9 +114,9 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     ],
     texts: ({ name, aliases = [], born, occupations }) => [
       ['title', name],
-      ...aliases.map((alias) => ['alias', alias] as const),
+      ...each('alias', aliases),
       ['born', [born?.date, born?.place].filter(Boolean).join(', ') || undefined],
-      ...occupations.map((occupation) => ['occupation', occupation] as const),
+      ...each('occupation', occupations),
     ],
     weight: 1.6,
   },
@@ -163,10 +159,7 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     records: ({ people }) => people.values(),
     title: ({ name }) => name,
     candidates: ({ name, aliases = [] }) => [{ names: [name, ...aliases] }],
-    texts: ({ name, aliases = [] }) => [
-      ['title', name],
-      ...aliases.map((alias) => ['alias', alias] as const),
-    ],
+    texts: ({ name, aliases = [] }) => [['title', name], ...each('alias', aliases)],
     weight: 1.6,
   },
   life: {
@@ -179,7 +172,7 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
       ['kind', kind],
       ['place', place],
       ...dateTexts(date),
-      ...people.map((id) => ['person', personOf(dataset, id).name] as const),
+      ...each('person', people, (id) => personOf(dataset, id).name),
     ],
     weight: 0.9,
   },
@@ -220,14 +213,14 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
   },
 };
 
-/** Everything there is, in the order in which kinds win. */
-function thingsOf(dataset: Dataset): AnyThing[] {
+/** Every record, in the order of the kinds. */
+function thingsOf(dataset: Dataset) {
   return Object.entries(kinds).flatMap(([of, { records }]) =>
     [...records(dataset)].map((record) => ({ of, record }) as AnyThing),
   );
 }
 
-/** The entry of a thing's own kind takes its record, which TypeScript cannot follow. */
+/** TypeScript cannot see that the kind of a thing takes its record. */
 function kindOf({ of }: AnyThing): Kind<unknown> {
   return kinds[of] as Kind<unknown>;
 }
@@ -279,7 +272,7 @@ export function documentsOf(
     const fields: Fields = [
       ...texts(record, dataset),
       // Life events that tell of the record give it another name.
-      ...(events.get(record.id) ?? []).map(({ event }) => ['event', event] as const),
+      ...each('event', events.get(record.id) ?? [], ({ event }) => event),
       ['note', 'note' in record ? record.note : undefined],
     ];
     const known = fields.flatMap(([field, text]): FieldText[] =>
@@ -309,9 +302,9 @@ function workTexts(work: Work, dataset: Dataset): Fields {
   return [
     ['title', title],
     ['alias', shortTitle],
-    ...aliases.map((alias) => ['alias', alias] as const),
+    ...each('alias', aliases),
     ['kind', kind],
-    ...networksAt(work).map((network) => ['network', network] as const),
+    ...each('network', networksAt(work)),
     ['year', start && [...new Set(years)].join('-')],
     ...roles.map(({ role }) => [role, dataset.subject.name] as const),
     ...collaborators.map(({ person, role }) => [role, personOf(dataset, person).name] as const),
@@ -332,7 +325,7 @@ function episodeTexts(episode: Episode, dataset: Dataset): Fields {
   ];
 }
 
-/** Whoever writes with the subject is a co-writer. */
+/** Other writers are co-writers if the subject is one of the writers. */
 function creditTexts(episode: Episode, dataset: Dataset): Fields {
   const writers = new Set(
     writingCredits.flatMap((credit) => episode[episodeCredits[credit]] ?? []),
@@ -342,7 +335,7 @@ function creditTexts(episode: Episode, dataset: Dataset): Fields {
   const nameOf = (id: string) => personOf(dataset, id).name;
   return [
     ...[...writers].map((id) => [id === own ? 'writer' : others, nameOf(id)] as const),
-    ...(episode.directedBy ?? []).map((id) => ['director', nameOf(id)] as const),
+    ...each('director', episode.directedBy ?? [], nameOf),
   ];
 }
 
@@ -367,7 +360,7 @@ function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
   return [
     ['title', award.name],
     ['alias', award.shortName],
-    ...(award.aliases ?? []).map((alias) => ['alias', alias] as const),
+    ...each('alias', award.aliases ?? []),
     ['kind', 'award'],
     ['episode', episode ? titleOf(dataset, episode) : episodeTitle],
     ['work', record.work && titleOf(dataset, record.work)],
@@ -377,8 +370,8 @@ function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
     ['result', nomination.result ?? 'honor'],
     ...dateTexts(date),
     ['honored-year', nomination.honoredYear],
-    ...nominees.map((id) => ['nominee', personOf(dataset, id).name] as const),
-    ...companies.map((company) => ['company', company] as const),
+    ...each('nominee', nominees, (id) => personOf(dataset, id).name),
+    ...each('company', companies),
   ];
 }
 
@@ -386,8 +379,7 @@ function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
 function awardFamilies({ nominations, honors }: Dataset): AwardFamily[] {
   const records = [...nominations, ...honors];
   const byAward = [...groupBy(records, ({ award }) => award)].map(([award, members]) => {
-    const { id, name: title, shortName = title, aliases = [] } = award;
-    return { id, title, names: [title, shortName, ...aliases], records: members };
+    return { id: award.id, title: award.name, names: namesOfAward(award), records: members };
   });
   const byOrganization = [...groupBy(records, ({ award }) => award.organization)].map(
     ([title, members]) => ({ id: hyphenated(title), title, names: [title], records: members }),
@@ -402,14 +394,14 @@ function awardFamilies({ nominations, honors }: Dataset): AwardFamily[] {
   );
 }
 
-/** The names of a family of one are further names of that record. */
+/** A family of one gives its names to its only record. */
 function familyCandidates({ names, records: [only, ...others] }: AwardFamily) {
   if (only === undefined || others.length > 0) return [{ names }];
   const thing = { of: 'award', record: only } as const;
   return [{ names, id: only.id, title: awardTitle(only), thing }];
 }
 
-/** The name of a gap is the whole question: its records must be found before it. */
+/** The name of a gap is its whole question, so that words find its records first. */
 function gapCandidates(gap: Gap, dataset: Dataset) {
   const question = `${gapTitle(dataset, gap)}: ${gap.question}`;
   // Episodes of unknown credits have no record: their titles lead to the gap.
@@ -423,13 +415,22 @@ function gapCandidates(gap: Gap, dataset: Dataset) {
 function gapTexts(gap: Gap, dataset: Dataset): Fields {
   const { about = [], topic, question, missing = [], missingEpisodes = [], people = [] } = gap;
   return [
-    ...about.map((id) => ['about', titleOf(dataset, id)] as const),
+    ...each('about', about, (id) => titleOf(dataset, id)),
     ['topic', topic],
     ['question', question],
-    ...missing.map((name) => ['missing', name] as const),
-    ...missingEpisodes.map(({ title }) => ['missing', title] as const),
-    ...people.map((id) => ['person', personOf(dataset, id).name] as const),
+    ...each('missing', missing),
+    ...each('missing', missingEpisodes, ({ title }) => title),
+    ...each('person', people, (id) => personOf(dataset, id).name),
   ];
+}
+
+/** The same field for each of some items. */
+function each<Item>(
+  field: string,
+  items: readonly Item[],
+  textOf = String as (item: Item) => string,
+) {
+  return items.map((item) => [field, textOf(item)] as const);
 }
 
 /** A date, and its year by itself. */
@@ -440,12 +441,12 @@ function dateTexts(date: string | undefined): Fields {
   ];
 }
 
-/** What a flag can name, by id and names. */
+/** The works by id and names. */
 export function namedWorks(dataset: Dataset): Named[] {
   return namesOf(dataset, 'work');
 }
 
-/** Everyone but the subject, by name and alias. */
+/** Everyone but the subject, by id and names. */
 export function namedPeople(dataset: Dataset): Named[] {
   return namesOf(dataset, 'person');
 }
@@ -456,17 +457,16 @@ export function namedNetworks(dataset: Dataset): Named[] {
   return [...networks].map((name) => ({ id: name, names: [name] }));
 }
 
-/** Organizations that give awards, by their name and every name of their awards. */
+/** Organizations that give awards, by their name and all names of their awards. */
 export function namedOrganizations({ awards }: Dataset): Named[] {
   const byOrganization = groupBy(awards.values(), ({ organization }) => organization);
   return [...byOrganization].map(([id, given]) => {
-    const names = given.flatMap(({ name, shortName = name, aliases = [] }) => [
-      name,
-      shortName,
-      ...aliases,
-    ]);
-    return { id, names: [...new Set([id, ...names])] };
+    return { id, names: [...new Set([id, ...given.flatMap(namesOfAward)])] };
   });
+}
+
+function namesOfAward({ name, shortName = name, aliases = [] }: Nomination['award']) {
+  return [name, shortName, ...aliases];
 }
 
 function namesOf(dataset: Dataset, of: 'work' | 'person'): Named[] {

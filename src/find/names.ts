@@ -1,15 +1,15 @@
-/** Names as a flag takes them: matching, near names, and the one that the words mean. */
+/** Names as flags take them: matching, near names, and the one that words mean. */
 import leven from 'leven';
 import { NotFoundError, UsageError } from '../errors.ts';
 import { fold, longestWord, toNameTerms } from './terms.ts';
 
-/** Something that can be asked for by its id or by one of its names; the first name is shown. */
+/** Something that can be asked for by its id or one of its names; the first name is shown. */
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-/** A name that several things share, with a line for each to choose from. */
+/** Several things match; the message has a line for each to choose from. */
 export class AmbiguousError extends NotFoundError {
   readonly asked: string;
   readonly choices: readonly Named[];
@@ -33,15 +33,14 @@ export class AmbiguousError extends NotFoundError {
 const mostListed = 12;
 const mostNear = 3;
 
-/** Anything is near to fewer letters. */
+/** With fewer letters, anything would be near. */
 const leastNear = 3;
 
-/** Characters that somebody may ask for at once. */
 const longestAsked = 1_000;
 
 /**
- * The words, unless they are no string, or longer than anything to find.
- * @throws UsageError
+ * The words, unchanged.
+ * @throws UsageError if they are not a string, or longer than anything to find.
  */
 export function checkLength(words: string): string {
   if (typeof words !== 'string') throw new UsageError('It takes words, as one string.');
@@ -96,7 +95,7 @@ export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boo
   return asked !== '' && names.some((name) => toNameTerms(name).join(' ') === asked);
 }
 
-/** The names nearest to the words, in quotes; only those that a slip of the keys explains. */
+/** The names nearest to the words, in quotes, as far as a typo explains the difference. */
 export function nearNames(words: string, candidates: readonly Named[]): string[] {
   const asked = fold(words);
   if (asked.length < leastNear || asked.length > longestWord) return [];
@@ -109,7 +108,7 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
   return [...new Set(nearest)].slice(0, mostNear).map((name) => `"${name}"`);
 }
 
-/** How many slips are likely in a name: one in a word, a few in a long title. */
+/** How many typos are likely in a name: one in a word, a few in a long title. */
 function slipsIn(name: string): number {
   return Math.max(1, Math.floor(name.length / 4));
 }
@@ -121,7 +120,7 @@ function hasTerms(terms: readonly string[], asked: readonly string[]): boolean {
   );
 }
 
-/** How far words are from the nearest of some names, or of the words of these. */
+/** How far words are from the nearest of some names, or from the nearest word of a name. */
 function distanceTo(asked: string, names: readonly string[], limit: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {
@@ -133,7 +132,7 @@ function distanceTo(asked: string, names: readonly string[], limit: number): num
   return least;
 }
 
-/** Two letters that changed places are one slip. */
+/** The edit distance, where two swapped letters count as one. */
 function slipsBetween(asked: string, name: string, limit: number): number {
   const distance = leven(asked, name, { maxDistance: limit + 1 });
   const isSwapped = distance === 2 && [...asked].sort().join() === [...name].sort().join();

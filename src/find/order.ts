@@ -1,25 +1,21 @@
-/** One order for every list and format: stable, by locale, the unknown last in both directions. */
+/** One order for every list and format: stable, by locale, unknowns last in both directions. */
 
-/** What rows are ordered by: one value a key. */
-export type SortValue = string | number | boolean | readonly string[] | undefined;
+type SortValue = string | number | boolean | readonly string[] | undefined;
 
-export interface SortKey<Row> {
+interface SortKey<Row> {
   readonly value: (row: Row) => SortValue;
   readonly descending: boolean;
 }
 
 let collator: Intl.Collator | undefined;
 
-/** Compares by locale, numbers in words as numbers. Made at the first question: it takes 10 ms, and few lists ask. */
+/** Compares by locale, numbers in words as numbers. The collator takes 10 ms to make, and few lists need it. */
 export function compareWords(a: string, b: string): number {
   collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   return collator.compare(a, b);
 }
 
-/**
- * The rows in the order of the keys, the first key first; equal rows keep their order. Each row is asked for its
- * values once, not at every comparison: some take a while to make.
- */
+/** The rows in the order of the keys, the first key first; equal rows keep their order. */
 export function sortRows<Row>(rows: readonly Row[], keys: readonly SortKey<Row>[]): Row[] {
   const valued = rows.map((row) => ({ row, values: keys.map(({ value }) => value(row)) }));
   valued.sort((a, b) => {

@@ -1,4 +1,4 @@
-/** What records are called where others name them by id, and which of them rest on sources. */
+/** Titles of records by id, and the records that rest on sources. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
 import type { Gap, Honor, Nomination } from '../dataset/types.ts';
 import { type Confidence, sourceKinds, type Verdict } from '../dataset/vocabulary.ts';
@@ -28,15 +28,8 @@ export function gapTitle(dataset: Dataset, gap: Gap): string {
   return gapNames({ gap, about }).join(', ');
 }
 
-/** What tells a gap from others: its records (of many, the first and how many more) and its topic. */
-export function gapNames({
-  gap: { topic = '' },
-  about,
-}: {
-  readonly gap: Gap;
-  /** Titles of the records that it concerns. */
-  readonly about: readonly string[];
-}): string[] {
+/** What tells a gap from others: the titles of its records (of many, the first and how many more) and its topic. */
+export function gapNames({ gap: { topic = '' }, about }: { gap: Gap; about: readonly string[] }) {
   // The title of a life event is a sentence.
   const [first, ...others] = about.map((title) => title.replace(/\.$/, ''));
   const records =
@@ -48,28 +41,15 @@ export function gapNames({
   return [records, records.split('; ').includes(topic) ? '' : topic].filter((name) => name !== '');
 }
 
-/** Kinds of record that state a fact, in the order that lists name them. */
-export const factKinds = [
-  'subject',
-  'work',
-  'episode',
-  'nomination',
-  'honor',
-  'life',
-  'claim',
-] as const;
-
-export type FactKind = (typeof factKinds)[number];
-
 /** A record that rests on sources. */
 export interface Fact {
-  readonly kind: FactKind;
+  readonly kind: 'subject' | 'work' | 'episode' | 'nomination' | 'honor' | 'life' | 'claim';
   readonly id: string;
   /** What a person would call it. */
   readonly title: string;
   readonly sources: readonly string[];
   readonly confidence?: Confidence | undefined;
-  /** What the evidence says of a claim, which has no confidence of its own. */
+  /** What the evidence says about a claim; claims have no confidence. */
   readonly verdict?: Verdict | undefined;
 }
 
@@ -88,7 +68,7 @@ export function factsOf(dataset: Dataset): Fact[] {
   ];
 }
 
-function factOf(kind: FactKind, record: Omit<Fact, 'kind' | 'title'>, title: string): Fact {
+function factOf(kind: Fact['kind'], record: Omit<Fact, 'kind' | 'title'>, title: string): Fact {
   const { id, sources, confidence, verdict } = record;
   return { kind, id, title, sources, confidence, verdict };
 }

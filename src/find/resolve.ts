@@ -1,4 +1,4 @@
-/** From words to the one thing that they mean, of whatever kind. */
+/** The one thing that words mean, of any kind. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { showValue } from '../dataset/words.ts';
 import { NotFoundError } from '../errors.ts';
@@ -19,13 +19,11 @@ export interface Found {
   readonly others: readonly Candidate[];
 }
 
-/** What the words are looked for in, step by step. */
+/** What each step of a search works on. */
 interface Search {
   readonly dataset: Dataset;
   readonly words: string;
   readonly candidates: readonly Candidate[];
-  /** Whether a kind was named. */
-  readonly ofKind: boolean;
 }
 
 /**
@@ -35,12 +33,18 @@ interface Search {
  * @throws NotFoundError with near names if there is none, with the candidates if there are several.
  */
 export function resolveThing(dataset: Dataset, asked: string): Found {
-  const search = searchOf(dataset, checkLength(asked));
+  const all = candidatesOf(dataset);
+  const [, prefix, rest = ''] = /^([a-z]+):(.+)$/s.exec(checkLength(asked).trim()) ?? [];
+  const kind = recordKinds.find((one) => one === prefix);
+  const search: Search = kind
+    ? { dataset, words: rest.trim(), candidates: all.filter((one) => one.kind === kind) }
+    : { dataset, words: asked.trim(), candidates: all };
   const byId = search.candidates.filter(({ id }) => id === search.words);
   // Claims have short ids such as `peabody`: unless the kind is named, an award of that name takes precedence.
-  const [exact] = byId.filter(({ tier }) => search.ofKind || tier !== 'sentence');
+  const [exact] = byId.filter(({ tier }) => kind || tier !== 'sentence');
   if (exact) return { thing: exact.thing, others: [] };
-  const named = byTitle(search) ?? byCode(search) ?? byWords(search);
+  const titled = search.candidates.filter((one) => isWholeName(one, search.words));
+  const named = titled.length ? distinct(titled) : (byCode(search) ?? byWords(search));
   const isNamed = named.some(({ tier }) => tier !== 'sentence');
   const [called, ...alike] = byId;
   if (called && !isNamed) return { thing: called.thing, others: alike };
@@ -48,29 +52,15 @@ export function resolveThing(dataset: Dataset, asked: string): Found {
   if (first === undefined) throw notFound(search);
   const rivals = named.filter(({ kind }) => kind === first.kind);
   const others = named.filter(({ kind }) => kind !== first.kind);
-  // A whole title settles it for the weightiest kind; words in common settle nothing.
+  // A whole title decides for the most important kind; words in common decide nothing.
   const wins = rivals.length === 1 && (others.length === 0 || isWholeName(first, search.words));
   if (!wins) throw ambiguous(search, named);
   return { thing: first.thing, others: distinct([...others, ...byId]) };
 }
 
-function searchOf(dataset: Dataset, asked: string): Search {
-  const candidates = candidatesOf(dataset);
-  const [, prefix, rest = ''] = /^([a-z]+):(.+)$/s.exec(asked.trim()) ?? [];
-  const kind = recordKinds.find((one) => one === prefix);
-  if (kind === undefined) return { dataset, words: asked.trim(), candidates, ofKind: false };
-  const ofKind = candidates.filter((one) => one.kind === kind);
-  return { dataset, words: rest.trim(), candidates: ofKind, ofKind: true };
-}
-
-function byTitle({ words, candidates }: Search): Candidate[] | undefined {
-  const found = candidates.filter((one) => isWholeName(one, words));
-  return found.length ? distinct(found) : undefined;
-}
-
 /**
  * `law & order 7x09`, `s07e09`: the episodes of that number, of the work that the other words name.
- * @throws NotFoundError if there is none: these words mean nothing else.
+ * @throws NotFoundError if there is none, since these words mean nothing else.
  */
 function byCode(search: Search): Candidate[] | undefined {
   const { dataset, words, candidates } = search;
@@ -95,7 +85,7 @@ function byCode(search: Search): Candidate[] | undefined {
 }
 
 /**
- * `law & order season 7`, `law & order s7`: a season is no one thing.
+ * `law & order season 7`, `law & order s7`: a season has no page.
  * @throws NotFoundError with the command that lists its episodes.
  */
 function bySeason({ dataset, words }: Search): undefined {
@@ -108,28 +98,26 @@ function bySeason({ dataset, words }: Search): undefined {
   throw new NotFoundError(`${showValue(words)} is a season. Its episodes: ${command}`);
 }
 
-function byWords({ words, candidates }: Search): Candidate[] {
+function byWords({ words, candidates }: Search) {
   for (const tier of tiers) {
-    const found = matchNamed(
-      words,
-      candidates.filter((one) => one.tier === tier),
-    );
+    const ofTier = candidates.filter((one) => one.tier === tier);
+    const found = matchNamed(words, ofTier);
     if (found.length) return distinct(found);
   }
   return [];
 }
 
 /** A record may be a candidate by several names. */
-function distinct(found: readonly Candidate[]): Candidate[] {
+function distinct(found: readonly Candidate[]) {
   return [...new Map(found.map((one) => [`${one.kind}:${one.id}`, one])).values()];
 }
 
-function ambiguous({ dataset, words }: Search, found: readonly Candidate[]): NotFoundError {
+function ambiguous({ dataset, words }: Search, found: readonly Candidate[]) {
   const choices = found.map(({ kind, id, title }) => ({ id: `${kind}:${id}`, names: [title] }));
   return new AmbiguousError(words, choices, ({ id }) => suggest(dataset, 'show', id));
 }
 
-function notFound({ dataset, words, candidates }: Search): NotFoundError {
+function notFound({ dataset, words, candidates }: Search) {
   const named = candidates.filter(({ tier }) => tier === 'name');
   const near = nearNames(words, named);
   const hint = near.length

@@ -1,4 +1,4 @@
-/** Search everything: words in any order, folded, begun or misspelled, the best records first. */
+/** Searches everything: words in any order, folded, shortened or misspelled, best records first. */
 import leven from 'leven';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -17,11 +17,11 @@ import {
   toTerms,
 } from './terms.ts';
 
-/** A string of a record that answers words of a search. */
+/** A string of a record that matches words of a search. */
 export interface Match {
   readonly field: string;
   readonly text: string;
-  /** The words of the string that do, folded. */
+  /** The words of the string that match, folded. */
   readonly terms: readonly string[];
 }
 
@@ -31,11 +31,11 @@ export interface Hit extends Omit<Document, 'texts' | 'weight' | 'isLast'> {
   readonly rank: number;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
-  /** The string that answers each word best, each once. Computed when read. */
+  /** The string that matches each word best, each string once. Computed when read. */
   readonly matches: readonly Match[];
 }
 
-/** What a search came to. */
+/** What a search found. */
 export interface Findings {
   /** Best first. All have the same number of the words. */
   readonly hits: readonly Hit[];
@@ -43,15 +43,15 @@ export interface Findings {
   readonly words: readonly string[];
   /** How many of the words each hit has; less than all if no record has all of them. */
   readonly matched: number;
-  /** Works that were found, with episodes or awards that have nothing of the words but the title of the work. */
+  /** Works that were found, and whose episodes or awards match only by the title of the work. */
   readonly within: readonly Work[];
-  /** If words are missing: the nearest words that some record has, nearest first. */
+  /** If words are missing, the nearest words that some record has, nearest first. */
   readonly near: readonly string[];
 }
 
 /**
- * Groups of fields that count alike, and how much. A word counts more in a short group than in a long one, so numbers
- * are apart: an episode must not lose places by a date that another lacks. The roles of people are in `person`.
+ * Groups of fields that count the same. A word counts more in a short group than in a long one, so numbers are a group
+ * of their own: a date must not rank an episode below one without. The roles of people are in `person`.
  */
 const groups: Readonly<Record<string, { readonly weight: number; readonly fields: string }>> = {
   name: { weight: 6, fields: 'title alias code' },
@@ -83,7 +83,7 @@ const boost = Object.fromEntries(
   Object.entries(groups).map(([group, { weight }]) => [group, weight]),
 );
 
-/** How much more the words count as the whole title, or the whole of a part of it. */
+/** How much more the words count as a whole title, or as a whole part of one. */
 const whole = 3;
 const wholePart = 2;
 
@@ -107,7 +107,7 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
         boostDocument: (place: number) => documents[place]?.weight ?? 1,
       }),
     );
-  // A word that some record has is meant as it is, unless no record has it with the rest.
+  // A word that some record has is not misspelled, unless no record has it together with the rest.
   const strict = lookUp((word) => !isKnown(word));
   const lenient = strict.matched === words.length ? strict : lookUp(() => true);
   const { matched, results } = lenient.matched > strict.matched ? lenient : strict;
@@ -122,8 +122,8 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
 }
 
 /**
- * The documents with a term that answers one of the words, and every term with whether it does. To index all
- * documents for one search took longer than everything else.
+ * The documents with a term that matches one of the words, and every term with whether it does. Indexing all documents
+ * would take longer than the rest of the search.
  */
 function withSomeWord(all: readonly Document[], words: readonly string[]) {
   const vocabulary = new Map<string, boolean>();
@@ -138,7 +138,6 @@ function withSomeWord(all: readonly Document[], words: readonly string[]) {
     return found;
   };
   const documents = all.filter(({ texts }) => {
-    // One long string is folded faster than many short ones.
     const said = texts.map(([field, text]) => (isSpoken(field) ? `${field} ${text}` : text));
     const found = fold(said.join(' ')).split(' ').filter(isAnswer);
     return found.length > 0 || texts.some((text) => gluedOf(text).some(isAnswer));
@@ -146,7 +145,7 @@ function withSomeWord(all: readonly Document[], words: readonly string[]) {
   return { documents, vocabulary };
 }
 
-/** An index of the terms that answer a word. */
+/** An index of the terms that match a word. */
 function createIndex(documents: readonly Document[], vocabulary: ReadonlyMap<string, boolean>) {
   const index = new MiniSearch<{ place: number }>({
     fields: Object.keys(groups),
@@ -169,20 +168,20 @@ function createIndex(documents: readonly Document[], vocabulary: ReadonlyMap<str
   return index;
 }
 
-/** The terms that a string is found by: its own, a title's also run together, and the field's name if people say it. */
-function termsOf(text: FieldText): string[] {
+/** The terms that a string is found by: its words, a title also as one word, and the field's name if people type it. */
+function termsOf(text: FieldText) {
   const [field, words] = text;
   return [...toTerms(isSpoken(field) ? `${field} ${words}` : words), ...gluedOf(text)];
 }
 
 /** The words of a title as one: `harborlights`. */
-function gluedOf([field, text]: FieldText): string[] {
+function gluedOf([field, text]: FieldText) {
   const glued = field === 'title' ? fold(text).replaceAll(' ', '') : '';
   return glued === '' || glued === text.toLowerCase() ? [] : [toTerm(glued)];
 }
 
-/** The names of some fields are words of them too, and so are all roles: `born montreal`, `director shill`. */
-function isSpoken(field: string): boolean {
+/** People type the names of some fields, and of all roles: `born montreal`, `director shill`. */
+function isSpoken(field: string) {
   return spoken.has(field) || !groupOf.has(field);
 }
 
@@ -197,7 +196,7 @@ function rank(
   results: readonly SearchResult[],
   documents: readonly Document[],
   words: readonly string[],
-): Pick<Findings, 'hits' | 'within'> {
+) {
   const found = results.flatMap(({ id, score, match }) => {
     const document = documents[id];
     if (document === undefined) return [];
@@ -211,7 +210,7 @@ function rank(
       thing.of === 'work' ? [[thing.record.id, thing.record] as const] : [],
     ),
   );
-  // Whatever is found only by the title of its work is left to the list of that work.
+  // A record found only by the title of its work is left to the list of that work.
   const within = new Set<Work>();
   const hits = found.filter(({ document: { thing }, isOfWork }) => {
     const work = isOfWork && 'work' in thing.record && works.get(thing.record.work ?? '');
@@ -232,8 +231,8 @@ function rank(
   };
 }
 
-/** The string that answers each word best: first by how it answers, then by the weight of the field. */
-function explain(texts: readonly FieldText[], words: readonly string[]): Match[] {
+/** The string that matches each word best: first by how it matches, then by the weight of the field. */
+function explain(texts: readonly FieldText[], words: readonly string[]) {
   const matches = new Map<FieldText, string[]>();
   for (const word of words) {
     const found = texts.flatMap((text) =>
@@ -252,14 +251,14 @@ function explain(texts: readonly FieldText[], words: readonly string[]): Match[]
 }
 
 /** The factor for words that are a whole title, misspelled or not. */
-function wholeness({ texts }: Document, words: readonly string[]): number {
+function wholeness({ texts }: Document, words: readonly string[]) {
   const title = texts[0]?.[1] ?? '';
   if (isWhole(title, words)) return whole;
   const parts = title.split(partEnds);
   return parts.length > 1 && parts.some((part) => isWhole(part, words)) ? wholePart : 1;
 }
 
-function isWhole(text: string, words: readonly string[]): boolean {
+function isWhole(text: string, words: readonly string[]) {
   const asked = words.filter((word) => word !== 'and');
   const terms = toNameTerms(text);
   return (
@@ -269,7 +268,7 @@ function isWhole(text: string, words: readonly string[]): boolean {
 }
 
 /** The terms within a third of a word, nearest first. */
-function nearTerms(word: string, vocabulary: readonly string[]): string[] {
+function nearTerms(word: string, vocabulary: readonly string[]) {
   if (!isSlippable(word)) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
   return vocabulary

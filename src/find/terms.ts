@@ -12,7 +12,7 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** What is beyond this is not compared: no name is that long. */
+/** Characters beyond this are ignored: no name is that long. */
 const longestText = 10_000;
 
 /** The plain words of a string: `Law & Order: LA` becomes `law and order la`, `René` becomes `rene`. */
@@ -44,10 +44,10 @@ const code = /^(?:s0*(\d+)e|0*(\d+)x)0*(\d+)$/;
 /** Words shorter than this are never taken for misspellings. */
 const leastMisspelled = 4;
 
-/** Words of this length may have two slips; two swapped letters count as two. */
+/** Words of this length may have two typos; two swapped letters count as two. */
 const leastTwoSlips = 6;
 
-/** Longer words are not compared by edit distance, which takes memory by the square of the length. */
+/** Longer words are not compared by edit distance, which would take too long. */
 export const longestWord = 64;
 
 /** The folded words of a string, numbers of parts and episodes in one form, plurals as singulars. */
@@ -68,7 +68,7 @@ export function toNameTerms(text: string): string[] {
   return named.length ? named : terms;
 }
 
-/** How many slips a word of a search is forgiven: none in short words, numbers and codes. */
+/** How many typos a word of a search may have: none in short words, numbers and codes. */
 export function slipsOf(term: string): number {
   if (!isSlippable(term) || /\d/.test(term)) return 0;
   return term.length < leastTwoSlips ? 1 : 2;
@@ -84,7 +84,7 @@ export function isPrefix(term: string): boolean {
   return term.length > 1 && !/\d/.test(term);
 }
 
-/** How a term answers a word of a search, best first: 0 the same, 1 its beginning, 2 misspelled; else undefined. */
+/** How a term matches a word of a search, best first: 0 the same, 1 a prefix, 2 misspelled; else undefined. */
 export function answers(term: string, asked: string): 0 | 1 | 2 | undefined {
   if (term === asked) return 0;
   if (isPrefix(asked) && term.startsWith(asked)) return 1;
@@ -100,6 +100,6 @@ export function toTerm(word: string): string {
     const [, season, otherSeason = season, number] = code.exec(word) ?? [];
     return number === undefined ? word : `${otherSeason}x${number.padStart(2, '0')}`;
   }
-  // `Emmys` are also `Emmy`; `cross`, `bus` and `crisis` are no plurals.
+  // `Emmys` is also `Emmy`; `cross`, `bus` and `crisis` are not plurals.
   return word.endsWith('s') && /..[^ius]s$/.test(word) ? word.slice(0, -1) : word;
 }
