@@ -45,6 +45,8 @@ export default defineConfig([
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name].cjs',
       minify: true,
+      // A file without it has been cut: see src/main.ts.
+      postFooter: '// end',
     },
   },
   {

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-try {
+async function main() {
   const { processIo, run } = require('../dist/main.cjs');
-  run(process.argv.slice(2), processIo()).then((code) => {
-    process.exitCode = code;
-  });
-} catch (error) {
+  process.exitCode = await run(process.argv.slice(2), processIo());
+}
+
+main().catch((error) => {
   // The program reports everything but its own absence.
   const isBuilt = require('node:fs').existsSync(`${__dirname}/../dist`);
   const [file = 'main.cjs'] = /[\w-]+\.cjs/.exec(error.stack) ?? [];
   const damaged = `balcer: dist/${file} is missing or damaged. Reinstall balcer.`;
   process.stderr.write(`${isBuilt ? damaged : 'balcer is not built; run npm run build.'}\n`);
   process.exitCode = 1;
-}
+});

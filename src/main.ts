@@ -1,5 +1,5 @@
 /** From a command line to an exit code: the only map from errors to exit codes. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from '@commander-js/extra-typings';
 import { bundledFolder } from './bundled.ts';
@@ -84,5 +84,7 @@ function damagedFile(error: unknown, stack = ''): string | undefined {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
   if (isMissing || error instanceof SyntaxError) return /[\w-]+\.cjs/.exec(stack)?.[0];
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.cjs'));
-  return files.find((name) => statSync(join(import.meta.dirname, name)).size === 0);
+  return files.find(
+    (name) => !/\/\/ end\n?$/.test(readFileSync(join(import.meta.dirname, name), 'utf8')),
+  );
 }

@@ -108,3 +108,17 @@ describe('the program', () => {
     },
   );
 });
+
+test('the packed program installs without a warning, and depends on nothing', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts.prepack).toContain('npm pkg delete scripts.prepare');
+  const npm = (...words: string[]) => spawnSync('npm', words, { cwd: folder, encoding: 'utf8' });
+  npm('pkg', 'delete', 'scripts.prepare');
+  npm('pack', '--ignore-scripts');
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  const quiet = ['--offline', '--no-audit', '--no-fund', '--prefix', 'user'];
+  const { status, stderr } = npm('install', ...quiet, `./${tarball}`);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const installed = readdirSync(join(folder, 'user/node_modules'));
+  expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['balcer']);
+});
