@@ -20,7 +20,7 @@ import { choice, flag, named, nameKinds, years } from './filters.ts';
 import { type Answer, defineList, type Given, type ListColumn, passing } from './list.ts';
 import { gapsRemark, singleRemark } from './remarks.ts';
 
-/** Works that a remark names; of more, it gives the number. */
+/** A note names this many works and counts the rest. */
 const mostNamed = 3;
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
@@ -200,12 +200,10 @@ function wholeSpan(spans: WorkCredit['spans']): string {
 /** As many roles as there is room for, at least one, and how many more: `showrunner +6`. */
 function leadingRoles({ roles }: WorkCredit, room = 0): string {
   const names = roles.map(roleName);
-  const textOf = (count: number) => {
-    const more = names.length - count;
-    return `${names.slice(0, count).join(', ')}${more > 0 ? ` +${more}` : ''}`;
-  };
-  const counts = names.map((_, index) => names.length - index);
-  return textOf(counts.find((count) => textOf(count).length <= room) ?? 1);
+  const texts = names.map((_, more) =>
+    [names.slice(0, names.length - more).join(', '), more > 0 ? `+${more}` : ''].join(' ').trim(),
+  );
+  return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? '';
 }
 
 /** The roles asked for that the subject has on the work; exact credits only if no role says it. */
@@ -254,21 +252,17 @@ function rolesText(credit: WorkCredit): string {
     .join('; ');
 }
 
-/** A role in one run of years; without years if none is known. */
-interface Period {
-  readonly role: WorkRole;
-  readonly span?: WorkCredit['spans'][number];
-  readonly seasons: readonly number[];
-}
-
-function periodsOf(credit: WorkCredit): Period[] {
-  return credit.roles.flatMap((role): Period[] => {
+/** Each role once for each run of years; without years if none is known. */
+function periodsOf(credit: WorkCredit) {
+  return credit.roles.flatMap((role) => {
     const held = askedParts(credit.parts, expandRole(role));
-    const periods = roleSpans(credit, expandRole(role)).map((span) => {
-      const seasons = held.flatMap((part) => (overlaps(part, span) ? (part.seasons ?? []) : []));
+    const spans = roleSpans(credit, expandRole(role));
+    return (spans.length ? spans : [undefined]).map((span) => {
+      const seasons = held.flatMap((part) =>
+        span && overlaps(part, span) ? (part.seasons ?? []) : [],
+      );
       return { role, span, seasons: [...new Set(seasons)].sort((a, b) => a - b) };
     });
-    return periods.length ? periods : [{ role, seasons: [] }];
   });
 }
 
@@ -277,33 +271,28 @@ function askedParts(parts: WorkCredit['parts'], asked: readonly Role[] | undefin
   return asked ? parts.filter(({ roles }) => roles.some((role) => asked.includes(role))) : parts;
 }
 
-/** What the signs in the rows mean. */
+/** What the marks in the rows mean. */
 function legend({ dataset, given: { role, long }, rows }: CreditAnswer): string | undefined {
   const counts = rows.map((row) => episodesText(role ? inRoles(row, role, dataset) : row));
   const atLeast = counts.find((text) => text.endsWith('+'));
-  const signs = [
+  const marks = [
     !role && !long && rows.some(({ roles }) => roles.length > 1) ? '+1 more roles: --long' : '',
     atLeast ? `${atLeast} at least` : '',
     counts.includes('?') || rows.some(({ spans }) => spans.length === 0) ? '? not known' : '',
     rows.some(({ work }) => work.confidence === 'conflict') ? '≠ sources differ' : '',
-  ].filter(Boolean);
-  return signs.length ? signs.join('   ') : undefined;
+  ];
+  return marks.filter(Boolean).join('   ') || undefined;
 }
 
 function notes(answer: CreditAnswer): string[] {
   const { dataset, given, rows } = answer;
+  const works = rows.map(({ work }) => work);
+  const ids = works.map(({ id }) => id);
+  const confidences = works.map(({ confidence }) => confidence);
   return [
-    ...gapsRemark(
-      dataset,
-      rows.map(({ work }) => work.id),
-      'work',
-    ),
+    ...gapsRemark(dataset, ids, 'work'),
     ...undatedNote(answer),
-    ...singleRemark(
-      rows.map(({ work }) => work.confidence),
-      'work',
-      given,
-    ),
+    ...singleRemark(confidences, 'work', given),
   ];
 }
 
@@ -317,6 +306,6 @@ function undatedNote({ dataset, given }: CreditAnswer): string[] {
   if (undated.length === 0) return [];
   const titles = undated.slice(0, mostNamed).map(({ work }) => work.title);
   const more = undated.length - titles.length;
-  const all = [titles.join('; '), ...(more > 0 ? [`and ${more} more`] : [])].join(' ');
+  const all = titles.join('; ') + (more > 0 ? ` and ${more} more` : '');
   return [`Without known years${rest.role ? ' in this role' : ''}, so in no range: ${all}`];
 }

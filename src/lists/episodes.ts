@@ -101,7 +101,7 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
     label: 'credit',
     about: "The subject's credits on the episode.",
     value: ({ roles }) => roles,
-    lines: (row) => [creditText(row)],
+    lines: ({ roles }) => [roles.map(roleWord).join(', ')],
   },
   {
     key: 'with',
@@ -184,8 +184,12 @@ export const episodes = defineList({
     ['balcer episodes --json', 'every column, for scripts'],
   ],
   rows: (dataset, { adaptations = false }) =>
-    byBroadcast(dataset)
+    [...dataset.episodes.values()]
       .filter(({ basedOn }) => (basedOn !== undefined) === adaptations)
+      .sort(
+        (a, b) =>
+          compareDates(a.airDate ?? '9999', b.airDate ?? '9999') || compareDates(a.id, b.id),
+      )
       .map((episode) => creditedEpisode(dataset, episode)),
   orderedBy: 'date',
   filters,
@@ -241,14 +245,6 @@ function headingOf({ work, episode }: CreditedEpisode, rows: readonly CreditedEp
   };
 }
 
-/** In order of broadcast, with unknown dates last. */
-function byBroadcast(dataset: Dataset): Episode[] {
-  const unknown = '9999';
-  return [...dataset.episodes.values()].sort(
-    (a, b) => compareDates(a.airDate ?? unknown, b.airDate ?? unknown) || compareDates(a.id, b.id),
-  );
-}
-
 function creditedEpisode(dataset: Dataset, episode: Episode) {
   const work = dataset.works.get(episode.work);
   // The rules of the dataset rule this out.
@@ -279,10 +275,6 @@ function namesOf(credit: EpisodeCredit) {
   return ({ credited }: CreditedEpisode) => credited[credit]?.map(({ name }) => name);
 }
 
-function creditText({ roles }: CreditedEpisode): string {
-  return roles.map(roleWord).join(', ');
-}
-
 /** The other writers, with their credits if these differ from the subject's. */
 function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
   if (writers === undefined) return '?';
@@ -296,37 +288,27 @@ function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
     .join(', ');
 }
 
-/** What the signs and words in the rows mean. */
+/** What the marks and words in the rows mean. */
 function legend({ rows }: EpisodeAnswer): string | undefined {
-  const signs = [
+  const marks = [
     rows.some(({ roles }) => roles.includes('split-unknown'))
       ? `${roleWord('split-unknown')}: story or teleplay or both, not known`
       : '',
     rows.some(({ episode, writers }) => !episode.airDate || !writers) ? '? not known' : '',
     rows.some(({ episode }) => episode.confidence === 'conflict') ? '≠ sources differ' : '',
-  ].filter(Boolean);
-  return signs.length ? signs.join('   ') : undefined;
+  ];
+  return marks.filter(Boolean).join('   ') || undefined;
 }
 
-function notes(answer: EpisodeAnswer): string[] {
-  const { dataset, given, rows } = answer;
+function notes({ dataset, given, rows }: EpisodeAnswer): string[] {
+  const works = rows.map(({ work }) => work.id);
+  const confidences = rows.map(({ episode }) => episode.confidence);
   const disputed = rows.filter(({ episode }) => episode.dateNote !== undefined).length;
+  const dates = `Sources differ on the date of ${counted(disputed, 'episode')}: --columns date,title,dateNote`;
   return [
-    ...gapsRemark(
-      dataset,
-      rows.map(({ work }) => work.id),
-      'work',
-    ),
-    ...singleRemark(
-      rows.map(({ episode }) => episode.confidence),
-      'episode',
-      given,
-    ),
-    ...(disputed
-      ? [
-          `Sources differ on the date of ${counted(disputed, 'episode')}: --columns date,title,dateNote`,
-        ]
-      : []),
+    ...gapsRemark(dataset, works, 'work'),
+    ...singleRemark(confidences, 'episode', given),
+    ...(disputed ? [dates] : []),
   ];
 }
 

@@ -347,17 +347,17 @@ function countText({ dataset, given, rows }: StatsAnswer): string {
   return rows.length < groups.length ? `${text}, ${rows.length} shown` : text;
 }
 
-/** What the counts leave out, or what the signs in them mean. */
+/** What the counts leave out, or what the marks in them mean. */
 function remark({ dataset, given, rows }: StatsAnswer): string | undefined {
   const { by, of, ...rest } = given;
   if (askedSide(given).what === 'awards') return othersRemark(dataset, rest)[0];
-  const signs = [
+  const marks = [
     rows.some(({ group }) => group?.id === 'split-unknown')
       ? `${roleWord('split-unknown')}: story or teleplay or both`
       : '',
     rows.some(({ mayHaveMore }) => mayHaveMore) ? '+ at least' : '',
-  ].filter(Boolean);
-  return signs.length ? signs.join('   ') : undefined;
+  ];
+  return marks.filter(Boolean).join('   ') || undefined;
 }
 
 function notes({ dataset, given, rows }: StatsAnswer): string[] {
