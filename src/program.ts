@@ -118,7 +118,8 @@ export async function buildProgram(
         firstExamples,
       ),
     )
-    .version(versionText(), '-v, --version', 'version, and date of the bundled facts')
+    // As a short flag, -v would take `--sort -verdict` for itself: see asMeant.
+    .version(versionText(), '--version', 'version, and date of the bundled facts (or -v)')
     .helpOption('-h, --help', 'help; after a command, help on it')
     .configureHelp({ formatHelp })
     .configureOutput({
@@ -152,7 +153,7 @@ export async function buildProgram(
 /** The same command line as it was meant: `balcer version` and `balcer --help awards` are what people try first. */
 export function asMeant(argv: readonly string[]): readonly string[] {
   const [first = '', second = ''] = argv;
-  if (first === 'version' || first === '-V') return ['--version'];
+  if (['version', '-v', '-V'].includes(first)) return ['--version'];
   const asksForHelp = ['-h', '--help'].includes(first) && commandNames.includes(second);
   return asksForHelp ? ['help', second] : argv;
 }
