@@ -56,8 +56,13 @@ export function renderMarkdown<Row>(listing: Listing<Row>, { header }: Screen): 
     line(columns.map(({ label }) => inMarkdown(label))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
     ...rows.map((row) => line(columns.map((column) => inMarkdown(cellLine(column, row))))),
-    ...notes.map((note) => `\n${inMarkdown(note)}\n`),
+    ...notes.map((note) => `\n${paragraph(note)}\n`),
   ].join('');
+}
+
+/** A string as a paragraph, whatever it begins with: not a heading, a list or a rule. */
+function paragraph(text: string): string {
+  return inMarkdown(text).replace(/^(\d*)([#+.)=-])/, '$1\\$2');
 }
 
 /**

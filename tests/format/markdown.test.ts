@@ -37,6 +37,21 @@ test.each([
   expect(shown).toBe(`**${cell}** (1)\n\n| X |\n| --- |\n| ${cell} |\n`);
 });
 
+test.each([
+  ['# a', '\\# a'],
+  ['- a', '\\- a'],
+  ['+ a', '\\+ a'],
+  ['1. a', '1\\. a'],
+  ['12) a', '12\\) a'],
+  ['---', '\\---'],
+  ['> a', '&gt; a'],
+  ['    a', 'a'],
+  ['1997 was a year. - So', '1997 was a year. - So'],
+])('a remark is a paragraph, whatever it begins with: %j', (remark, shown) => {
+  const text = renderMarkdown({ ...listing, notes: [remark] }, pipe);
+  expect(text.split('\n').at(-2)).toBe(shown);
+});
+
 test('the lines of a cell stand on one', () => {
   const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '', 'b'] }];
   expect(renderMarkdown({ ...listing, columns, notes: [] }, pipe)).toContain('| a, b |\n');
