@@ -19,6 +19,10 @@ const values = fc.oneof(
     'ada-quill',
     'harbor-lights',
     'harbor-lights.s01e01',
+    // Near enough to an id to be suggested for it.
+    'tide-guide\u001bc',
+    'tide-guid\u001b]0;x\u0007',
+    'harbor-lights\u202e',
     '2001',
     '9999-12',
   ),

@@ -75,7 +75,14 @@ const anything = fc
   .tuple(fc.option(fc.constantFrom(...names), { freq: 9 }), fc.array(word, { maxLength: 6 }))
   .map(([name, rest]) => (name === null ? rest : [name, ...rest]));
 
-const lines = fc.oneof(anything, meant);
+/** What a shell sends at the press of Tab, whatever is on the line. */
+const completions = anything.map((words) => ['complete', '--', ...words]);
+
+const lines = fc.oneof(
+  { weight: 3, arbitrary: anything },
+  { weight: 3, arbitrary: meant },
+  { weight: 1, arbitrary: completions },
+);
 
 const places: fc.Arbitrary<Surroundings> = fc.record({
   isTerminal: fc.boolean(),

@@ -57,6 +57,13 @@ const pieces = [
   'x'.repeat(300),
   '__proto__',
   'constructor',
+  '$(touch pwned)',
+  '${HOME}',
+  '; touch pwned',
+  '> important.txt',
+  '!!',
+  '’',
+  '# ',
 ] as const;
 
 /** One such text, made of a few pieces; it may be empty. */
