@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { CommanderError } from '@commander-js/extra-typings';
 import { bundledFolder } from './bundled.ts';
 import type { Context } from './commands/globals.ts';
-import { BalcerError } from './errors.ts';
+import { BalcerError, UsageError } from './errors.ts';
 import { ClosedPipe, disarmed, type Io, print } from './io.ts';
 import { asMeant, buildProgram, commandNames } from './program.ts';
 
 export { processIo } from './io.ts';
 
 const exitCodes = { ok: 0, damaged: 1, usage: 2, unexpected: 70 } as const;
+
+/** Words of one command line; Commander takes time by the square of them. */
+const mostWords = 3_000;
 
 /**
  * Runs one command line (without the program's name) and returns its exit code: 0 answered, 1 not found,
@@ -31,6 +34,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 }
 
 async function answer(argv: readonly string[], io: Io): Promise<void> {
+  if (argv.length > mostWords) {
+    throw new UsageError(`${argv.length} words are too many; give ${mostWords} at most.`);
+  }
   // `--data ''` is a mistake and must fail; an empty BALCER_DATA counts as unset.
   const placeOf = (path: string | undefined) => path ?? (io.env.BALCER_DATA || bundledFolder);
   const context: Context = {

@@ -16,6 +16,9 @@ export interface Context {
   readonly validateDataset: (path: string | undefined) => Promise<Validation>;
 }
 
+/** No screen is wider; the chart takes the longer the more columns it has. */
+const widest = 1_000;
+
 /** The program with its global options. */
 export function createProgram() {
   return new Command('balcer')
@@ -24,7 +27,7 @@ export function createProgram() {
       'your own dataset: a folder, a file or - for standard input (or BALCER_DATA)',
     )
     .addOption(oneOf('--color <when>', 'color the output', whens).default('auto' as const))
-    .option('--width <n>', 'fit tables into n columns', count('--width'))
+    .option('--width <n>', 'fit tables into n columns', count('--width', widest))
     .option('--no-truncate', 'show tables whole, however wide')
     .option('--ascii', 'draw with ASCII characters only')
     .addOption(
@@ -58,11 +61,12 @@ export function choiceOf<Choice extends string>(name: string, choices: readonly 
   };
 }
 
-/** Reads the value of a flag that takes a whole number of 1 or more. */
-export function count(flag: string) {
+/** Reads the value of a flag that takes a whole number of 1 or more, to an upper limit if there is one. */
+export function count(flag: string, most?: number) {
+  const range = most === undefined ? '1 or more' : `1 to ${most}`;
   return (text: string): number => {
-    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-    throw new UsageError(`${flag} ${shown(text)}: It takes a whole number, 1 or more.`);
+    if (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= (most ?? Infinity)) return Number(text);
+    throw new UsageError(`${flag} ${shown(text)}: It takes a whole number, ${range}.`);
   };
 }
 

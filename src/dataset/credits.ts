@@ -1,5 +1,5 @@
 /** The subject's part in a work: the roles, when each was held, and the episodes credited. */
-import { type Dataset, openSeasons } from './dataset.ts';
+import { type Dataset, type OpenSeasons, openSeasons } from './dataset.ts';
 import { mergeSpans, type YearRange, yearOf } from './dates.ts';
 import { creditedIds, type EpisodePart, episodeParts } from './roles.ts';
 import type { Episode, Work } from './types.ts';
@@ -38,13 +38,18 @@ export interface WorkCredit {
 /** The subject's part in every work, by first year, with unknown years last. */
 export function workCredits(dataset: Dataset): WorkCredit[] {
   const firstYear = ({ spans }: WorkCredit) => spans[0]?.from ?? Number.POSITIVE_INFINITY;
+  const open = openSeasons(dataset);
   return [...dataset.works.values()]
-    .map((work) => workCredit(dataset, work))
+    .map((work) => workCredit(dataset, work, open))
     .sort((a, b) => firstYear(a) - firstYear(b));
 }
 
 /** The subject's part in one work. */
-export function workCredit(dataset: Dataset, work: Work): WorkCredit {
+export function workCredit(
+  dataset: Dataset,
+  work: Work,
+  open: OpenSeasons = openSeasons(dataset),
+): WorkCredit {
   const all = episodeParts(dataset.episodesByWork.get(work.id) ?? [], dataset.subject.id);
   const credited = all.filter((part) => !isAdaptation(part));
   const episodeRoles = [...new Set(all.flatMap(({ roles }) => roles))];
@@ -59,7 +64,7 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
     episodes: credited.map(({ episode }) => episode),
     adaptations: all.filter(isAdaptation).map(({ episode }) => episode),
     episodesUnknown: all.length === 0 && isEpisodic(work) && work.status !== 'unproduced',
-    mayHaveMore: openSeasons(dataset).has(work.id),
+    mayHaveMore: open.has(work.id),
   };
 }
 

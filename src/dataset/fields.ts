@@ -8,6 +8,9 @@ import { confidences, type PartName } from './vocabulary.ts';
 /** Characters of an id at most. */
 const longestId = 200;
 
+/** Characters of any other string at most: far more than a note needs, and soon searched. */
+const longestText = 100_000;
+
 /** What a wrong value is not, as messages say it. */
 const expectations = {
   id: 'a valid id: use lowercase letters, digits and periods joined by single hyphens, like out-on-the-edge',
@@ -16,6 +19,7 @@ const expectations = {
   date: 'a date of the calendar as 1997, 1997-01 or 1997-01-08',
   url: 'an address that starts with http:// or https://',
   text: 'a clean string: remove spaces at its ends and control characters',
+  textLength: `a string to print: use at most ${longestText} characters`,
 } as const;
 
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
@@ -37,11 +41,15 @@ export const patterns = {
 export const text = z
   .string()
   .check(
+    z.refine((value) => value.length <= longestText, {
+      error: expectations.textLength,
+      abort: true,
+    }),
     z.refine((value) => value !== '' && value === value.trim() && !unsafe.test(value), {
       error: expectations.text,
     }),
   )
-  .register(z.globalRegistry, { pattern: patterns.text });
+  .register(z.globalRegistry, { pattern: patterns.text, maxLength: longestText });
 
 export const id = idLike(idPattern, expectations.id);
 

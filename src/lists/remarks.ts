@@ -1,6 +1,5 @@
 /** Remarks that lists of facts share: what is missing, and what is known less well. */
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Gap } from '../dataset/types.ts';
 import type { Confidence } from '../dataset/vocabulary.ts';
 import { counted } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
@@ -8,14 +7,15 @@ import { suggest } from '../find/suggest.ts';
 /** One line if listed records (works or awards, by id) have known gaps. */
 export function gapsRemark(dataset: Dataset, ids: readonly string[], noun: string): string[] {
   const different = [...new Set(ids)];
-  const count = different.filter((id) => dataset.gaps.some((gap) => concerns(gap, id))).length;
+  const open = new Set(dataset.gaps.flatMap(({ about = [] }) => about.flatMap(withOwners)));
+  const count = different.filter((id) => open.has(id)).length;
   if (count === 0) return [];
   return [`${someOf(count, different.length, noun)} known gaps: ${suggest(dataset, 'gaps')}`];
 }
 
-/** Whether a gap is about a record, or about episodes of it. */
-function concerns({ about = [] }: Gap, id: string): boolean {
-  return about.some((one) => one === id || one.startsWith(`${id}.`));
+/** An id, and of an episode's also that of its work. */
+function withOwners(id: string): string[] {
+  return [id, ...[...id.matchAll(/\./g)].map(({ index }) => id.slice(0, index))];
 }
 
 /** One line if some of the listed facts have a single source, unless the confidence was asked for. */
