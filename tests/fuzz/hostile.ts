@@ -58,7 +58,7 @@ const pieces = [
   '__proto__',
   'constructor',
   '$(touch pwned)',
-  '${HOME}',
+  '$HOME',
   '; touch pwned',
   '> important.txt',
   '!!',
