@@ -110,7 +110,9 @@ afterAll(() => {
 
 describe("of a dataset of one's own", () => {
   const file = join(path, 'mine.json');
-  const networks = ['$(touch pwned)', '`touch pwned`', '-x', '$HOME', 'Kanal Nord', '---'];
+  const networks = ['$(touch pwned)', '`touch pwned`', '-x', '$HOME', 'Kanal Nord', '---'].map(
+    (name) => ({ name }),
+  );
   const parts = JSON.parse(readFileSync('examples/fictional-writer.json', 'utf8'));
   const [work, ...others] = parts.works;
   writeFileSync(file, JSON.stringify({ ...parts, works: [{ ...work, networks }, ...others] }));

@@ -3,23 +3,23 @@ import { type ScreenOptions, screenOf } from '../src/terminal.ts';
 import { ioOf, type Surroundings } from './terminal.ts';
 
 describe('color', () => {
-  test.each<[string, ScreenOptions, Record<string, string>, boolean, 0 | 1]>([
-    ['a terminal', {}, {}, true, 1],
-    ['a pipe', {}, {}, false, 0],
-    ['--color=always in a pipe', { color: 'always' }, {}, false, 1],
-    ['--color=never on a terminal', { color: 'never' }, {}, true, 0],
-    ['--color=always beats NO_COLOR', { color: 'always' }, { NO_COLOR: '1' }, true, 1],
-    ['--color=never beats FORCE_COLOR', { color: 'never' }, { FORCE_COLOR: '1' }, true, 0],
-    ['NO_COLOR', {}, { NO_COLOR: '1' }, true, 0],
-    ['an empty NO_COLOR does not count', {}, { NO_COLOR: '' }, true, 1],
-    ['NO_COLOR beats FORCE_COLOR', {}, { NO_COLOR: '1', FORCE_COLOR: '1' }, true, 0],
-    ['FORCE_COLOR in a pipe', {}, { FORCE_COLOR: '1' }, false, 1],
-    ['an empty FORCE_COLOR counts', {}, { FORCE_COLOR: '' }, false, 1],
-    ['FORCE_COLOR=0 on a terminal', {}, { FORCE_COLOR: '0' }, true, 0],
-    ['CLICOLOR_FORCE in a pipe', {}, { CLICOLOR_FORCE: '1' }, false, 1],
-    ['FORCE_COLOR beats TERM=dumb', {}, { FORCE_COLOR: '1', TERM: 'dumb' }, true, 1],
-    ['TERM=dumb', {}, { TERM: 'dumb' }, true, 0],
-    ['auto is as without the flag', { color: 'auto' }, { TERM: 'dumb' }, true, 0],
+  test.each<[string, ScreenOptions, Record<string, string>, boolean, boolean]>([
+    ['a terminal', {}, {}, true, true],
+    ['a pipe', {}, {}, false, false],
+    ['--color=always in a pipe', { color: 'always' }, {}, false, true],
+    ['--color=never on a terminal', { color: 'never' }, {}, true, false],
+    ['--color=always beats NO_COLOR', { color: 'always' }, { NO_COLOR: '1' }, true, true],
+    ['--color=never beats FORCE_COLOR', { color: 'never' }, { FORCE_COLOR: '1' }, true, false],
+    ['NO_COLOR', {}, { NO_COLOR: '1' }, true, false],
+    ['an empty NO_COLOR does not count', {}, { NO_COLOR: '' }, true, true],
+    ['NO_COLOR beats FORCE_COLOR', {}, { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    ['FORCE_COLOR in a pipe', {}, { FORCE_COLOR: '1' }, false, true],
+    ['an empty FORCE_COLOR counts', {}, { FORCE_COLOR: '' }, false, true],
+    ['FORCE_COLOR=0 on a terminal', {}, { FORCE_COLOR: '0' }, true, false],
+    ['CLICOLOR_FORCE in a pipe', {}, { CLICOLOR_FORCE: '1' }, false, true],
+    ['FORCE_COLOR beats TERM=dumb', {}, { FORCE_COLOR: '1', TERM: 'dumb' }, true, true],
+    ['TERM=dumb', {}, { TERM: 'dumb' }, true, false],
+    ['auto is as without the flag', { color: 'auto' }, { TERM: 'dumb' }, true, false],
   ])('%s', async (_, options, env, isTerminal, color) => {
     expect((await screenOf(ioOf({ env, isTerminal }), options)).color).toBe(color);
   });
