@@ -133,8 +133,24 @@ export async function print(
   { pager = true }: { readonly pager?: boolean | undefined },
 ): Promise<void> {
   const command = pager ? pagerFor(io, text) : undefined;
-  if (command === undefined || !(await io.page(command, text))) await io.stdout.write(text);
+  const paged = command && !showsColor(command, io.env) ? withoutCodes(text) : text;
+  if (command === undefined || !(await io.page(command, paged))) await io.stdout.write(text);
 }
+
+/** Whether a pager passes color on: less does if it is told to, as we do; other pagers may print the codes as text. */
+function showsColor(command: string, { LESS = usualLess }: Io['env']): boolean {
+  return /^\s*(?:\S*\/)?less\b/.test(command) && /r/i.test(LESS + command.replace(/^\s*\S+/, ''));
+}
+
+function withoutCodes(text: string): string {
+  return text
+    .split(ownCodes)
+    .filter((_, at) => at % 2 === 0)
+    .join('');
+}
+
+/** For less: show colors (R), leave short texts on the screen (X) and end after them (F). */
+const usualLess = 'FRX';
 
 /** The pager for a text; undefined if it fits the screen, in a pipe, on a dumb terminal, or if it is turned off. */
 function pagerFor({ stdout, env }: Io, text: string): string | undefined {
@@ -151,8 +167,7 @@ async function page(command: string, text: string): Promise<boolean> {
   process.on('SIGINT', ignore);
   try {
     return await new Promise<boolean>((resolve) => {
-      // For less: show colors (R), leave short texts on the screen (X) and end after them (F).
-      const env = { LESS: 'FRX', ...process.env };
+      const env = { LESS: usualLess, ...process.env };
       const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
       child.once('error', () => resolve(false));
       // A reader may quit early, or by Ctrl-C; a pager that ends in any other way may have shown nothing.

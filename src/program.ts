@@ -38,10 +38,13 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Entr
       'whom he worked with, co-writers first',
       listed(async () => (await import('./lists/people.ts')).people),
     ],
-    bio: ['the person on one screen', async () => (await import('./commands/bio.ts')).registerBio],
+    bio: [
+      'the person on one screen',
+      async () => (await import('./commands/page-commands.ts')).registerBio,
+    ],
     show: [
       'everything about one thing: a title, a name, 7x09',
-      async () => (await import('./commands/show.ts')).registerShow,
+      async () => (await import('./commands/page-commands.ts')).registerShow,
     ],
     search: [
       'find words in everything',

@@ -49,6 +49,25 @@ describe('the pager', () => {
   });
 });
 
+test.each([
+  ['less', {}, true],
+  ['/usr/bin/less -S', {}, true],
+  ['less', { LESS: 'FX' }, false],
+  ['less -R', { LESS: 'FX' }, true],
+  ['more', {}, false],
+  ['mypager less -R', {}, false],
+])('color goes into %s with %j: %s', async (pager, env, passes) => {
+  const colored = '\u001b[1mbold\u001b[22m\n'.repeat(20);
+  const paged: string[] = [];
+  const page = async (_: string, text: string) => {
+    paged.push(text);
+    return true;
+  };
+  const io = ioOf({ isTerminal: true, rows: 10, page, env: { ...env, PAGER: pager } });
+  await print(io, colored, {});
+  expect(paged).toEqual([passes ? colored : 'bold\n'.repeat(20)]);
+});
+
 describe('the door to the terminal', () => {
   const hostile = 'a\u001b[2J\u001b]0;x\u0007b\u202e\u009bc';
   const safe = 'a\uFFFD[2J\uFFFD]0;x\uFFFDb\uFFFD\uFFFDc';

@@ -1,11 +1,9 @@
 /** `balcer completion <shell>`: commands, flags and values, completed by the shell. */
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import { hyphenated } from '../find/terms.ts';
-import { type Context, choiceOf, type Program } from './globals.ts';
+import { type Context, choiceOf, needing, type Program, valuesOf } from './globals.ts';
 import { withExamples } from './help-page.ts';
-import { needing } from './needs.ts';
 import { scripts } from './shells.ts';
-import { valuesOf } from './values.ts';
 
 /** A word to offer, and what it means. */
 type Offer = readonly [word: string, meaning: string];

@@ -1,8 +1,9 @@
-/** The options that hold for every command, before and after its name. */
-import { Command, Option } from '@commander-js/extra-typings';
+/** What commands share: the options of all of them, how options are read, and what can be completed. */
+import { Command, type CommanderError, Option } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Validation } from '../dataset/load.ts';
 import { UsageError } from '../errors.ts';
+import type { Named } from '../find/names.ts';
 import type { Io } from '../io.ts';
 import { whens } from '../terminal.ts';
 
@@ -73,4 +74,28 @@ export function count(flag: string, most?: number) {
 /** A value as it was typed, in quotes if it could not be seen otherwise. */
 function shown(text: string): string {
   return /^\S+$/.test(text) ? text : `"${text}"`;
+}
+
+/** What a command says if it is called without the words it needs; for its `exitOverride`. */
+export function needing(sentence: string): (error: CommanderError) => never {
+  return (error) => {
+    throw error.code === 'commander.missingArgument' ? new UsageError(sentence) : error;
+  };
+}
+
+/** The values a dataset has for a flag or an argument: what the user types is the `id`, the first name explains it. */
+type Values = (dataset: Dataset) => readonly Named[];
+
+/** By option or argument, because Commander's own types have no room for it. */
+const offered = new WeakMap<object, Values>();
+
+/** Notes where completion finds the values of a flag or an argument, and returns it. */
+export function offering<Taker extends object>(taker: Taker, values: Values): Taker {
+  offered.set(taker, values);
+  return taker;
+}
+
+/** Where completion finds the values; undefined if they do not come from the dataset. */
+export function valuesOf(taker: object): Values | undefined {
+  return offered.get(taker);
 }

@@ -8,11 +8,9 @@ import { type Format, formatNames } from '../format/formats.ts';
 import { type Filter, plural } from '../lists/filters.ts';
 import { type AnyList, type ListColumn, readFilters } from '../lists/list.ts';
 import { readWords } from '../lists/narrow.ts';
-import { type Context, count, oneOf, type Program } from './globals.ts';
+import { type Context, count, needing, offering, oneOf, type Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
-import { needing } from './needs.ts';
 import { noEvidence, type OutputOptions, printList } from './print-list.ts';
-import { offering } from './values.ts';
 
 /** A row of some list; what it is matters to the list alone. */
 type Row = unknown;

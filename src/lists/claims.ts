@@ -52,7 +52,10 @@ export const claims = defineList({
     verdict: choice('what the evidence says', verdicts, ({ verdict }: Claim) => verdict),
   },
   rows: claimsOf,
-  title: () => 'Claims of the biography',
+  title: (_, { subject, sources }) => {
+    const biography = subject.biography && sources.get(subject.biography);
+    return biography ? `Claims of the biography by ${biography.publisher}` : 'Claims';
+  },
   columns,
   groups: ({ rows }) => ({
     headingOf: ({ verdict }) => ({

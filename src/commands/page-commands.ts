@@ -1,0 +1,97 @@
+/** `balcer bio` and `balcer show <words...>`: one thing, as a page or as JSON. */
+import { Argument, type Command, Option, type OptionValues } from '@commander-js/extra-typings';
+import { type Candidate, candidatesOf, shownKinds } from '../find/kinds.ts';
+import { resolveThing } from '../find/resolve.ts';
+import { withData } from '../find/suggest.ts';
+import type { PageOptions } from '../show/parts.ts';
+import { type Detail, detailOf, pageOf } from '../show/show.ts';
+import { subjectDetail } from '../show/subject.ts';
+import { screenOf } from '../terminal.ts';
+import { type Context, type Globals, needing, offering, oneOf, type Program } from './globals.ts';
+import { withExamples } from './help-page.ts';
+
+/** Registers `bio`. */
+export function registerBio(program: Program, context: Context): void {
+  const command = program.command('bio').description(
+    withExamples('The person on one screen, every number counted from the facts.', [
+      ['balcer bio', 'who it is'],
+      ['balcer bio --sources', 'how each of it is known'],
+      ['balcer bio --json', 'the same, for scripts'],
+    ]),
+  );
+  withDetailOptions(command).action(async (_, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await context.loadDataset(options.data);
+    await printDetail(context, options, subjectDetail(dataset));
+  });
+}
+
+/** Registers `show`. */
+export function registerShow(program: Program, context: Context): void {
+  const command = program
+    .command('show')
+    .addArgument(
+      offering(new Argument('<words...>', 'a title, a name, an award or an id'), candidatesOf),
+    )
+    .exitOverride(needing('show needs a title, a name or an id, as in balcer show 7x09.'))
+    .description(
+      withExamples(
+        `Everything known about one work, episode, award, person, event, claim or gap, with its sources. Name it by title, name, number, award and year, or id. If several things have that name, put a kind before it: ${shownKinds.join(', ')}.`,
+        [
+          ['balcer show "bad girl"', 'an episode'],
+          ['balcer show "law & order 7x09"', 'one by its number'],
+          ['balcer show emmy', 'all nominations for an award'],
+          ['balcer show edgar 2005', 'one of them'],
+          ['balcer show sweren', 'a person'],
+          ['balcer show claim:steve-tisch', 'one of several kinds'],
+          ['balcer show "law & order" --notes', 'with claims, gaps and remarks'],
+          ['balcer show "bad girl" --json', 'everything, for scripts'],
+        ],
+      ),
+    );
+  withDetailOptions(command.option('--notes', 'claims, gaps and remarks in full')).action(
+    async (words, _, command) => {
+      const options = command.optsWithGlobals();
+      const dataset = await context.loadDataset(options.data);
+      const { thing, others } = resolveThing(dataset, words.join(' '));
+      await printDetail(context, options, detailOf(dataset, thing), others);
+    },
+  );
+}
+
+const detailFormats = ['table', 'json'] as const;
+
+/** Values of the flags. */
+export interface DetailOptions extends PageOptions {
+  readonly format: (typeof detailFormats)[number];
+}
+
+/** Gives a command the flags; a table is a page for people. */
+export function withDetailOptions<
+  Args extends unknown[],
+  Own extends OptionValues,
+  Global extends OptionValues,
+>(command: Command<Args, Own, Global>) {
+  return command
+    .addOption(oneOf('--format <format>', 'output format', detailFormats).default('table' as const))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .option('--sources', 'every source in full, and what rests on each');
+}
+
+/** Prints a thing as a page or as JSON; `others` are things of the same name. */
+export async function printDetail(
+  context: Context,
+  options: Globals & DetailOptions,
+  detail: Detail,
+  others: readonly Candidate[] = [],
+): Promise<void> {
+  if (options.format === 'json') {
+    const { encode } = await import('../format/formats.ts');
+    return context.print(`${encode(detail, 2)}\n`, options);
+  }
+  const { renderPage } = await import('../format/page.ts');
+  const { more = [], ...page } = pageOf(detail, options, others);
+  const commands = more.map((command) => withData(command, options.data));
+  const screen = await screenOf(context.io, options);
+  return context.print(renderPage({ ...page, more: commands }, screen), options);
+}
