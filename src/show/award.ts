@@ -52,7 +52,7 @@ export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
 const resultLabels = { won: 'Won', nominated: 'Nominated', honor: 'Given' } as const;
 
 export function awardPage(award: AwardDetail): Contents {
-  const { result, organization, category, date, nominees, episode, work } = award;
+  const { result, organization, category, companies, date, nominees, episode, work } = award;
   const whose = award.type === 'honor' ? result : `${result} ${award.whose}`;
   return {
     title: award.award,
@@ -67,7 +67,8 @@ export function awardPage(award: AwardDetail): Contents {
       [
         ['For', purposeText(award)],
         [resultLabels[result], occasionText(award)],
-        ['Named', namesText(nominees, award.nomineesIncomplete)],
+        // An award to companies has just said who received it.
+        ['Named', companies?.length ? undefined : namesText(nominees, award.nomineesIncomplete)],
         ['Same award', siblingsText(award.siblings)],
       ],
       [lifeEntry(award.life), ...relatedEntries(award)],
