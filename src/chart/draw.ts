@@ -185,13 +185,14 @@ function legendLines(drawing: Drawing, of: 'bars' | 'marks') {
   let room = 0;
   for (const [place, { label, tone }] of chart[of].entries()) {
     if (!found.has(place)) continue;
-    const entry = `${frame.paint(symbols[of][place] ?? '', tone)} ${label}`;
+    const [first = '', ...more] = wrap(label, frame.room - 2);
+    const entry = `${frame.paint(symbols[of][place] ?? '', tone)} ${first}`;
     const wide = 2 + measure(label);
     if (wide + 3 <= room) {
       lines.push(`${lines.pop()}   ${entry}`);
       room -= wide + 3;
     } else {
-      lines.push(entry);
+      lines.push(entry, ...more.map((line) => `  ${line}`));
       room = frame.room - wide;
     }
   }

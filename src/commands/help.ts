@@ -1,5 +1,6 @@
 /** `balcer help [command or topic]`. */
 import { Argument } from '@commander-js/extra-typings';
+import { wrap } from '../format/text.ts';
 import type { Context, Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
 import { commandNames, unknownWord } from './start.ts';
@@ -18,7 +19,8 @@ export function registerHelp(program: Program, context: Context): void {
       ]),
     )
     .action(async (word, _, command) => {
-      await context.print(helpOn(word, program), command.optsWithGlobals());
+      const width = context.io.stdout.columns || 80;
+      await context.print(helpOn(word, program, width), command.optsWithGlobals());
     });
 }
 
@@ -29,11 +31,24 @@ function wordArgument(program: Program) {
   return argument;
 }
 
-function helpOn(word: string | undefined, program: Program): string {
+function helpOn(word: string | undefined, program: Program, width: number): string {
   if (word === undefined) return program.helpInformation();
   const topic = Object.hasOwn(topics, word) ? topics[word] : undefined;
-  if (topic) return topic.text;
+  if (topic) return width < 80 ? narrowed(topic.text, width) : topic.text;
   const command = program.commands.find((one) => one.name() === word);
   if (command === undefined) throw unknownWord(word, program, Object.keys(topics));
   return command.helpInformation();
+}
+
+/** A topic on a screen of less than 80 columns: what a term means goes below it, and words are never broken. */
+function narrowed(text: string, width: number): string {
+  const lines = text.split('\n').flatMap((line) => {
+    const [, term, meaning] = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
+    if (term && meaning) {
+      return [`  ${term}`, ...wrap(meaning, width - 6).map((one) => `      ${one}`)];
+    }
+    const indent = line.startsWith('      ') ? '      ' : '';
+    return wrap(line.trim(), width - indent.length).map((one) => indent + one);
+  });
+  return lines.join('\n');
 }

@@ -1,0 +1,25 @@
+/** What fits a narrow screen: all but command lines, which have to stay whole to be copied. */
+import { expect, test } from 'vitest';
+import { topics } from '../../src/commands/topics.ts';
+import { measure } from '../../src/format/text.ts';
+import { runIn } from '../terminal.ts';
+
+const asked = [
+  [],
+  ['--help'],
+  ['timeline', '--chart'],
+  ...Object.keys(topics).map((name) => ['help', name]),
+];
+
+test.each(asked.map((words) => [words.join(' '), words] as const))(
+  'balcer %s',
+  async (_, words) => {
+    for (const columns of [21, 23, 30, 39, 60]) {
+      const { stdout } = await runIn(words, { isTerminal: true, columns, env: { NO_COLOR: '1' } });
+      const wide = stdout
+        .split('\n')
+        .filter((line) => measure(line) > columns && !line.startsWith('  balcer '));
+      expect(wide.filter((line) => line !== 'Flags of every command:')).toEqual([]);
+    }
+  },
+);
