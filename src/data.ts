@@ -1,6 +1,6 @@
 /**
- * `balcer/data`: the bundled facts as they are stored, the parts of a dataset. They have passed every check;
- * `data/README.md` explains each field. The library's queries take what `loadDataset` makes of them.
+ * `balcer/data`: the bundled facts as they are stored, the parts of a dataset; `data/README.md` explains each field.
+ * Nothing is checked here: `loadDataset` checks them all, and the library's queries take what it returns.
  */
 import awardRecords from '../data/awards.json' with { type: 'json' };
 import claimRecords from '../data/claims.json' with { type: 'json' };

@@ -51,10 +51,11 @@ matter.
 
   result         won, nominated or honor: what came of a nomination
   by name        he is a named nominee or recipient
-  as series      it went to a series while he ran it, or to a film of his
+  as series      it went to a series while he ran it
+  as film        it went to a film of his; as work: to another work of his
   of others      a colleague's, or a series' in years when he did not run it
   episode        an episode with a credit of his
-  adaptation     a British episode made from a script of his; not his episode
+  adaptation     an episode made abroad from a script of his; not his episode
   story, teleplay, written
                  three different credits of the Writers Guild; written is both
   split unknown  he is a writer of it, but the sources do not say which of these
