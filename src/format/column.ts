@@ -16,8 +16,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => Value;
   /** What JSON has instead, if the value is less than all that is known. */
   readonly data?: (row: Row) => unknown;
-  /** What a person reads instead, one entry a line; without it, the value in words. */
-  readonly lines?: (row: Row) => readonly string[];
+  /** What a person reads instead; without it, the value in words. */
+  readonly text?: (row: Row) => string;
   /** Tables leave it out unless asked; machine formats always give it. */
   readonly hidden?: boolean;
   /**
@@ -29,13 +29,11 @@ export interface Column<Row> {
   readonly flexible?: boolean;
   /** May be cut with … down to this many cells: never titles, ids or years. */
   readonly cut?: number;
-  /** `strong` for the name of the row, `dim` for what is secondary; `tone` goes before it. */
-  readonly weight?: 'strong' | 'dim';
   readonly align?: 'right';
   /** A number that tables draw as a bar across the remaining room, in a chart without heads. */
   readonly bar?: true;
-  /** How the cell of a row stands out. */
-  readonly tone?: (row: Row) => Tone | undefined;
+  /** How the cells stand out: `strong` for the name of the row, `dim` for what is secondary; or row by row. */
+  readonly tone?: Tone | ((row: Row) => Tone | undefined);
   /** Address that the cell links to, on terminals with links. */
   readonly link?: (row: Row) => string | undefined;
 }
@@ -85,17 +83,13 @@ export function headOf<Row>({ label }: Column<Row>): string {
   return oneLine(label).toUpperCase();
 }
 
-/** The lines of one cell, safe to show: the column's own, or its value in words. */
-export function cellLines<Row>({ lines, value }: Column<Row>, row: Row): string[] {
-  return (lines?.(row) ?? [inWords(value(row))]).map(oneLine);
+/** One cell, safe to show: the column's own text, or its value in words. */
+export function cellText<Row>({ text, value }: Column<Row>, row: Row): string {
+  return oneLine(text?.(row) ?? inWords(value(row)));
 }
 
-/** The same cell on one line; a remark in parentheses takes no comma. */
-export function cellLine<Row>(column: Column<Row>, row: Row): string {
-  return cellLines(column, row)
-    .filter((line) => line !== '')
-    .map((line, index) => (index === 0 ? line : (line.startsWith('(') ? ' ' : ', ') + line))
-    .join('');
+export function toneOf<Row>({ tone }: Column<Row>, row: Row): Tone | undefined {
+  return typeof tone === 'function' ? tone(row) : tone;
 }
 
 /** Unknown is `?`, known to be none is `-`. */
@@ -116,7 +110,7 @@ export function inAscii<Row>(listing: Listing<Row>): Listing<Row> {
     count: plain(count),
     columns: columns.map((column) => ({
       ...column,
-      lines: (row) => cellLines(column, row).map(plain),
+      text: (row) => plain(cellText(column, row)),
     })),
     remark: remark && plain(remark),
   };

@@ -1,5 +1,5 @@
 /** The output formats by name, with the short ones: JSON, NDJSON and Markdown. */
-import { type Column, cellLine, type Listing, type Renderer, type Screen } from './column.ts';
+import { type Column, cellText, type Listing, type Renderer, type Screen } from './column.ts';
 import { oneLine } from './text.ts';
 import { disarm, escapeUnsafe } from './unsafe.ts';
 
@@ -55,7 +55,7 @@ export function renderMarkdown<Row>(listing: Listing<Row>, { header }: Screen): 
     header ? `**${inMarkdown(title)}** (${inMarkdown(count)})\n\n` : '',
     line(columns.map(({ label }) => inMarkdown(label))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-    ...rows.map((row) => line(columns.map((column) => inMarkdown(cellLine(column, row))))),
+    ...rows.map((row) => line(columns.map((column) => inMarkdown(cellText(column, row))))),
     ...notes.map((note) => `\n${paragraph(note)}\n`),
   ].join('');
 }

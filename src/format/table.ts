@@ -1,12 +1,12 @@
 /** The table: the format for people, fitted to the terminal, or whole in a pipe. */
 import {
   type Column,
-  cellLine,
-  cellLines,
+  cellText,
   headOf,
   inAscii,
   type Listing,
   type Screen,
+  toneOf,
 } from './column.ts';
 import { type Frame, frameOf, gap, headLines, joinBlocks } from './frame.ts';
 import { drawGrid, type GridLine, type Piece, type Track } from './grid.ts';
@@ -44,9 +44,7 @@ export function renderTable<Row>(asked: Listing<Row>, screen: Screen): string {
   const unbroken = ({ flexible, cut, ...column }: Column<Row>): Column<Row> => column;
   const listing = fitted ? given : { ...given, columns: given.columns.map(unbroken) };
   const { title, count, columns, remark, notes = [] } = listing;
-  const texts = listing.rows.map((row) =>
-    columns.map((column) => (fitted ? cellLines(column, row) : [cellLine(column, row)])),
-  );
+  const texts = listing.rows.map((row) => columns.map((column) => [cellText(column, row)]));
   const frame = frameOf(screen);
   const hasHeads = screen.header && !columns.some(({ bar }) => bar);
   const { lines, width } = bodyOf({ listing, texts, screen, frame, hasHeads });
@@ -149,7 +147,7 @@ function piecesIn<Row>(
     return two.map((line) => cut(line, width, frame.cut));
   };
   return (row: Row, place: number): Piece[] => {
-    const tone = column.tone?.(row) ?? column.weight;
+    const tone = toneOf(column, row);
     const address = screen.links ? column.link?.(row) : undefined;
     return linesOf(texts[place]?.[index] ?? [], row).map((text) => ({ text, tone, address }));
   };
@@ -180,7 +178,7 @@ function cardLines<Row>({ listing, texts, frame }: Table<Row>): string[] {
   const value = Math.max(room - label - gap.length, 1);
   return rows.flatMap((row, place) => {
     const fields = columns.flatMap((column, index) => {
-      const tone = column.tone?.(row) ?? column.weight;
+      const tone = toneOf(column, row);
       const labels = wrap(heads[index] ?? '', label);
       const values = (texts[place]?.[index] ?? []).flatMap((line) => wrap(line, value));
       return Array.from({ length: Math.max(labels.length, values.length) }, (_, at) => {

@@ -38,7 +38,7 @@ const columns: readonly ListColumn<Award>[] = [
     label: 'result',
     about: 'What came of it: won, nominated or honor.',
     value: ({ result }) => result,
-    lines: (award) => [resultText(award)],
+    text: (award) => resultText(award),
     tone: ({ result }) => (result === 'won' ? 'good' : undefined),
   },
   {
@@ -46,9 +46,9 @@ const columns: readonly ListColumn<Award>[] = [
     label: 'award',
     about: 'Full name of the award or honor.',
     value: ({ record }) => record.award.name,
-    lines: ({ record }) => [withDoubt(shortAward(record), record.confidence)],
+    text: ({ record }) => withDoubt(shortAward(record), record.confidence),
     flexible: true,
-    weight: 'strong',
+    tone: 'strong',
     cites: ({ record }) => record.sources,
   },
   {
@@ -56,7 +56,7 @@ const columns: readonly ListColumn<Award>[] = [
     label: 'for',
     about: 'What it is for and who else is named, in words.',
     value: (award) => forText(award),
-    lines: (award) => [forText(award, initialed) ?? award.record.award.organization],
+    text: (award) => forText(award, initialed) ?? award.record.award.organization,
     flexible: true,
   },
   extra(

@@ -20,7 +20,7 @@ const columns: readonly ListColumn<Claim>[] = [
     about: 'Statement of the biography.',
     value: ({ statement }) => statement,
     flexible: true,
-    weight: 'strong',
+    tone: 'strong',
   },
   {
     key: 'finding',

@@ -28,7 +28,7 @@ export function evidenceColumns<Row>(evidenceOf: (row: Row) => Evidence): ListCo
     extra('sources', 'Ids of the sources.', (row) => evidenceOf(row).sources),
     {
       ...extra('note', 'What to know to judge the fact.', (row) => evidenceOf(row).note),
-      lines: (row) => [evidenceOf(row).note ?? ''],
+      text: (row) => evidenceOf(row).note ?? '',
     },
   ];
 }

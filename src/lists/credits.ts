@@ -51,16 +51,16 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     label: 'years',
     about: 'Years of the part, as spans like `1991-2001`.',
     value: ({ spans }) => (spans.length ? spans.map(spanText) : undefined),
-    lines: ({ spans }) => [wholeSpan(spans)],
+    text: ({ spans }) => wholeSpan(spans),
   },
   {
     key: 'title',
     label: 'title',
     about: 'Title of the work.',
     value: ({ work }) => work.title,
-    lines: ({ work }) => [withDoubt(work.title, work.confidence)],
+    text: ({ work }) => withDoubt(work.title, work.confidence),
     flexible: true,
-    tone: () => 'strong',
+    tone: 'strong',
     cites: ({ work }) => work.sources,
   },
   {
@@ -68,7 +68,7 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     label: 'kind',
     about: 'What the work is: series, TV movie, book and so on.',
     value: ({ work }) => work.kind,
-    lines: ({ work }) => [work.kind ? words(work.kind) : '?'],
+    text: ({ work }) => (work.kind ? words(work.kind) : '?'),
     cut: 10,
     rank: 0,
   },
@@ -77,14 +77,14 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     label: 'role',
     about: 'Roles on the work, weightiest first.',
     value: ({ roles }) => roles,
-    lines: (credit) => [leadingRoles(credit)],
+    text: (credit) => leadingRoles(credit),
   },
   {
     key: 'networks',
     label: 'network',
     about: 'Broadcasters of the first run.',
     value: ({ work }) => (work.networks ? networksAt(work) : undefined),
-    lines: ({ work }) => [networksAt(work).join(', ')],
+    text: ({ work }) => networksAt(work).join(', '),
     rank: 3,
   },
   {
@@ -92,7 +92,7 @@ const columns: readonly ListColumn<WorkCredit>[] = [
     label: 'episodes',
     about: 'Number of episodes with a credit.',
     value: ({ episodes, episodesUnknown }) => (episodesUnknown ? undefined : episodes.length),
-    lines: (credit) => [episodesText(credit)],
+    text: (credit) => episodesText(credit),
     align: 'right',
   },
   {
@@ -175,16 +175,16 @@ function columnsFor(
   const change: Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> = asked
     ? {
         years: {
-          lines: (credit) => [roleSpans(credit, asked).map(spanText).join(', ') || '?'],
+          text: (credit) => roleSpans(credit, asked).map(spanText).join(', ') || '?',
           flexible: true,
         },
-        roles: { lines: (credit) => [askedRoles(credit, asked)], cut: room },
-        episodes: { lines: (credit) => [episodesText(inRoles(credit, asked, dataset))] },
+        roles: { text: (credit) => askedRoles(credit, asked), cut: room },
+        episodes: { text: (credit) => episodesText(inRoles(credit, asked, dataset)) },
       }
     : {
         roles: long
-          ? { lines: (credit) => [rolesText(credit)], flexible: true }
-          : { lines: (credit) => [leadingRoles(credit, room)], cut: room },
+          ? { text: (credit) => rolesText(credit), flexible: true }
+          : { text: (credit) => leadingRoles(credit, room), cut: room },
       };
   return columns.map((column) => ({ ...column, ...change[column.key] }));
 }

@@ -84,16 +84,16 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
     label: 'date',
     about: 'Date of the first broadcast.',
     value: ({ episode }) => episode.airDate,
-    tone: () => 'dim',
+    tone: 'dim',
   },
   {
     key: 'title',
     label: 'title',
     about: 'Title of the episode.',
     value: ({ episode }) => episode.title,
-    lines: ({ episode }) => [withDoubt(episode.title, episode.confidence)],
+    text: ({ episode }) => withDoubt(episode.title, episode.confidence),
     flexible: true,
-    tone: () => 'strong',
+    tone: 'strong',
     cites: ({ episode }) => episode.sources,
   },
   {
@@ -101,14 +101,14 @@ const columns: readonly ListColumn<CreditedEpisode>[] = [
     label: 'credit',
     about: "The subject's credits on the episode.",
     value: ({ roles }) => roles,
-    lines: ({ roles }) => [roles.map(roleWord).join(', ')],
+    text: ({ roles }) => roles.map(roleWord).join(', '),
   },
   {
     key: 'with',
     label: 'with',
     about: 'Names of the co-writers.',
     value: ({ writers }) => writers?.map(({ person }) => person.name),
-    lines: (row) => [writersText(row)],
+    text: (row) => writersText(row),
     cut: 12,
     rank: 1,
   },
@@ -228,7 +228,7 @@ const adaptationColumns = columns.map((column): ListColumn<CreditedEpisode> => {
   return {
     ...column,
     label: 'after',
-    lines: ({ basedOn }) => [basedOn ? `"${basedOn.title}" ${episodeCode(basedOn)}` : '?'],
+    text: ({ basedOn }) => (basedOn ? `"${basedOn.title}" ${episodeCode(basedOn)}` : '?'),
   };
 });
 

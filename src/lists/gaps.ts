@@ -19,16 +19,16 @@ const columns: readonly ListColumn<NamedGap>[] = [
     label: 'about',
     about: 'Titles of what the gap concerns.',
     value: ({ about }) => about,
-    lines: (gap) => [gapNames(gap).join(', ')],
+    text: (gap) => gapNames(gap).join(', '),
     flexible: true,
-    weight: 'strong',
+    tone: 'strong',
   },
   {
     key: 'known',
     label: 'known',
     about: 'How many are known.',
     value: ({ gap }) => gap.known,
-    lines: ({ gap }) => [knownText(gap) ?? '?'],
+    text: ({ gap }) => knownText(gap) ?? '?',
     align: 'right',
   },
   {
@@ -46,7 +46,7 @@ const columns: readonly ListColumn<NamedGap>[] = [
   extra('missingCount', 'How many are missing.', ({ gap }) => missingCount(gap)),
   {
     ...extra('missing', 'What is missing, by name.', ({ gap }: NamedGap) => missingNames(gap)),
-    lines: ({ gap }) => [missingNames(gap)?.join('; ') ?? '?'],
+    text: ({ gap }) => missingNames(gap)?.join('; ') ?? '?',
   },
 ];
 

@@ -45,7 +45,7 @@ const factColumns: readonly ListColumn<Fact>[] = [
     about: 'What a person would call the record.',
     value: ({ title }) => title,
     flexible: true,
-    weight: 'strong',
+    tone: 'strong',
   },
   {
     key: 'id',
@@ -53,7 +53,7 @@ const factColumns: readonly ListColumn<Fact>[] = [
     about: 'Id of the record.',
     value: ({ id }) => id,
     rank: 1,
-    weight: 'dim',
+    tone: 'dim',
   },
   {
     key: 'confidence',
@@ -61,7 +61,7 @@ const factColumns: readonly ListColumn<Fact>[] = [
     about: 'How well the fact is known.',
     value: ({ confidence }) => confidence,
     // A claim has a verdict instead; the subject is a record of many facts.
-    lines: ({ confidence, verdict }) => [confidence ?? verdict ?? '-'],
+    text: ({ confidence, verdict }) => confidence ?? verdict ?? '-',
     rank: 2,
   },
   {
@@ -122,7 +122,7 @@ const columns: readonly ListColumn<CitedSource>[] = [
     about: 'Title of the source, or what it is about.',
     value: ({ source }) => source.title ?? source.subject,
     flexible: true,
-    weight: 'strong',
+    tone: 'strong',
     link: ({ source }) => source.url,
   },
   {
@@ -130,7 +130,7 @@ const columns: readonly ListColumn<CitedSource>[] = [
     label: 'kind',
     about: 'What the source is.',
     value: ({ source }) => source.kind,
-    lines: ({ source }) => [words(source.kind)],
+    text: ({ source }) => words(source.kind),
     rank: 1,
   },
   {
@@ -139,7 +139,7 @@ const columns: readonly ListColumn<CitedSource>[] = [
     about: 'Id of the source.',
     value: ({ source }) => source.id,
     rank: 2,
-    weight: 'dim',
+    tone: 'dim',
   },
   extra('url', 'Address of the source.', ({ source }) => source.url),
   extra('note', 'What to know to judge the source.', ({ source }) => source.note),

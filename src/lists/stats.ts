@@ -167,7 +167,7 @@ const columns: readonly ListColumn<GroupCount>[] = [
     about:
       'What is counted together: a year, a name or a role. Absent for those whose group is unknown.',
     value: ({ group }) => group && (group.name ?? group.id),
-    lines: ({ group }) => [group ? String(group.text ?? group.name ?? group.id) : 'unknown'],
+    text: ({ group }) => (group ? String(group.text ?? group.name ?? group.id) : 'unknown'),
     flexible: true,
   },
   {
@@ -175,7 +175,7 @@ const columns: readonly ListColumn<GroupCount>[] = [
     label: 'count',
     about: 'How many there are in the group.',
     value: ({ count }) => count,
-    lines: ({ count, mayHaveMore }) => [mayHaveMore ? `${count}+` : String(count)],
+    text: ({ count, mayHaveMore }) => (mayHaveMore ? `${count}+` : String(count)),
     align: 'right',
     bar: true,
   },
@@ -185,7 +185,7 @@ const columns: readonly ListColumn<GroupCount>[] = [
       'Part of all that were counted, from 0 to 1. The shares may add up to more, since one episode can have two credits.',
       ({ share }) => share,
     ),
-    lines: ({ share }) => [share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`],
+    text: ({ share }) => (share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`),
     align: 'right',
   },
   extra(

@@ -54,7 +54,7 @@ const columns: readonly ListColumn<TimelineEntry>[] = [
     label: 'event',
     about: 'What happened.',
     value: ({ moment }) => eventText(moment),
-    lines: ({ moment }) => [withDoubt(eventText(moment), evidenceOf(moment).confidence)],
+    text: ({ moment }) => withDoubt(eventText(moment), evidenceOf(moment).confidence),
     flexible: true,
     cut: 40,
     tone: ({ moment }) =>

@@ -51,13 +51,3 @@ test.each([
   const text = renderMarkdown({ ...listing, notes: [remark] }, pipe);
   expect(text.split('\n').at(-2)).toBe(shown);
 });
-
-test('the lines of a cell stand on one', () => {
-  const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '', 'b'] }];
-  expect(renderMarkdown({ ...listing, columns, notes: [] }, pipe)).toContain('| a, b |\n');
-});
-
-test('a remark in parentheses follows without a comma', () => {
-  const columns = [{ key: 'x', label: 'X', value: () => 1, lines: () => ['a', '(b)', 'c'] }];
-  expect(renderMarkdown({ ...listing, columns, notes: [] }, pipe)).toContain('| a (b), c |\n');
-});

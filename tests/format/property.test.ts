@@ -1,7 +1,7 @@
 /** What holds of tables of any text at any width. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Column, Listing } from '../../src/format/column.ts';
+import type { Column, Listing, Tone } from '../../src/format/column.ts';
 import { renderTable } from '../../src/format/table.ts';
 import { measure, oneLine } from '../../src/format/text.ts';
 import { pipe, terminal } from './sample.ts';
@@ -30,7 +30,7 @@ const shape: fc.Arbitrary<Shape> = fc.record(
     rank: fc.nat(3),
     flexible: fc.boolean(),
     cut: fc.integer({ min: 1, max: 30 }),
-    weight: fc.constantFrom('strong', 'dim'),
+    tone: fc.constantFrom<Tone>('strong', 'dim'),
     align: fc.constant('right' as const),
   },
   { requiredKeys: ['key', 'label'] },
@@ -57,7 +57,7 @@ const usual = fc
     remark: fc.option(words(30), { nil: undefined }),
   })
   .map(({ shapes, rows, grouped, remark }): Listing<Row> => {
-    const title = { key: 'title', label: 'Title', flexible: true, weight: 'strong' } as const;
+    const title = { key: 'title', label: 'Title', flexible: true, tone: 'strong' } as const;
     const groups = {
       headingOf: (row: Row) => ({ title: `Group ${row[1]?.slice(0, 1)}`, count: '9 of 23' }),
       says: ['k1'],

@@ -35,7 +35,7 @@ export const listing: Omit<Listing<Show>, 'groups'> = {
       label: 'Title',
       value: (row) => row.title,
       flexible: true,
-      weight: 'strong',
+      tone: 'strong',
       link: (row) => (row.count === 76 ? 'https://example.org/é_(2),x' : undefined),
     },
     { key: 'roles', label: 'Roles', value: (row) => row.roles, flexible: true },
