@@ -1,5 +1,4 @@
 /** What the pages of several kinds share. */
-
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
@@ -12,28 +11,35 @@ import {
   spanText,
 } from '../dataset/words.ts';
 import { shellWord } from '../find/suggest.ts';
-import type { Page, PageLine } from '../format/page.ts';
+import type { PageLine } from '../format/page.ts';
 import type { EpisodeRef, Related } from './related.ts';
 
-/** A label and what is known under it; left out if that is nothing. */
-export type Entry = readonly [
-  label: string,
-  content: string | readonly (string | PageLine)[] | undefined,
-];
+/** A phrase of a page; left out if it is empty, or if what it would say is not known. */
+export type Phrase = string | false | 0 | undefined;
 
-/** What a page says. */
-export interface Contents extends Omit<Page, 'sections' | 'footnotes'> {
+/** A label and what is known under it; left out if that is nothing. */
+export type Entry = readonly [label: string, content: Phrase | readonly (string | PageLine)[]];
+
+export interface Contents {
+  readonly title: string;
+  readonly aside?: string;
+  readonly lead?: readonly {
+    readonly parts: readonly Phrase[];
+    readonly refs?: readonly string[];
+  }[];
   readonly sections: readonly (readonly Entry[])[];
-  /** The footnotes. */
+  /** The footnotes; the sources of the detail if absent. */
   readonly sources?: readonly Source[];
+  /** Commands to try next. */
+  readonly more: readonly Phrase[];
 }
 
 /** How much a page says. */
 export interface PageOptions {
   /** Claims, gaps and remarks in full, instead of how many they are. */
-  readonly notes?: boolean | undefined;
+  readonly notes?: boolean;
   /** Every source, however many there are. */
-  readonly sources?: boolean | undefined;
+  readonly sources?: boolean;
 }
 
 const confidenceWords = {
@@ -43,15 +49,36 @@ const confidenceWords = {
   unconfirmed: 'unconfirmed: stated, not shown',
 } as const satisfies Record<Confidence, string>;
 
+export function saidOf(phrases: readonly Phrase[]): string[] {
+  return phrases.filter((phrase): phrase is string => Boolean(phrase));
+}
+
+export function commas(...phrases: readonly Phrase[]): string {
+  return saidOf(phrases).join(', ');
+}
+
+/** The first few of some names, and how many others there are. */
+export function fewOf(names: readonly string[], most: number): string {
+  const others = names.length - most;
+  return commas(...names.slice(0, most), others > 0 && `${others} others`);
+}
+
+/** `NBC, Universal Television and Wolf Films` */
+export function listText(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Names in a row; `nobody` for a list that is known to be empty. */
-export function namesText(
-  people: readonly { readonly name: string }[] | undefined,
-  incomplete?: boolean,
-): string | undefined {
+export function namesText(people?: readonly { readonly name: string }[], incomplete?: boolean) {
   return people && (namesOf(people, incomplete) || 'nobody');
 }
 
-/** How well a fact is known; a note on sources that differ is named for what it is. */
+export function idsOf(records: readonly { readonly id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
+
+/** How well a fact is known. */
 export function evidence(confidence: Confidence, note?: string): Entry[] {
   if (confidence === 'conflict' && note !== undefined) return [['Sources differ', note]];
   return [
@@ -60,7 +87,6 @@ export function evidence(confidence: Confidence, note?: string): Entry[] {
   ];
 }
 
-/** Life events about a record. */
 export function lifeEntry(life: Related['life']): Entry {
   const lines = life.map(({ date, event, place }) => ({
     tag: date ?? '?',
@@ -73,41 +99,31 @@ export function lifeEntry(life: Related['life']): Entry {
 export function relatedEntries({ claims, gaps }: Pick<Related, 'claims' | 'gaps'>): Entry[] {
   return [
     ['Claims', claims.map(claimLine)],
-    ['Gaps', gaps.map(gapText)],
+    [
+      'Gaps',
+      gaps.map(({ topic, question, ...gap }) =>
+        [commas(topic, knownPhrase(gap)), question].filter(Boolean).join(': '),
+      ),
+    ],
   ];
 }
 
-/** How many claims, gaps and remarks there are, and the flag that shows them. */
-export function notesEntry(counts: Readonly<Record<string, number>>): Entry {
-  const found = Object.entries(counts).filter(([, count]) => count > 0);
-  const text = found.map(([noun, count]) => counted(count, noun)).join(', ');
-  return ['Notes', text && `${text}: --notes`];
-}
-
-/** A claim with its verdict. */
 export function claimLine({ verdict, statement }: Claim): PageLine {
   return { tag: verdict, text: statement };
 }
 
-function gapText({ topic, question, ...counts }: Related['gaps'][number]): string {
-  const head = [topic, knownPhrase(counts)].filter(Boolean).join(', ');
-  return head === '' ? question : `${head}: ${question}`;
+/** How many claims, gaps and the like there are, and the flag that shows them. */
+export function notesEntry(counts: Readonly<Record<string, number>>): Entry {
+  const found = Object.entries(counts).filter(([, count]) => count > 0);
+  const told = commas(...found.map(([noun, count]) => counted(count, noun)));
+  return ['Notes', told && `${told}: --notes`];
 }
 
-/** How many episodes have each credit: `story 20, written 50`. */
-export function creditCounts(roles: readonly EpisodeRole[]): string {
-  return countsText(tally(roles, episodeRoles));
-}
-
-/** Credits as they were counted, in words. */
-export function countsText(counts: Readonly<Partial<Record<EpisodeRole, number>>>): string {
-  return Object.entries(counts)
-    .map(([role, count]) => `${creditWord(role as EpisodeRole)} ${count}`)
-    .join(', ');
-}
-
-function creditWord(role: EpisodeRole): string {
-  return role === 'split-unknown' ? 'split unknown' : roleWord(role);
+/** Claims and gaps about a record, or how many there are. */
+export function relatedOrCounts(related: Pick<Related, 'claims' | 'gaps'>, inFull = false) {
+  const { claims, gaps } = related;
+  if (inFull) return relatedEntries(related);
+  return [notesEntry({ claim: claims.length, gap: gaps.length })];
 }
 
 /** How often each value occurs, in the order of the list; those that do not are absent. */
@@ -117,22 +133,22 @@ export function tally<Value extends string>(values: readonly Value[], order: rea
   return Object.fromEntries(found) as Partial<Record<Value, number>>;
 }
 
-/** Numbers in runs: `1992-1996, 1998`; nothing for none. */
+/** How many episodes have each credit: `story 20, written 50`. */
+export function creditCounts(roles: readonly EpisodeRole[]): string {
+  const counts = Object.entries(tally(roles, episodeRoles));
+  return counts.map(([role, count]) => `${roleWord(role)} ${count}`).join(', ');
+}
+
+/** Numbers in runs: `1992-1996, 1998`. */
 export function runsText(numbers: readonly number[]): string {
   return mergeSpans(numbers.map((one) => ({ from: one, to: one })))
     .map(spanText)
     .join(', ');
 }
 
-/** The years of some dates in runs, unknown dates left out. */
-export function yearRuns(dates: readonly (string | undefined)[]): string {
-  return runsText(dates.flatMap((date) => (date === undefined ? [] : yearOf(date))));
-}
-
-/** `NBC, Universal Television and Wolf Films` */
-export function listText(names: readonly string[], joint = 'and'): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`;
+/** The known years of some records in runs. */
+export function yearRuns(records: readonly { readonly date?: string }[]): string {
+  return runsText(records.flatMap(({ date }) => (date ? yearOf(date) : [])));
 }
 
 /** `8x21 "Bad Girl"` */
@@ -140,15 +156,14 @@ export function placedTitle(episode: Omit<EpisodeRef, 'work'>): string {
   return `${episodeCode(episode)} "${episode.title}"`;
 }
 
-/** The words that `show` finds an episode by: `Law & Order 8x21`. */
-export function placeWords(episode: EpisodeRef): string {
-  return `${episode.work.title} ${episodeCode(episode)}`;
-}
-
 /** Longer words (sentences, mostly) are harder to type than an id. */
 const mostWords = 50;
 
-/** `balcer show` of a title or a name; of the id if the words are long. */
-export function showCommand(id: string, words = id): string {
-  return `balcer show ${shellWord(words.length <= mostWords ? words : id)}`;
+/** The command that shows a record, by its title or name, or else by its id. */
+export function showCommand(
+  ref: EpisodeRef | { readonly id: string; readonly title?: string; readonly name?: string },
+): string {
+  const words =
+    'season' in ref ? `${ref.work.title} ${episodeCode(ref)}` : (ref.title ?? ref.name ?? ref.id);
+  return `balcer show ${shellWord(words.length <= mostWords ? words : ref.id)}`;
 }

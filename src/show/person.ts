@@ -1,5 +1,4 @@
 /** One person besides the subject. */
-
 import { peopleOn, workCredits } from '../dataset/credits.ts';
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { creditsOf } from '../dataset/roles.ts';
@@ -12,19 +11,20 @@ import type { PageLine } from '../format/page.ts';
 import { awardYears } from './award.ts';
 import {
   type Contents,
+  commas,
   creditCounts,
   type Entry,
   lifeEntry,
-  notesEntry,
   type PageOptions,
-  relatedEntries,
+  relatedOrCounts,
   showCommand,
   yearRuns,
 } from './parts.ts';
 import { awardRefs, episodeRef, sourcesOf, withPeople, workRef } from './related.ts';
 
-/** A person with everything that names the person. */
-export type PersonDetail = ReturnType<typeof personDetail>;
+type PersonDetail = ReturnType<typeof personDetail>;
+type Episodes = PersonDetail['episodes'];
+type Work = PersonDetail['works'][number];
 
 /** Joins a person with works, episodes, awards, events, gaps, and the claims that give the name. */
 export function personDetail(dataset: Dataset, person: Collaborator) {
@@ -58,7 +58,6 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
   };
 }
 
-/** The works on which the person has a function. */
 function worksOf({ works }: Dataset, id: string) {
   return [...works.values()].flatMap((work) => {
     const { start, sources, collaborators = [] } = work;
@@ -79,88 +78,76 @@ function episodesOf(dataset: Dataset, id: string) {
   return [...groupBy(credited, ({ work }) => work.id).values()].flat();
 }
 
-/** Whether a text gives the whole name; claims name people in words alone. */
-function names({ name, aliases = [] }: Collaborator, texts: readonly string[]): boolean {
-  const folded = texts.map((text) => ` ${fold(text)} `);
+/** Whether one of the strings gives the whole name: claims do not name people by id. */
+function names({ name, aliases = [] }: Collaborator, strings: readonly string[]): boolean {
+  const folded = strings.map((one) => ` ${fold(one)} `);
   return [name, ...aliases].some((one) => folded.some((text) => text.includes(` ${fold(one)} `)));
 }
 
-type Episodes = PersonDetail['episodes'];
-
-/** As many episodes as are listed one by one; more are only counted. */
+/** With more episodes than this, the page only counts them. */
 const few = 12;
 
 export function personPage(person: PersonDetail, { notes }: PageOptions): Contents {
-  const { aliases = [], works, worksTogether, episodes, awards, sources, claims, gaps } = person;
-  const isTogether = ({ work }: PersonDetail['works'][number]) =>
-    worksTogether.some(({ id }) => id === work.id);
-  const line = (work: PersonDetail['works'][number]) => workLine(work, episodes.length === 0);
+  const { id, name, aliases = [], works, worksTogether, episodes, awards, shared } = person;
+  const isTogether = ({ work }: Work) => worksTogether.some((one) => one.id === work.id);
+  const line = ({ work, roles, sources }: Work) => ({
+    text: `${work.title}: ${roles.map(words).join(', ')}`,
+    // The sources of a work say more of others; a person with episodes needs only theirs.
+    refs: episodes.length ? [] : sources,
+  });
+  const [work] = works;
   return {
-    title: person.name,
-    aside: [
-      ...(worksTogether.length ? [counted(worksTogether.length, 'work')] : []),
-      ...(episodes.length ? [counted(episodes.length, 'episode')] : []),
-    ].join(', '),
-    lead: aliases.length ? [{ parts: [`also ${aliases.join(', ')}`] }] : [],
+    title: name,
+    aside: commas(
+      worksTogether.length > 0 && counted(worksTogether.length, 'work'),
+      episodes.length > 0 && counted(episodes.length, 'episode'),
+    ),
+    lead: [{ parts: [aliases.length > 0 && `also ${commas(...aliases)}`] }],
     sections: [
       [
         ['Works', works.filter(isTogether).map(line)],
         ['Adaptations', works.filter((work) => !isTogether(work)).map(line)],
       ],
-      [['Episodes', summary(episodes)], ...episodeEntries(episodes)],
-      awardYears(awards),
+      episodeEntries(episodes),
+      [
+        ['Won', awardYears(awards, 'won')],
+        ['Nominated', awardYears(awards, 'nominated')],
+      ],
       [lifeEntry(person.life)],
-      notes ? relatedEntries(person) : [notesEntry({ claim: claims.length, gap: gaps.length })],
+      relatedOrCounts(person, notes),
     ],
-    sources,
-    more: moreCommands(person),
+    more: [
+      episodes.some(({ subjectCredits }) => subjectCredits.length > 0) &&
+        `balcer episodes ${shellWord(name)}`,
+      worksTogether.length > 0 && `balcer credits ${shellWord(name)}`,
+      shared > 0 && worksTogether.length === 0 && `balcer people ${id}`,
+      work && showCommand(work.work),
+    ],
   };
 }
 
-function summary(episodes: Episodes): string | undefined {
-  if (episodes.length === 0) return undefined;
-  const years = yearRuns(episodes.map(({ airDate }) => airDate));
-  return `${countsText(episodes)}${years === '' ? '' : ` (${years})`}`;
-}
-
-/** The sources of a work say more of others; a person with episodes needs only theirs. */
-function workLine({ work, roles, sources }: PersonDetail['works'][number], cites: boolean) {
-  const text = `${work.title}: ${roles.map(words).join(', ')}`;
-  return cites ? { text, refs: sources } : text;
-}
-
+/** How many and when, then one by one, or how many of each work. */
 function episodeEntries(episodes: Episodes): Entry[] {
   const byWork = groupBy(episodes, ({ work }) => work.title);
+  const years = yearRuns(episodes.map(({ airDate }) => ({ date: airDate })));
+  const summary: Entry = ['Episodes', countsText(episodes) + (years && ` (${years})`)];
   if (episodes.length <= few) {
-    return [...byWork.values()].map((group) => ['', group.map(episodeLine(byWork.size > 1))]);
+    const line = (episode: Episodes[number]) => episodeLine(episode, byWork.size > 1);
+    return [summary, ...[...byWork.values()].map((group): Entry => ['', group.map(line)])];
   }
   const lines = [...byWork].map(([title, group]) => `${title}: ${countsText(group)}`);
-  return byWork.size > 1 ? [['', lines]] : [];
+  return [summary, ['', byWork.size > 1 && lines]];
 }
 
 /** The credits; `both` if those of the subject are the same. */
-function episodeLine(withWork: boolean) {
-  return (episode: Episodes[number]): PageLine => {
-    const { work, title, airDate, credits, subjectCredits, sources } = episode;
-    const own = credits.map(roleWord).join(', ');
-    const both = credits.join() === subjectCredits.join() ? ', both' : '';
-    const place = [`"${title}"`, ...(withWork ? [work.title] : []), ...(airDate ? [airDate] : [])];
-    return { tag: episodeCode(episode), text: `${place.join(', ')}: ${own}${both}`, refs: sources };
-  };
+function episodeLine(episode: Episodes[number], withWork: boolean): PageLine {
+  const { work, title, airDate, credits, subjectCredits, sources } = episode;
+  const isBoth = credits.join() === subjectCredits.join();
+  const place = commas(`"${title}"`, withWork && work.title, airDate);
+  const text = `${place}: ${commas(...credits.map(roleWord), isBoth && 'both')}`;
+  return { tag: episodeCode(episode), text, refs: sources };
 }
 
 function countsText(episodes: Episodes): string {
   return creditCounts(episodes.flatMap(({ credits }) => credits));
-}
-
-function moreCommands(detail: PersonDetail): string[] {
-  const { id, name, works, worksTogether, episodes, shared } = detail;
-  const [work] = works;
-  const together = episodes.some(({ subjectCredits }) => subjectCredits.length > 0);
-  return [
-    ...(together ? [`balcer episodes ${shellWord(name)}`] : []),
-    ...(worksTogether.length ? [`balcer credits ${shellWord(name)}`] : []),
-    ...(shared > 0 && worksTogether.length === 0 ? [`balcer people ${id}`] : []),
-    ...(work ? [showCommand(work.work.id, work.work.title)] : []),
-  ];
 }

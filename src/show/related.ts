@@ -1,27 +1,24 @@
-/** What names a record: claims, gaps, life events, awards and adaptations, with titles and names for bare ids. */
+/** Joins: what names a record, and titles and names for bare ids. */
 import { type Award, awardsOf } from '../dataset/awards.ts';
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import type { Episode, Gap, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
 import { titleOf } from '../find/records.ts';
 
-/** An episode in short. */
 export type EpisodeRef = ReturnType<typeof episodeRef>;
-/** A nomination or an honor in short. */
 export type AwardRef = ReturnType<typeof awardRef>;
-/** The claims, gaps and life events about a record. */
 export type Related = ReturnType<typeof relatedTo>;
 
 /** The claims, gaps and life events about any of the records. */
 export function relatedTo(dataset: Dataset, ids: readonly string[]) {
-  const isAsked = (id: string | undefined) => id !== undefined && ids.includes(id);
+  const isAsked = (id = '') => ids.includes(id);
   const life = dataset.life.filter(
-    ({ about, works = [] }) => isAsked(about) || works.some(isAsked),
+    ({ about, works = [] }) => isAsked(about) || works.some((id) => isAsked(id)),
   );
   const told = [...ids, ...life.map(({ id }) => id)];
   return {
-    claims: dataset.claims.filter(({ about }) => about !== undefined && told.includes(about)),
+    claims: dataset.claims.filter(({ about = '' }) => told.includes(about)),
     gaps: dataset.gaps
-      .filter(({ about = [] }) => about.some(isAsked))
+      .filter(({ about = [] }) => about.some((id) => isAsked(id)))
       .map((gap) => withPeople(dataset, gap)),
     life: life.map((event) => withPeople(dataset, event)),
   };
@@ -32,25 +29,22 @@ export function withPeople<Item extends Gap | LifeEvent>(
   dataset: Dataset,
   { people, ...record }: Item,
 ) {
-  return { ...record, people: namedAll(dataset, people) };
+  return { ...record, people: personRefs(dataset, people) };
 }
 
-/** The people of some ids by name; an absent list stays absent. */
-export function namedAll(dataset: Dataset, ids: readonly string[] | undefined) {
+/** People by id and name alone; an unknown list stays unknown. */
+export function personRefs(dataset: Dataset, ids: readonly string[] | undefined) {
   return ids?.map((id) => personRef(dataset, id));
 }
 
-/** A person by id and name alone. */
 export function personRef(dataset: Dataset, id: string): Person {
   return { id, name: personOf(dataset, id).name };
 }
 
-/** Any record by id and title. */
 export function titleRef(dataset: Dataset, id: string) {
   return { id, title: titleOf(dataset, id) };
 }
 
-/** A work by id and title. */
 export function workRef({ id, title }: Work) {
   return { id, title };
 }
@@ -97,7 +91,7 @@ export function awardRef(dataset: Dataset, award: Award) {
     work: work && workRef(work),
     episode: episode && episodeRef(dataset, episode),
     episodeTitle: nomination.episodeTitle,
-    nominees: nominees?.map(({ id }) => personRef(dataset, id)),
+    nominees: nominees?.map(({ id, name }) => ({ id, name })),
     nomineesIncomplete: nomination.nomineesIncomplete,
     companies: nomination.companies,
     byName: nomination.byName,

@@ -1,5 +1,4 @@
 /** One thing with everything known of it, whatever its kind: how it is joined, and its page. */
-
 import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import { words } from '../dataset/words.ts';
@@ -8,14 +7,12 @@ import { resolveThing } from '../find/resolve.ts';
 import type { Field, Footnote, Page } from '../format/page.ts';
 import { awardDetail, awardPage, familyDetail, familyPage } from './award.ts';
 import { episodeDetail, episodePage } from './episode.ts';
-import { gapDetail, gapPage } from './gap.ts';
-import { type Contents, type Entry, type PageOptions, showCommand } from './parts.ts';
+import { type Contents, type Entry, type PageOptions, saidOf, showCommand } from './parts.ts';
 import { personDetail, personPage } from './person.ts';
-import { claimDetail, claimPage, lifeDetail, lifePage } from './statement.ts';
+import { claimDetail, claimPage, gapDetail, gapPage, lifeDetail, lifePage } from './statement.ts';
 import { subjectDetail, subjectPage } from './subject.ts';
 import { workDetail, workPage } from './work.ts';
 
-/** A new kind of thing is a file and an entry here. */
 const kinds = {
   subject: { join: subjectDetail, page: subjectPage },
   work: { join: workDetail, page: workPage },
@@ -47,7 +44,7 @@ export function show(dataset: Dataset, words: string): Detail {
 
 /** Joins a thing with everything that names it. */
 export function detailOf(dataset: Dataset, { of, record }: Thing): Detail {
-  // Each kind joins its own records, which the compiler cannot follow through a table.
+  // TypeScript cannot see that the kind of a thing takes its record.
   const join = kinds[of].join as (dataset: Dataset, record: Thing['record']) => Detail;
   return join(dataset, record);
 }
@@ -66,17 +63,21 @@ export function pageOf(
   const { type } = detail;
   const { page } = kinds[type === 'nomination' || type === 'honor' ? 'award' : type];
   const contents = (page as (detail: Detail, options: PageOptions) => Contents)(detail, options);
-  const { sections, sources = [], more = [], ...head } = contents;
+  const { lead = [], sections, sources = detail.sources ?? [], more, ...head } = contents;
   const isLong = !options.sources && summaries.includes(type) && sources.length > mostSources;
-  const sourcesEntry: Entry = ['Sources', isLong ? `${sources.length}: --sources` : undefined];
-  const namesakes = others.slice(0, 2).map(({ kind, id }) => showCommand(`${kind}:${id}`));
+  const namesakes = others.slice(0, 2).map(({ kind, id }) => showCommand({ id: `${kind}:${id}` }));
+  const last = sections.at(-1) ?? [];
+  const sourcesEntry: Entry = ['Sources', isLong && `${sources.length}: --sources`];
   return {
     ...head,
-    sections: [...sections.slice(0, -1), [...(sections.at(-1) ?? []), sourcesEntry]].map(
-      (entries) => entries.flatMap(fieldsOf),
+    lead: lead
+      .map(({ parts, refs }) => ({ parts: saidOf(parts), refs }))
+      .filter(({ parts }) => parts.length > 0),
+    sections: [...sections.slice(0, -1), [...last, sourcesEntry]].map((entries) =>
+      entries.flatMap(fieldsOf),
     ),
     footnotes: new Map(isLong ? [] : sources.map((source) => [source.id, footnoteOf(source)])),
-    more: [...new Set([...namesakes, ...more])].slice(0, mostCommands),
+    more: [...new Set(saidOf([...namesakes, ...more]))].slice(0, mostCommands),
   };
 }
 
@@ -85,9 +86,9 @@ function footnoteOf({ publisher, title, subject, kind, url }: Source): Footnote 
   return { text, kind: words(kind), address: url };
 }
 
-function fieldsOf([label, content = []]: Entry): Field[] {
+function fieldsOf([label, content]: Entry): Field[] {
+  if (!content || content.length === 0) return [];
   const lines = typeof content === 'string' ? [content] : content;
-  if (content.length === 0) return [];
   return [
     { label, lines: lines.map((line) => (typeof line === 'string' ? { text: line } : line)) },
   ];

@@ -1,20 +1,19 @@
-/** One life event, or one claim of the biography. */
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Claim, LifeEvent } from '../dataset/types.ts';
-import type { Verdict } from '../dataset/vocabulary.ts';
-import type { Tone } from '../format/column.ts';
+/** What is a statement itself: a life event, a claim of the biography, or a gap. */
+import { type Dataset, placeOf } from '../dataset/dataset.ts';
+import type { Claim, Gap, LifeEvent } from '../dataset/types.ts';
+import { episodeCode, knownText } from '../dataset/words.ts';
+import { gapTitle } from '../find/records.ts';
 import {
   type Contents,
   claimLine,
+  commas,
   evidence,
+  idsOf,
   namesText,
   relatedEntries,
   showCommand,
 } from './parts.ts';
 import { relatedTo, sourcesOf, titleRef, withPeople } from './related.ts';
-
-/** A life event with the record that tells the same. */
-export type LifeDetail = ReturnType<typeof lifeDetail>;
 
 /** Joins a life event with its people, its record, claims and gaps. */
 export function lifeDetail(dataset: Dataset, event: LifeEvent) {
@@ -30,39 +29,29 @@ export function lifeDetail(dataset: Dataset, event: LifeEvent) {
   };
 }
 
-export function lifePage(life: LifeDetail): Contents {
-  const { date, about, works = [], people = [] } = life;
-  const [person] = people;
+export function lifePage(life: ReturnType<typeof lifeDetail>): Contents {
+  const { date, about, works = [], people: [person] = [] } = life;
   return {
     title: life.event.replace(/\.$/, ''),
     aside: date ?? 'date not known',
-    lead: [
-      {
-        parts: [life.kind, ...(life.place ? [life.place] : [])],
-        refs: life.sources.map(({ id }) => id),
-      },
-    ],
+    lead: [{ parts: [life.kind, life.place], refs: idsOf(life.sources) }],
     sections: [
       [
         ['With', namesText(life.people)],
         ['Told in', about?.title],
-        ['Works', works.map(({ title }) => title).join(', ')],
+        ['Works', commas(...works.map(({ title }) => title))],
       ],
       relatedEntries(life),
       evidence(life.confidence, life.note),
     ],
-    sources: life.sources,
     more: [
-      ...(about ? [showCommand(about.id, about.title)] : []),
-      ...works.map(({ id, title }) => showCommand(id, title)),
-      ...(person ? [showCommand(person.id, person.name)] : []),
-      ...(date === undefined ? [] : [`balcer timeline --year ${date.slice(0, 4)}`]),
+      about && showCommand(about),
+      ...works.map(showCommand),
+      person && showCommand(person),
+      date && `balcer timeline --year ${date.slice(0, 4)}`,
     ],
   };
 }
-
-/** A claim with the record that it is about. */
-export type ClaimDetail = ReturnType<typeof claimDetail>;
 
 /** Joins a claim with the record that it is about. */
 export function claimDetail(dataset: Dataset, claim: Claim) {
@@ -79,28 +68,59 @@ export function claimDetail(dataset: Dataset, claim: Claim) {
   };
 }
 
-const verdictTones: Readonly<Partial<Record<Verdict, Tone>>> = {
-  supported: 'good',
-  contradicted: 'warn',
-};
+const verdictTones = { supported: 'good', contradicted: 'warn', unclear: undefined } as const;
 
-export function claimPage({ statement, verdict, finding, about, ...claim }: ClaimDetail): Contents {
-  const refs = claim.sources.map(({ id }) => id);
+export function claimPage(claim: ReturnType<typeof claimDetail>): Contents {
+  const { verdict, about } = claim;
+  const line = { text: verdict, tone: verdictTones[verdict], refs: idsOf(claim.sources) };
   return {
-    title: statement,
+    title: claim.statement,
     aside: 'claim of the biography',
     sections: [
       [
-        ['Verdict', [{ text: verdict, tone: verdictTones[verdict], refs }]],
-        ['Finding', finding],
+        ['Verdict', [line]],
+        ['Finding', claim.finding],
         ['About', about?.title],
       ],
       [['Also claimed', claim.siblings.map(claimLine)]],
     ],
-    sources: claim.sources,
-    more: [
-      ...(about ? [showCommand(about.id, about.title)] : []),
-      `balcer claims --verdict ${verdict}`,
+    more: [about && showCommand(about), `balcer claims --verdict ${verdict}`],
+  };
+}
+
+/** Joins a gap with its records and people. */
+export function gapDetail(dataset: Dataset, gap: Gap) {
+  return {
+    type: 'gap' as const,
+    ...withPeople(dataset, gap),
+    title: gapTitle(dataset, gap),
+    about: gap.about?.map((id) => titleRef(dataset, id)),
+    /** What was read and left the question open. */
+    sources: gap.sources && sourcesOf(dataset, gap.sources),
+  };
+}
+
+export function gapPage(gap: ReturnType<typeof gapDetail>): Contents {
+  const { about = [], missing = [], missingEpisodes = [], sources = [] } = gap;
+  return {
+    title: gap.title,
+    aside: 'gap',
+    sections: [
+      [
+        ['Open', [{ text: gap.question, refs: idsOf(sources) }]],
+        ['Known', knownText(gap)],
+        ['Missing', missing.join('; ')],
+        [
+          'Episodes',
+          missingEpisodes.map(({ id, title, airDate, note }) => ({
+            tag: episodeCode(placeOf(id)),
+            text: commas(`"${title}"`, airDate, note),
+          })),
+        ],
+        ['People', namesText(gap.people)],
+        ['About', about.length > 1 && about.map(({ title }) => title)],
+      ],
     ],
+    more: [...about.slice(0, 2).map(showCommand), 'balcer gaps'],
   };
 }

@@ -7,11 +7,18 @@ import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/v
 import { counted, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
-import { type Contents, type Entry, listText, type PageOptions, tally } from './parts.ts';
+import {
+  type Contents,
+  commas,
+  type Entry,
+  fewOf,
+  listText,
+  type PageOptions,
+  tally,
+} from './parts.ts';
 import { type AwardRef, awardRefs, personRef, sourcesOf, withPeople, workRef } from './related.ts';
 
-/** The subject with everything that can be counted. */
-export type SubjectDetail = ReturnType<typeof subjectDetail>;
+type SubjectDetail = ReturnType<typeof subjectDetail>;
 
 /** Counts and joins what the dataset has on its subject. */
 export function subjectDetail(dataset: Dataset) {
@@ -20,7 +27,7 @@ export function subjectDetail(dataset: Dataset) {
   const spans = mergeSpans(credits.flatMap((credit) => credit.spans));
   const [first, last] = [spans[0], spans.at(-1)];
   const education = dataset.life
-    .filter(({ kind, date }) => kind === 'education' && date !== undefined)
+    .filter(({ kind, date }) => kind === 'education' && date)
     .map((event) => withPeople(dataset, event));
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
@@ -101,29 +108,21 @@ function bestKnown(credits: readonly WorkCredit[]) {
 function winsOf(awards: readonly AwardRef[]) {
   const own = awards.filter(({ whose }) => whose !== 'of others');
   const kinds = groupBy(own, ({ award, whose, work }) =>
-    JSON.stringify([award, whose, whose === 'by name' ? '' : work?.id]),
+    JSON.stringify([award, whose, whose !== 'by name' && work?.id]),
   );
   return [...kinds.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { award, shortAward, organization, whose, work } = first;
-      const years = group.flatMap(({ date }) => (date ? [yearOf(date)] : []));
-      const sources = group.flatMap((one) => one.sources);
-      const isNamed = whose === 'by name';
-      const count = group.length;
-      return [
-        {
-          award,
-          shortAward,
-          organization,
-          whose,
-          work: isNamed ? undefined : work,
-          count,
-          years,
-          sources,
-        },
-      ];
+    .map((group) => {
+      const [{ award, shortAward, organization, whose, work }] = group;
+      return {
+        award,
+        shortAward,
+        organization,
+        whose,
+        work: whose === 'by name' ? undefined : work,
+        count: group.length,
+        years: group.flatMap(({ date }) => (date ? [yearOf(date)] : [])),
+        sources: group.flatMap(({ sources }) => sources),
+      };
     })
     .sort((a, b) => b.count - a.count);
 }
@@ -141,15 +140,17 @@ const mostWriters = 5;
 
 /** The person in about a dozen lines. */
 export function subjectPage(subject: SubjectDetail, options: PageOptions): Contents {
-  const { name, occupations, born, education, knownFor, wins, sources } = subject;
-  const [birthplace] = born?.place?.split(',') ?? [];
+  const { born, education, knownFor, episodes, adaptations, honors, coWriters } = subject;
+  const credited = episodes.reduce((sum, one) => sum + one.count, 0);
+  const least = subject.episodesIncomplete ? 'at least ' : '';
+  const writers = coWriters.map(({ person, episodes }) => `${person.name} (${episodes})`);
   return {
-    title: name,
-    aside: [birthplace, born?.date && longDate(born.date)].filter(Boolean).join(', '),
+    title: subject.name,
+    aside: commas(born?.place?.split(',')[0], born?.date && longDate(born.date)),
     lead: [
-      { parts: [occupations.slice(0, mostOccupations).join(', ')], refs: born?.sources },
+      { parts: [commas(...subject.occupations.slice(0, mostOccupations))], refs: born?.sources },
       ...education.map(({ event, date, sources }) => ({
-        parts: [[event.replace(/\.$/, ''), ...(date ? [yearOf(date)] : [])].join(', ')],
+        parts: [commas(event.replace(/\.$/, ''), date?.slice(0, 4))],
         refs: sources,
       })),
     ],
@@ -157,36 +158,34 @@ export function subjectPage(subject: SubjectDetail, options: PageOptions): Conte
       [
         [
           'Known for',
-          knownFor.map((one, index) => ({
-            text: knownForText(one, index === 0),
+          knownFor.map((one) => ({
+            text: knownForText(one, one === knownFor[0]),
             refs: one.sources,
           })),
         ],
-        ['Won', winLines(wins)],
-        ['Wrote with', writersText(subject)],
-        ['In all', sumText(subject)],
-        ...(options.sources ? sourcesEntries(subject) : []),
+        ['Won', winLines(subject.wins)],
+        ['Wrote with', fewOf(writers, mostWriters)],
+        [
+          'In all',
+          commas(
+            counted(subject.works, 'work'),
+            credited > 0 && least + counted(credited, 'episode'),
+            adaptations > 0 && counted(adaptations, 'adaptation'),
+            honors.length > 0 && counted(honors.length, 'honor'),
+          ),
+        ],
+        ...(options.sources ? evidenceEntries(subject) : []),
       ],
     ],
-    sources: options.sources ? sources : [],
+    sources: options.sources ? subject.sources : [],
     more: ['balcer bio --sources', 'balcer credits', 'balcer claims'],
   };
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** `February 9, 1954`, to the precision that is known. */
 function longDate(date: string): string {
@@ -196,23 +195,18 @@ function longDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
 
-const leadWords: Readonly<Partial<Record<WorkRole, string>>> = {
-  creator: 'created it',
-  developer: 'developed it',
-};
-
 /** `Law & Order (76 episodes; ran it 1996-2000 and 2007-2010)`; after the first, the number says enough. */
 function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean): string {
   const { work, roles, ran, episodes, episodesIncomplete } = known;
   const led = roles.flatMap((role) => {
     if (role === 'showrunner') return ['ran it', listText(ran.map(spanText))].join(' ').trim();
-    return !roles.includes('showrunner') || role === 'creator' ? (leadWords[role] ?? []) : [];
+    if (role === 'creator') return 'created it';
+    return role === 'developer' && !roles.includes('showrunner') ? 'developed it' : [];
   });
-  const count =
-    (episodesIncomplete ? 'at least ' : '') + (isFirst ? counted(episodes, 'episode') : episodes);
+  const least = episodesIncomplete ? 'at least ' : '';
   const parts = [
     // The one episode of someone who created a series says nothing.
-    ...(episodes > 1 ? [count] : []),
+    ...(episodes > 1 ? [least + (isFirst ? counted(episodes, 'episode') : episodes)] : []),
     ...(led.length ? led : roles.slice(0, 1).map(words)),
   ];
   return parts.length ? `${work.title} (${parts.join('; ')})` : work.title;
@@ -224,43 +218,24 @@ function winText({ shortAward, count }: SubjectDetail['wins'][number]): string {
   return `${/^[aeiou]/i.test(shortAward) ? 'an' : 'a'} ${shortAward}`;
 }
 
-/** What a series or a film won is not the subject's. */
+/** What was won by name, then what went to series and films. */
 function winLines(wins: SubjectDetail['wins']): PageLine[] {
-  const line = (text: string, some: SubjectDetail['wins']) =>
-    some.length ? [{ text, refs: some.flatMap(({ sources }) => sources) }] : [];
   const named = wins.filter(({ whose }) => whose === 'by name');
   const others = wins.filter(({ whose }) => whose !== 'by name');
   const went = [...groupBy(others, ({ work }) => work?.title)].map(
     ([title, group], index) =>
       `${listText(group.map(winText))} ${index === 0 ? 'went to' : 'to'} ${title}`,
   );
-  return [...line(listText(named.map(winText)), named), ...line(went.join('; '), others)];
-}
-
-function writersText({ coWriters }: SubjectDetail): string {
-  const shown = coWriters.slice(0, mostWriters);
-  const others = coWriters.length - shown.length;
-  const names = shown.map(({ person, episodes }) => `${person.name} (${episodes})`);
-  return [...names, ...(others > 0 ? [`${others} others`] : [])].join(', ');
-}
-
-function sumText({ works, episodes, adaptations, honors, ...rest }: SubjectDetail): string {
-  const count = episodes.reduce((sum, one) => sum + one.count, 0);
-  const least = rest.episodesIncomplete ? 'at least ' : '';
   return [
-    counted(works, 'work'),
-    ...(count ? [least + counted(count, 'episode')] : []),
-    ...(adaptations ? [counted(adaptations, 'adaptation')] : []),
-    ...(honors.length ? [counted(honors.length, 'honor')] : []),
-  ].join(', ');
+    { text: listText(named.map(winText)), refs: named.flatMap(({ sources }) => sources) },
+    { text: went.join('; '), refs: others.flatMap(({ sources }) => sources) },
+  ].filter(({ text }) => text !== '');
 }
 
 /** The honors by name, and how well everything is known. */
-function sourcesEntries({ honors, confidence, claims, gaps }: SubjectDetail): Entry[] {
+function evidenceEntries({ honors, confidence, claims, gaps }: SubjectDetail): Entry[] {
   const counts = (tallied: object) =>
-    Object.entries(tallied)
-      .map(([name, count]) => `${count} ${name}`)
-      .join(', ');
+    commas(...Object.entries(tallied).map(([name, count]) => `${count} ${name}`));
   const known = [`facts: ${counts(confidence)}`, `claims: ${counts(claims)}`];
   return [
     ['Honors', honors.map(({ award, sources }) => ({ text: award, refs: sources }))],

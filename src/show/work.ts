@@ -10,22 +10,20 @@ import type { PageLine } from '../format/page.ts';
 import { awardSides } from './award.ts';
 import {
   type Contents,
+  commas,
   creditCounts,
   type Entry,
   evidence,
+  idsOf,
   lifeEntry,
   notesEntry,
   type PageOptions,
   placedTitle,
-  placeWords,
   relatedEntries,
   runsText,
   showCommand,
 } from './parts.ts';
 import { adaptations, awardRefs, episodeRef, personRef, relatedTo, sourcesOf } from './related.ts';
-
-/** A work with everything that names it. */
-export type WorkDetail = ReturnType<typeof workDetail>;
 
 /** Joins a work with its episodes, people, awards, claims and gaps. */
 export function workDetail(dataset: Dataset, work: Work) {
@@ -66,56 +64,67 @@ export function workDetail(dataset: Dataset, work: Work) {
   };
 }
 
+type WorkDetail = ReturnType<typeof workDetail>;
 type Episodes = NonNullable<WorkDetail['episodes']>;
 
-/** As many episodes as are listed one by one; more are only counted. */
+/** With more episodes than this, the page only counts them. */
 const few = 8;
-/** More events of the life than this are notes. */
+/** With more events of the life than this, they are notes. */
 const mostEvents = 4;
 
 export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
+  const { title, country, seasonCount, episodeCount, status, confidence, note } = work;
+  const { life, episodes = [], adapts, awards, collaborators = [] } = work;
   const remarks = work.roles.flatMap(({ role, note }) =>
     note ? [{ tag: words(role), text: note }] : [],
   );
-  const { life, claims, gaps } = work;
-  const related = relatedEntries(work).map((entry) => [entry]);
   const counts = {
     event: life.length > mostEvents ? life.length : 0,
-    claim: claims.length,
-    gap: gaps.length,
+    claim: work.claims.length,
+    gap: work.gaps.length,
     remark: remarks.length,
   };
+  const [person] = collaborators;
+  const isLong = episodes.length > few;
+  const [first] = isLong ? [] : [...adapts.map(({ basedOn }) => basedOn), ...episodes];
   return {
-    title: work.title,
+    title,
     aside: workKind(work),
-    lead: [{ parts: leadParts(work), refs: work.sources.map(({ id }) => id) }],
+    lead: [
+      {
+        parts: [
+          datesText(work),
+          country,
+          commas(
+            seasonCount && counted(seasonCount, 'season'),
+            episodeCount && counted(episodeCount, 'episode'),
+          ),
+          status === 'unaired' && status,
+        ],
+        refs: idsOf(work.sources),
+      },
+    ],
     sections: [
       [['Roles', roleLines(work.roleYears)]],
       episodeEntries(work),
-      [['With', collaboratorLines(work)]],
-      awardSides(work.awards),
-      [lifeEntry(notes || life.length <= mostEvents ? life : [])],
+      [['With', collaboratorLines(collaborators)]],
+      awardSides(awards),
+      [lifeEntry(notes || !counts.event ? life : [])],
       ...(notes
-        ? [evidence(work.confidence, work.note), [['Remarks', remarks]] as const, ...related]
-        : [[...evidence(work.confidence, work.note), notesEntry(counts)]]),
+        ? [
+            [...evidence(confidence, note)],
+            [['Remarks', remarks]] as const,
+            ...relatedEntries(work).map((entry) => [entry]),
+          ]
+        : [[...evidence(confidence, note), notesEntry(counts)]]),
     ],
-    sources: work.sources,
-    more: moreCommands(work),
+    more: [
+      isLong && `balcer episodes ${shellWord(title)}`,
+      first && showCommand(first),
+      awards.length > 0 && `balcer awards ${shellWord(title)} --all`,
+      person && showCommand(person.person),
+    ],
   };
-}
-
-function leadParts(work: WorkDetail): string[] {
-  const { country, seasonCount, episodeCount, status } = work;
-  const size = [
-    ...(seasonCount ? [counted(seasonCount, 'season')] : []),
-    ...(episodeCount ? [counted(episodeCount, 'episode')] : []),
-  ];
-  return [
-    datesText(work),
-    ...(country ? [country] : []),
-    ...(size.length ? [size.join(', ')] : []),
-    ...(status === 'unaired' ? [status] : []),
-  ];
 }
 
 /** Of a series without an end only the beginning is known. */
@@ -127,34 +136,36 @@ function datesText(work: WorkDetail): string {
 }
 
 /** Roles of the same years and seasons share a line, the earliest first. */
-function roleLines(roles: WorkDetail['roleYears']): PageLine[] {
-  const lines = roles.map(({ role, years, seasons }) => ({
-    role: words(role),
-    first: years[0]?.from ?? Number.POSITIVE_INFINITY,
-    years: years.map(spanText).join(', '),
-    seasons: runsText(seasons),
-  }));
+function roleLines(roleYears: WorkDetail['roleYears']): PageLine[] {
+  const firstYear = ({ years: [span] }: WorkDetail['roleYears'][number]) => span?.from ?? 9999;
+  const lines = [...roleYears]
+    .sort((a, b) => firstYear(a) - firstYear(b))
+    .map(({ role, years, seasons }) => ({
+      role: words(role),
+      years: commas(...years.map(spanText)),
+      seasons: runsText(seasons),
+    }));
   const anyYear = lines.some(({ years }) => years !== '');
-  const periods = groupBy(
-    lines.sort((a, b) => a.first - b.first || 0),
-    ({ years, seasons }) => `${years} ${seasons}`,
-  );
-  return [...periods.values()].flatMap((group) => {
-    const [{ years = '', seasons = '' } = {}] = group;
-    const of = seasons === '' ? [] : [`season${/\D/.test(seasons) ? 's' : ''} ${seasons}`];
-    const text = [...group.map(({ role }) => role), ...of].join(', ');
-    return [{ tag: anyYear ? years || '?' : undefined, text }];
+  const periods = groupBy(lines, ({ years, seasons }) => `${years} ${seasons}`);
+  return [...periods.values()].map((group) => {
+    const [{ years, seasons }] = group;
+    const noun = /\D/.test(seasons) ? 'seasons' : 'season';
+    const text = commas(...group.map(({ role }) => role), seasons && `${noun} ${seasons}`);
+    return { tag: anyYear ? years || '?' : undefined, text };
   });
 }
 
 function episodeEntries(work: WorkDetail): Entry[] {
-  const { episodes, adapts, adaptedAs } = work;
+  const { episodes, adapts, adaptedAs, episodeCount: total } = work;
   if (episodes === undefined) return [['Episodes', 'not known']];
-  const adapters = [...new Set(adaptedAs.map((one) => one.work.title))].join(', ');
+  const isLong = episodes.length > few;
+  const least = work.episodesIncomplete ? 'at least ' : '';
+  const count = total === undefined ? episodes.length : `${episodes.length} of ${total}`;
+  const credits = creditCounts(episodes.flatMap(({ roles }) => roles));
+  const adapters = new Set(adaptedAs.map((one) => one.work.title));
   return [
-    ...(episodes.length <= few
-      ? ([['Episodes', episodes.map(episodeLine)]] satisfies Entry[])
-      : countEntries(episodes, work)),
+    ['Episodes', isLong ? `${least}${count}: ${credits}` : episodes.map(episodeLine)],
+    ['By season', isLong && seasonLines(episodes)],
     [
       'Adapts',
       adapts.map(({ basedOn, title, ...place }) => ({
@@ -162,17 +173,10 @@ function episodeEntries(work: WorkDetail): Entry[] {
         text: `"${title}", after ${basedOn.work.title} ${placedTitle(basedOn)}`,
       })),
     ],
-    ['Adapted as', adapters && `${counted(adaptedAs.length, 'episode')} of ${adapters}`],
-  ];
-}
-
-function countEntries(episodes: Episodes, work: WorkDetail): Entry[] {
-  const { episodeCount: total, episodesIncomplete } = work;
-  const least = episodesIncomplete ? 'at least ' : '';
-  const count = total === undefined ? String(episodes.length) : `${episodes.length} of ${total}`;
-  return [
-    ['Episodes', `${least}${count}: ${creditCounts(episodes.flatMap(({ roles }) => roles))}`],
-    ['By season', seasonLines(episodes)],
+    [
+      'Adapted as',
+      adapters.size > 0 && `${counted(adaptedAs.length, 'episode')} of ${commas(...adapters)}`,
+    ],
   ];
 }
 
@@ -183,38 +187,25 @@ const mostAbreast = 10;
 function seasonLines(episodes: Episodes): PageLine[] {
   const seasons = [...groupBy(episodes, ({ season }) => season)].sort(([a], [b]) => a - b);
   const row = (cells: readonly number[]) => cells.map((cell) => String(cell).padEnd(2)).join(' ');
-  const rows = Array.from({ length: Math.ceil(seasons.length / mostAbreast) }, (_, index) =>
-    seasons.slice(index * mostAbreast, (index + 1) * mostAbreast),
-  );
-  return rows.flatMap((part) => [
-    { tag: 'season', text: row(part.map(([season]) => season)) },
-    { tag: 'episodes', text: row(part.map(([, group]) => group.length)) },
-  ]);
+  return [...seasons.keys()]
+    .filter((place) => place % mostAbreast === 0)
+    .map((place) => seasons.slice(place, place + mostAbreast))
+    .flatMap((part) => [
+      { tag: 'season', text: row(part.map(([season]) => season)) },
+      { tag: 'episodes', text: row(part.map(([, group]) => group.length)) },
+    ]);
 }
 
 function episodeLine(episode: Episodes[number]): PageLine {
-  const date = episode.airDate === undefined ? '' : `, ${episode.airDate}`;
-  const others = episode.coWriters.map(({ name }) => name).join(', ');
-  const roles = [...episode.roles.map(roleWord), ...(others ? [`with ${others}`] : [])];
-  const text = `"${episode.title}"${date}: ${roles.join(', ')}`;
+  const others = commas(...episode.coWriters.map(({ name }) => name));
+  const place = commas(`"${episode.title}"`, episode.airDate);
+  const text = `${place}: ${commas(...episode.roles.map(roleWord), others && `with ${others}`)}`;
   return { tag: episodeCode(episode), text };
 }
 
-function collaboratorLines({ collaborators = [] }: WorkDetail): PageLine[] {
+function collaboratorLines(collaborators: NonNullable<WorkDetail['collaborators']>): PageLine[] {
   return collaboratorRoles.flatMap((role) => {
     const names = collaborators.filter((one) => one.role === role).map(({ person }) => person.name);
-    return names.length ? [{ tag: words(role), text: names.join(', ') }] : [];
+    return names.length ? [{ tag: words(role), text: commas(...names) }] : [];
   });
-}
-
-function moreCommands(work: WorkDetail): string[] {
-  const { episodes = [], adapts, awards, collaborators = [] } = work;
-  const [first] = [...adapts.map(({ basedOn }) => basedOn), ...episodes];
-  const [person] = collaborators;
-  return [
-    ...(episodes.length > few ? [`balcer episodes ${shellWord(work.title)}`] : []),
-    ...(first && episodes.length <= few ? [showCommand(first.id, placeWords(first))] : []),
-    ...(awards.length ? [`balcer awards ${shellWord(work.title)} --all`] : []),
-    ...(person ? [showCommand(person.person.id, person.person.name)] : []),
-  ];
 }
