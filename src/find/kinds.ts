@@ -1,18 +1,8 @@
 /** The kinds of things that `show` and `search` know, one entry each: their records, titles, names and texts. */
 import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
-import type {
-  Claim,
-  Collaborator,
-  Episode,
-  Gap,
-  Honor,
-  LifeEvent,
-  Nomination,
-  Source,
-  Subject,
-  Work,
-} from '../dataset/types.ts';
+import type { AwardRecord, Collaborator, Honor, Nomination, Work } from '../dataset/types.ts';
 import { episodeCredits, writingCredits } from '../dataset/vocabulary.ts';
+import { episodeCode } from '../dataset/words.ts';
 import type { Named } from './names.ts';
 import { awardTitle, gapTitle, titleOf } from './records.ts';
 import { hyphenated } from './terms.ts';
@@ -34,153 +24,186 @@ export type RecordKind = (typeof recordKinds)[number];
 /** Kinds with a page in `show`. */
 export const shownKinds = recordKinds.filter((kind) => kind !== 'source');
 
-/** Several nominations and honors of one award or one organization. */
-export interface AwardFamily {
-  readonly id: string;
-  readonly title: string;
-  /** The title, and the organization too if this is all that it gives. */
-  readonly names: readonly string[];
-  readonly records: readonly (Nomination | Honor)[];
-}
-
-interface RecordsByKind {
-  subject: Subject;
-  work: Work;
-  episode: Episode;
-  awards: AwardFamily;
-  award: Nomination | Honor;
-  person: Collaborator;
-  life: LifeEvent;
-  claim: Claim;
-  gap: Gap;
-  source: Source;
-}
-
-type KindName = keyof RecordsByKind;
-
-/** A record with its kind. */
-export type AnyThing = {
-  [Of in KindName]: { readonly of: Of; readonly record: RecordsByKind[Of] };
-}[KindName];
-
-/** What can be shown: everything but a source. */
-export type Thing = Exclude<AnyThing, { of: 'source' }>;
-
 /** A string of a record with its field: one of the groups in `search`, or the role of a person. */
 export type FieldText = readonly [field: string, text: string];
-
-type Fields = readonly (readonly [field: string, text: string | number | undefined])[];
 
 /** The order in which names are tried: things, then awards with their years, then whole sentences. */
 export const tiers = ['name', 'award', 'sentence'] as const;
 
-/** A name that `show` finds a thing by. */
-export interface Candidate extends Named {
-  readonly kind: RecordKind;
-  /** Its name in a list of candidates. */
-  readonly title: string;
-  readonly thing: Thing;
-  readonly tier: (typeof tiers)[number];
+interface Names {
+  readonly names: readonly string[];
+  /** How a list of candidates calls it, if not by its title. */
+  readonly title?: string;
+  readonly tier?: (typeof tiers)[number];
+  /** The award that these names mean, if not the record itself. */
+  readonly award?: Nomination | Honor;
 }
-
-type NamesOfKind = Pick<Candidate, 'names'> & Partial<Candidate>;
 
 interface Kind<Record> {
   readonly word: RecordKind;
   readonly records: (dataset: Dataset) => Iterable<Record>;
-  /** Its name on one line. */
   readonly title: (record: Record, dataset: Dataset) => string;
   /** What `show` finds it by; absent if it has no page. */
-  readonly candidates?: (record: Record, dataset: Dataset) => readonly NamesOfKind[];
+  readonly names?: (record: Record, dataset: Dataset) => readonly Names[];
   /** What a search looks at; absent if it is not searched. */
-  readonly texts?: (record: Record, dataset: Dataset) => Fields;
+  readonly texts?: (
+    record: Record,
+    dataset: Dataset,
+  ) => readonly (readonly [field: string, text: string | number | false | undefined])[];
   /** How much it counts in a search, all else equal. */
   readonly weight?: number;
   /** Whether a search lists it after all others: statements about things come after the things. */
   readonly isLast?: true;
 }
 
+/** Lets TypeScript infer the type of the records. */
+const kind = <Record>(entry: Kind<Record>) => entry;
+
 /** How much more a win counts than a nomination. */
 const wonWeight = 1.15;
 
 /** In order of precedence when several have the same name. */
-const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
-  subject: {
+const kinds = {
+  subject: kind({
     word: 'person',
     records: ({ subject }) => [subject],
     title: ({ name }) => name,
-    candidates: ({ name, aliases = [], sortName }) => [
+    names: ({ name, aliases = [], sortName }) => [
       { names: [name, ...aliases, sortName.split(',')[0] ?? name] },
     ],
-    texts: ({ name, aliases = [], born, occupations }) => [
+    texts: ({ name, aliases, born, occupations }) => [
       ['title', name],
       ...each('alias', aliases),
-      ['born', [born?.date, born?.place].filter(Boolean).join(', ') || undefined],
+      ['born', [born?.date, born?.place].filter(Boolean).join(', ')],
       ...each('occupation', occupations),
     ],
     weight: 1.6,
-  },
-  work: {
+  }),
+  work: kind({
     word: 'work',
     records: ({ works }) => works.values(),
     title: ({ title }) => title,
-    candidates: ({ title, shortTitle = title, aliases = [] }) => [
-      { names: [...new Set([title, shortTitle, ...aliases])] },
+    names: (work) => [{ names: namesOfWork(work) }],
+    texts: ({ start, end = start, collaborators = [], ...work }, dataset) => [
+      ['title', work.title],
+      ['alias', work.shortTitle],
+      ...each('alias', work.aliases),
+      ['kind', work.kind],
+      ...each('network', networksAt(work)),
+      ['year', start && end && [...new Set([start.slice(0, 4), end.slice(0, 4)])].join('-')],
+      ...work.roles.map(({ role }) => [role, dataset.subject.name] as const),
+      ...collaborators.map(({ person, role }) => [role, personOf(dataset, person).name] as const),
     ],
-    texts: workTexts,
     weight: 1.4,
-  },
-  episode: {
+  }),
+  episode: kind({
     word: 'episode',
     records: ({ episodes }) => episodes.values(),
     title: ({ title }) => title,
-    candidates: ({ title, work }, dataset) => [
+    names: ({ title, work }, dataset) => [
       { names: [title], title: `${title}, ${titleOf(dataset, work)}` },
     ],
-    texts: episodeTexts,
-    weight: 1,
-  },
-  awards: {
+    texts: (episode, dataset) => {
+      const { season, number, basedOn } = episode;
+      const own = dataset.subject.id;
+      const writers = new Set(
+        writingCredits.flatMap((credit) => episode[episodeCredits[credit]] ?? []),
+      );
+      const roleOf = (id: string) => {
+        if (id === own) return 'writer';
+        return writers.has(own) ? 'co-writer' : 'writer';
+      };
+      const nameOf = (id: string) => personOf(dataset, id).name;
+      return [
+        ['title', episode.title],
+        ['code', episodeCode(episode)],
+        ['work', titleOf(dataset, episode.work)],
+        ['season', `season ${season} episode ${number}`],
+        ['adaptation-of', basedOn && titleOf(dataset, basedOn)],
+        ...[...writers].map((id) => [roleOf(id), nameOf(id)] as const),
+        ...each('director', episode.directedBy?.map(nameOf)),
+        ...dateTexts(episode.airDate),
+        ['production-code', episode.productionCode],
+      ];
+    },
+  }),
+  awards: kind({
     word: 'award',
     records: awardFamilies,
     title: ({ title }) => title,
-    candidates: familyCandidates,
-  },
-  award: {
+    // A family of one gives its names to its only record.
+    names: ({ names, records: [award, ...others] }) =>
+      award && others.length === 0 ? [{ names, title: awardTitle(award), award }] : [{ names }],
+  }),
+  award: kind({
     word: 'award',
     records: ({ nominations, honors }) => [...nominations, ...honors],
-    title: awardTitle,
-    candidates: awardCandidates,
-    texts: awardTexts,
+    title: ({ award }) => award.name,
+    names: (record, dataset) => {
+      const title = awardTitle(record);
+      const { work, episodeTitle }: Partial<Nomination> = record;
+      const honored = [work && titleOf(dataset, work), episodeTitle && `"${episodeTitle}"`]
+        .filter(Boolean)
+        .join(', ');
+      const names = [[title, record.award.organization, honored].join(' '), title];
+      return [{ names, title: honored ? `${title}, for ${honored}` : title, tier: 'award' }];
+    },
+    texts: (record, dataset) => {
+      const { award, date, work } = record;
+      const nomination: Partial<Nomination> = 'result' in record ? record : {};
+      const { episode, nominees, result = 'honor' } = nomination;
+      return [
+        ['title', award.name],
+        ['alias', award.shortName],
+        ...each('alias', award.aliases),
+        ['kind', 'award'],
+        ['episode', episode ? titleOf(dataset, episode) : nomination.episodeTitle],
+        ['work', work && titleOf(dataset, work)],
+        ['organization', award.organization],
+        ['category', nomination.category],
+        ['ceremony', nomination.ceremony],
+        ['result', result],
+        ...dateTexts(date),
+        ['honored-year', nomination.honoredYear],
+        ...each(
+          'nominee',
+          nominees?.map((id) => personOf(dataset, id).name),
+        ),
+        ...each('company', nomination.companies),
+      ];
+    },
     weight: 1.1,
-  },
-  person: {
+  }),
+  person: kind({
     word: 'person',
     records: ({ people }) => people.values(),
     title: ({ name }) => name,
-    candidates: ({ name, aliases = [] }) => [{ names: [name, ...aliases] }],
-    texts: ({ name, aliases = [] }) => [['title', name], ...each('alias', aliases)],
+    names: (person) => [{ names: namesOfPerson(person) }],
+    texts: ({ name, aliases }) => [['title', name], ...each('alias', aliases)],
     weight: 1.6,
-  },
-  life: {
+  }),
+  life: kind({
     word: 'life',
     records: ({ life }) => life,
     title: ({ event }) => event,
-    candidates: ({ event }) => [{ names: [event], tier: 'sentence' }],
-    texts: ({ event, kind, place, date, people = [] }, dataset) => [
+    names: ({ event }) => [{ names: [event], tier: 'sentence' }],
+    texts: ({ event, kind, place, date, people }, dataset) => [
       ['event', event],
       ['kind', kind],
       ['place', place],
       ...dateTexts(date),
-      ...each('person', people, (id) => personOf(dataset, id).name),
+      ...each(
+        'person',
+        people?.map((id) => personOf(dataset, id).name),
+      ),
     ],
     weight: 0.9,
-  },
-  claim: {
+  }),
+  claim: kind({
     word: 'claim',
     records: ({ claims }) => claims,
     title: ({ statement }) => statement,
-    candidates: ({ statement }) => [{ names: [statement], tier: 'sentence' }],
+    names: ({ statement }) => [{ names: [statement], tier: 'sentence' }],
     texts: ({ statement, verdict, finding }) => [
       ['statement', statement],
       ['result', verdict],
@@ -188,17 +211,42 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     ],
     weight: 0.7,
     isLast: true,
-  },
-  gap: {
+  }),
+  gap: kind({
     word: 'gap',
     records: ({ gaps }) => gaps,
     title: (gap, dataset) => gapTitle(dataset, gap),
-    candidates: gapCandidates,
-    texts: gapTexts,
+    names: (gap, dataset) => {
+      // The name is the whole question, so that words find the records before the gaps about them.
+      const question = `${gapTitle(dataset, gap)}: ${gap.question}`;
+      // Episodes of unknown credits have no record: their titles lead to the gap.
+      const missing = (gap.missingEpisodes ?? []).map(({ id, title }) => ({
+        names: [title],
+        title: `${title}, ${titleOf(dataset, placeOf(id).work)}: credits not known`,
+      }));
+      return [{ names: [question], title: question, tier: 'sentence' }, ...missing];
+    },
+    texts: ({ about, topic, question, missing, missingEpisodes, people }, dataset) => [
+      ...each(
+        'about',
+        about?.map((id) => titleOf(dataset, id)),
+      ),
+      ['topic', topic],
+      ['question', question],
+      ...each('missing', missing),
+      ...each(
+        'missing',
+        missingEpisodes?.map(({ title }) => title),
+      ),
+      ...each(
+        'person',
+        people?.map((id) => personOf(dataset, id).name),
+      ),
+    ],
     weight: 0.4,
     isLast: true,
-  },
-  source: {
+  }),
+  source: kind({
     word: 'source',
     records: ({ sources }) => sources.values(),
     title: ({ title, subject, publisher }) => title ?? subject ?? publisher,
@@ -210,250 +258,141 @@ const kinds: { readonly [Of in KindName]: Kind<RecordsByKind[Of]> } = {
     ],
     weight: 0.2,
     isLast: true,
-  },
+  }),
 };
+
+/** The same field for each of some strings. */
+function each(field: string, texts: readonly string[] = []) {
+  return texts.map((text) => [field, text] as const);
+}
+
+/** A date, and its year by itself. */
+function dateTexts(date: string | undefined) {
+  return [['year', date?.slice(0, 4)] as const, ['date', date] as const];
+}
+
+/** Several nominations and honors of one award or one organization. */
+export type AwardFamily = ReturnType<typeof awardFamilies>[number];
+
+/** The nominations and honors of each award and of each organization; one family where the two are the same. */
+function awardFamilies({ nominations, honors }: Dataset) {
+  const all: readonly (Nomination | Honor)[] = [...nominations, ...honors];
+  const byAward = [...groupBy(all, ({ award }) => award)].map(([award, records]) => ({
+    id: award.id,
+    title: award.name,
+    names: namesOfAward(award),
+    records,
+  }));
+  const byOrganization = [...groupBy(all, ({ award }) => award.organization)].map(
+    ([title, records]) => ({ id: hyphenated(title), title, names: [title], records }),
+  );
+  const same = groupBy([...byAward, ...byOrganization], ({ records }) =>
+    records.map(({ id }) => id).join(),
+  );
+  return [...same.values()].map((families) => ({
+    ...families[0],
+    names: [...new Set(families.flatMap(({ names }) => names))],
+  }));
+}
+
+type KindName = keyof typeof kinds;
+
+/** A record with its kind. */
+export type AnyThing = {
+  [Of in KindName]: {
+    readonly of: Of;
+    readonly record: Parameters<(typeof kinds)[Of]['title']>[0];
+  };
+}[KindName];
+
+/** What can be shown: everything but a source. */
+export type Thing = Exclude<AnyThing, { of: 'source' }>;
 
 /** Every record, in the order of the kinds. */
 function thingsOf(dataset: Dataset) {
-  return Object.entries(kinds).flatMap(([of, { records }]) =>
-    [...records(dataset)].map((record) => ({ of, record }) as AnyThing),
-  );
-}
-
-/** TypeScript cannot see that the kind of a thing takes its record. */
-function kindOf({ of }: AnyThing): Kind<unknown> {
-  return kinds[of] as Kind<unknown>;
-}
-
-/** Every name that `show` takes. */
-export function candidatesOf(dataset: Dataset): Candidate[] {
-  return thingsOf(dataset).flatMap((thing) => {
-    const { word: kind, title, candidates } = kindOf(thing);
-    const { record } = thing;
-    const found = candidates?.(record, dataset) ?? [];
-    return found.map((one) => ({
+  return Object.entries(kinds).flatMap(([of, entry]) => {
+    // TypeScript cannot see that a kind takes its own records.
+    const kind = entry as Kind<unknown>;
+    return [...kind.records(dataset)].map((record) => ({
+      thing: { of, record } as AnyThing,
       kind,
-      id: record.id,
-      title: title(record, dataset),
-      thing: thing as Thing,
-      tier: 'name' as const,
-      ...one,
     }));
   });
 }
 
+/** A name that `show` finds a thing by. */
+export interface Candidate extends Named {
+  readonly kind: RecordKind;
+  /** Its name in a list of candidates. */
+  readonly title: string;
+  readonly thing: Thing;
+  readonly tier: (typeof tiers)[number];
+}
+
+/** Every name that `show` takes. */
+export function candidatesOf(dataset: Dataset): Candidate[] {
+  return thingsOf(dataset).flatMap(({ thing, kind }) =>
+    (kind.names?.(thing.record, dataset) ?? []).map(({ award, ...named }) => ({
+      kind: kind.word,
+      id: (award ?? thing.record).id,
+      title: kind.title(thing.record, dataset),
+      thing: award ? { of: 'award', record: award } : (thing as Thing),
+      tier: 'name',
+      ...named,
+    })),
+  );
+}
+
 /** How many records a search looks at. */
 export function countRecords(dataset: Dataset): number {
-  const searched = Object.values(kinds).filter(({ texts }) => texts !== undefined);
-  return searched.reduce((count, { records }) => count + [...records(dataset)].length, 0);
+  return thingsOf(dataset).filter(({ kind }) => kind.texts).length;
 }
 
 /** A record as a search sees it. */
-export interface Document {
-  readonly thing: AnyThing;
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly title: string;
-  readonly weight: number;
-  readonly isLast: boolean;
-  readonly texts: readonly FieldText[];
-}
+export type Document = ReturnType<typeof documentsOf>[number];
 
 /** Every record of these kinds that a search looks at. */
-export function documentsOf(
-  dataset: Dataset,
-  asked = recordKinds as readonly RecordKind[],
-): Document[] {
+export function documentsOf(dataset: Dataset, asked: readonly RecordKind[] = recordKinds) {
   const events = groupBy(dataset.life, ({ about }) => about);
-  return thingsOf(dataset).flatMap((thing) => {
-    const { word: kind, title, texts, weight = 1, isLast = false } = kindOf(thing);
+  return thingsOf(dataset).flatMap(({ thing, kind }) => {
     const { record } = thing;
-    if (texts === undefined || !asked.includes(kind)) return [];
-    const fields: Fields = [
+    const { word, texts, weight = 1, isLast = false } = kind;
+    if (texts === undefined || !asked.includes(word)) return [];
+    const fields = [
       ...texts(record, dataset),
       // Life events that tell of the record give it another name.
-      ...each('event', events.get(record.id) ?? [], ({ event }) => event),
-      ['note', 'note' in record ? record.note : undefined],
+      ...each(
+        'event',
+        events.get(record.id)?.map(({ event }) => event),
+      ),
+      ['note', 'note' in record && record.note] as const,
     ];
-    const known = fields.flatMap(([field, text]): FieldText[] =>
-      text === undefined ? [] : [[field, String(text)]],
-    );
-    // The name of an award alone: lists show its year and work beside it.
-    const name = known[0]?.[0] === 'title' ? known[0][1] : title(record, dataset);
-    const won = 'result' in record && record.result === 'won';
-    return [
-      {
-        thing,
-        kind,
-        id: record.id,
-        title: name,
-        weight: won ? weight * wonWeight : weight,
-        isLast,
-        texts: known,
-      },
-    ];
+    const isWon = 'result' in record && record.result === 'won';
+    return {
+      thing,
+      kind: word,
+      id: record.id,
+      title: kind.title(record, dataset),
+      weight: isWon ? weight * wonWeight : weight,
+      isLast,
+      texts: fields.flatMap(([field, text]): FieldText[] => (text ? [[field, String(text)]] : [])),
+    };
   });
-}
-
-function workTexts(work: Work, dataset: Dataset): Fields {
-  const { title, shortTitle, aliases = [], kind, start, end = start } = work;
-  const { roles, collaborators = [] } = work;
-  const years = [start, end].flatMap((date) => date?.slice(0, 4) ?? []);
-  return [
-    ['title', title],
-    ['alias', shortTitle],
-    ...each('alias', aliases),
-    ['kind', kind],
-    ...each('network', networksAt(work)),
-    ['year', start && [...new Set(years)].join('-')],
-    ...roles.map(({ role }) => [role, dataset.subject.name] as const),
-    ...collaborators.map(({ person, role }) => [role, personOf(dataset, person).name] as const),
-  ];
-}
-
-function episodeTexts(episode: Episode, dataset: Dataset): Fields {
-  const { title, work, season, number, basedOn, airDate, productionCode } = episode;
-  return [
-    ['title', title],
-    ['code', `${season}x${String(number).padStart(2, '0')}`],
-    ['work', titleOf(dataset, work)],
-    ['season', `season ${season} episode ${number}`],
-    ['adaptation-of', basedOn && titleOf(dataset, basedOn)],
-    ...creditTexts(episode, dataset),
-    ...dateTexts(airDate),
-    ['production-code', productionCode],
-  ];
-}
-
-/** Other writers are co-writers if the subject is one of the writers. */
-function creditTexts(episode: Episode, dataset: Dataset): Fields {
-  const writers = new Set(
-    writingCredits.flatMap((credit) => episode[episodeCredits[credit]] ?? []),
-  );
-  const own = dataset.subject.id;
-  const others = writers.has(own) ? 'co-writer' : 'writer';
-  const nameOf = (id: string) => personOf(dataset, id).name;
-  return [
-    ...[...writers].map((id) => [id === own ? 'writer' : others, nameOf(id)] as const),
-    ...each('director', episode.directedBy ?? [], nameOf),
-  ];
-}
-
-function awardCandidates(record: Nomination | Honor, dataset: Dataset) {
-  const title = awardTitle(record);
-  const work = record.work && titleOf(dataset, record.work);
-  const episode = 'episodeTitle' in record && record.episodeTitle && `"${record.episodeTitle}"`;
-  const honored = [work, episode].filter(Boolean).join(', ');
-  return [
-    {
-      names: [[title, record.award.organization, honored].join(' '), title],
-      title: honored === '' ? title : `${title}, for ${honored}`,
-      tier: 'award' as const,
-    },
-  ];
-}
-
-function awardTexts(record: Nomination | Honor, dataset: Dataset): Fields {
-  const { award, date } = record;
-  const nomination: Partial<Nomination> = 'result' in record ? record : {};
-  const { episode, episodeTitle, nominees = [], companies = [] } = nomination;
-  return [
-    ['title', award.name],
-    ['alias', award.shortName],
-    ...each('alias', award.aliases ?? []),
-    ['kind', 'award'],
-    ['episode', episode ? titleOf(dataset, episode) : episodeTitle],
-    ['work', record.work && titleOf(dataset, record.work)],
-    ['organization', award.organization],
-    ['category', nomination.category],
-    ['ceremony', nomination.ceremony],
-    ['result', nomination.result ?? 'honor'],
-    ...dateTexts(date),
-    ['honored-year', nomination.honoredYear],
-    ...each('nominee', nominees, (id) => personOf(dataset, id).name),
-    ...each('company', companies),
-  ];
-}
-
-/** The nominations and honors of each award and of each organization; one family where the two are the same. */
-function awardFamilies({ nominations, honors }: Dataset): AwardFamily[] {
-  const records = [...nominations, ...honors];
-  const byAward = [...groupBy(records, ({ award }) => award)].map(([award, members]) => {
-    return { id: award.id, title: award.name, names: namesOfAward(award), records: members };
-  });
-  const byOrganization = [...groupBy(records, ({ award }) => award.organization)].map(
-    ([title, members]) => ({ id: hyphenated(title), title, names: [title], records: members }),
-  );
-  const same = groupBy([...byAward, ...byOrganization], ({ records: members }) =>
-    members.map(({ id }) => id).join(),
-  );
-  return [...same.values()].flatMap(([first, ...others]) =>
-    first
-      ? [{ ...first, names: [...new Set([first, ...others].flatMap(({ names }) => names))] }]
-      : [],
-  );
-}
-
-/** A family of one gives its names to its only record. */
-function familyCandidates({ names, records: [only, ...others] }: AwardFamily) {
-  if (only === undefined || others.length > 0) return [{ names }];
-  const thing = { of: 'award', record: only } as const;
-  return [{ names, id: only.id, title: awardTitle(only), thing }];
-}
-
-/** The name of a gap is its whole question, so that words find its records first. */
-function gapCandidates(gap: Gap, dataset: Dataset) {
-  const question = `${gapTitle(dataset, gap)}: ${gap.question}`;
-  // Episodes of unknown credits have no record: their titles lead to the gap.
-  const missing = (gap.missingEpisodes ?? []).map(({ id, title }) => ({
-    names: [title],
-    title: `${title}, ${titleOf(dataset, placeOf(id).work)}: credits not known`,
-  }));
-  return [{ names: [question], title: question, tier: 'sentence' as const }, ...missing];
-}
-
-function gapTexts(gap: Gap, dataset: Dataset): Fields {
-  const { about = [], topic, question, missing = [], missingEpisodes = [], people = [] } = gap;
-  return [
-    ...each('about', about, (id) => titleOf(dataset, id)),
-    ['topic', topic],
-    ['question', question],
-    ...each('missing', missing),
-    ...each('missing', missingEpisodes, ({ title }) => title),
-    ...each('person', people, (id) => personOf(dataset, id).name),
-  ];
-}
-
-/** The same field for each of some items. */
-function each<Item>(
-  field: string,
-  items: readonly Item[],
-  textOf = String as (item: Item) => string,
-) {
-  return items.map((item) => [field, textOf(item)] as const);
-}
-
-/** A date, and its year by itself. */
-function dateTexts(date: string | undefined): Fields {
-  return [
-    ['year', date?.slice(0, 4)],
-    ['date', date],
-  ];
 }
 
 /** The works by id and names. */
-export function namedWorks(dataset: Dataset): Named[] {
-  return namesOf(dataset, 'work');
+export function namedWorks({ works }: Dataset): Named[] {
+  return [...works.values()].map((work) => ({ id: work.id, names: namesOfWork(work) }));
 }
 
 /** Everyone but the subject, by id and names. */
-export function namedPeople(dataset: Dataset): Named[] {
-  return namesOf(dataset, 'person');
+export function namedPeople({ people }: Dataset): Named[] {
+  return [...people.values()].map((person) => ({ id: person.id, names: namesOfPerson(person) }));
 }
 
 /** Broadcasters of the works. */
-export function namedNetworks(dataset: Dataset): Named[] {
-  const networks = new Set([...dataset.works.values()].flatMap((work) => networksAt(work)));
+export function namedNetworks({ works }: Dataset): Named[] {
+  const networks = new Set([...works.values()].flatMap((work) => networksAt(work)));
   return [...networks].map((name) => ({ id: name, names: [name] }));
 }
 
@@ -465,13 +404,14 @@ export function namedOrganizations({ awards }: Dataset): Named[] {
   });
 }
 
-function namesOfAward({ name, shortName = name, aliases = [] }: Nomination['award']) {
-  return [name, shortName, ...aliases];
+function namesOfWork({ title, shortTitle = title, aliases = [] }: Work) {
+  return [...new Set([title, shortTitle, ...aliases])];
 }
 
-function namesOf(dataset: Dataset, of: 'work' | 'person'): Named[] {
-  const kind = kinds[of] as Kind<Work | Collaborator>;
-  return [...kind.records(dataset)].flatMap((record) =>
-    (kind.candidates?.(record, dataset) ?? []).map(({ names }) => ({ id: record.id, names })),
-  );
+function namesOfPerson({ name, aliases = [] }: Pick<Collaborator, 'name' | 'aliases'>) {
+  return [name, ...aliases];
+}
+
+function namesOfAward({ name, shortName = name, aliases = [] }: AwardRecord) {
+  return [name, shortName, ...aliases];
 }
