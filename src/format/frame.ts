@@ -1,7 +1,7 @@
-/** What tables, pages and charts have in common: color and links, a margin, a head line. */
+/** What tables, pages and charts share: color and links, a margin, a head line, labels. */
 import { Chalk } from 'chalk';
 import type { Screen, Tone } from './column.ts';
-import { measure, oneLine, wrap } from './text.ts';
+import { blanks, measure, oneLine, wrap } from './text.ts';
 
 /** Spaces before every line. */
 export const indent = '  ';
@@ -11,7 +11,7 @@ export const gap = '  ';
 /** Adds weight, color and a link to plain text, as far as the screen can show them. */
 export type Paint = (text: string, tone?: Tone, address?: string) => string;
 
-/** The room that a screen gives, and how to paint there. */
+/** The room on a screen, and how to paint there. */
 export interface Frame {
   /** Cells between the margin and the right edge; infinite in a pipe. */
   readonly room: number;
@@ -25,28 +25,21 @@ export interface Frame {
 }
 
 /** The frame of a screen. */
-export function frameOf(screen: Screen): Frame {
-  const { width, ascii } = screen;
+export function frameOf({ width, ascii, color, links }: Screen): Frame {
   const room = width === undefined ? Infinity : Math.max(width - indent.length, 1);
   const edge = width === undefined ? 80 - indent.length : room;
   const symbols = ascii ? { cut: '...', dot: ' | ' } : { cut: '…', dot: ' · ' };
-  return { room, edge, paint: painterOf(screen), ...symbols };
-}
-
-/** Only weight and two of the eight basic colors, which every theme keeps legible. */
-function painterOf({ color, links }: Screen): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });
+  // Only weight and two of the eight basic colors, which every theme keeps legible.
   const tones = { strong: chalk.bold, dim: chalk.dim, good: chalk.green, warn: chalk.yellow };
-  return (text, tone, address) => {
+  const paint: Paint = (text, tone, address) => {
     const toned = tone === undefined ? text : tones[tone](text);
     if (address === undefined || !links) return toned;
-    return `\u001B]8;;${safeAddress(address)}\u0007${toned}\u001B]8;;\u0007`;
+    // All but visible ASCII is percent-encoded, so that an address cannot end its own escape sequence.
+    const safe = oneLine(address).replace(/[^\u0021-\u007e]/gu, encodeURIComponent);
+    return `\u001B]8;;${safe}\u0007${toned}\u001B]8;;\u0007`;
   };
-}
-
-/** An address that cannot end its own escape sequence: all but visible ASCII is percent-encoded. */
-export function safeAddress(address: string): string {
-  return oneLine(address).replace(/[^\u0021-\u007e]/gu, encodeURIComponent);
+  return { room, edge, paint, ...symbols };
 }
 
 /** The title, with `right` ending at the given cell, or below the title if there is no room for both. */
@@ -56,15 +49,25 @@ export function headLines(
   right: string,
   end: number,
 ): string[] {
-  const both = measure(title) + gap.length + measure(right);
-  if (right !== '' && both <= room) {
+  const [left, aside] = [oneLine(title), oneLine(right)];
+  const both = measure(left) + gap.length + measure(aside);
+  if (aside !== '' && both <= room) {
     const between = ' '.repeat(gap.length + Math.max(end - both, 0));
-    return [paint(title, 'strong') + between + paint(right, 'dim')];
+    return [paint(left, 'strong') + between + paint(aside, 'dim')];
   }
   return [
-    ...wrap(title, room).map((line) => paint(line, 'strong')),
-    ...(right === '' ? [] : wrap(right, room).map((line) => paint(line, 'dim'))),
+    ...wrap(left, room).map((line) => paint(line, 'strong')),
+    ...(aside === '' ? [] : wrap(aside, room).map((line) => paint(line, 'dim'))),
   ];
+}
+
+/** Lines beside their label, which is dim and wraps at `width`. */
+export function beside(label: string, width: number, lines: readonly string[], paint: Paint) {
+  const labels = wrap(oneLine(label), width);
+  return Array.from({ length: Math.max(labels.length, lines.length) }, (_, at) => {
+    const shown = labels[at] ?? '';
+    return paint(shown, 'dim') + blanks(shown, width) + gap + (lines[at] ?? '');
+  });
 }
 
 /** The blocks that have lines, indented, with a blank line between two. */

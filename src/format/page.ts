@@ -1,7 +1,7 @@
 /** A page about one thing: labeled facts with numbered sources. */
 import type { Screen, Tone } from './column.ts';
-import { type Frame, frameOf, gap, headLines, indent, joinBlocks } from './frame.ts';
-import { blanks, measure, oneLine, wrap } from './text.ts';
+import { beside, type Frame, frameOf, gap, headLines, indent, joinBlocks } from './frame.ts';
+import { blanks, measure, oneLine, pack, widest, wrap } from './text.ts';
 
 /** One statement. */
 export interface PageLine {
@@ -49,8 +49,9 @@ const legible = 100 - indent.length;
 /** With fewer cells for the value, a tag becomes the beginning of it. */
 const leastValue = 24;
 
-/** What every part of a page needs: the frame, the width of its text, and the marks of footnotes as printed. */
+/** What every part of a page needs. */
 interface Setting extends Frame {
+  /** Of the text, infinite in a pipe. */
   readonly width: number;
   readonly marks: (refs: readonly string[] | undefined) => string;
 }
@@ -58,152 +59,118 @@ interface Setting extends Frame {
 /** On a terminal every line fits, except an address too long for it. In a pipe nothing is wrapped. */
 export function renderPage(page: Page, screen: Screen): string {
   const frame = frameOf(screen);
-  const width = frame.room === Infinity ? Infinity : Math.min(frame.room, legible);
-  const { title, aside = '', lead = [], footnotes = new Map(), more = [] } = page;
+  const width = screen.width === undefined ? Infinity : Math.min(frame.room, legible);
+  const { title, aside = '', lead = [], sections, footnotes = new Map(), more = [] } = page;
   const numbers = numberRefs(page);
   const setting: Setting = { ...frame, width, marks: (refs = []) => marksOf(refs, numbers) };
-  const sections = page.sections.filter((fields) => fields.length > 0);
-  const labels = sections.flat().map(({ label }) => measure(oneLine(label)));
-  const label = Math.min(Math.max(0, ...labels), Math.max(Math.floor(width / 3), 1));
+  const labels = widest(sections.flat().map(({ label }) => oneLine(label)));
+  const label = Math.min(labels, Math.max(Math.floor(width / 3), 1));
   // In a pipe the lines have no common right edge.
   const end = width === Infinity ? 0 : width;
-  const head = headLines({ ...frame, room: width }, oneLine(title), oneLine(aside), end);
-  const notes = [...numbers].map(([key, number]) => ({
-    mark: `[${number}]`,
-    ...footnotes.get(key),
-  }));
+  const head = headLines({ ...frame, room: width }, title, aside, end);
+  const leads = lead.flatMap(({ parts, refs }) =>
+    endedLines((room) => flow(parts, frame.dot, room), setting.marks(refs), width, setting),
+  );
+  const notes = [...numbers].map(([key, number]) => ({ ...footnotes.get(key), number }));
   return joinBlocks([
-    [...head, ...lead.flatMap(({ parts, refs }) => leadLines(parts, setting.marks(refs), setting))],
+    [...head, ...leads],
     ...sections.map((fields) => sectionLines(fields, label, setting)),
     footnoteLines(notes, setting),
     moreLines(more, setting),
   ]);
 }
 
-/** The lead, with the marks of its footnotes. A part moves down whole rather than break to make room for them. */
-function leadLines(parts: readonly string[], end: string, setting: Setting) {
-  const { width, dot } = setting;
-  const lines = flow(parts, dot, width);
-  const fits = measure(lines.at(-1) ?? '') + gap.length + measure(end) <= width;
-  const room = Math.max(width - gap.length - measure(end), 1);
-  const set = fits || end === '' ? lines : flow(parts, dot, room);
-  return [...set.slice(0, -1), ...endedLines({ text: set.at(-1) ?? '' }, end, width, setting)];
-}
-
 /** Labels, tags and values in columns, values wrapped within theirs. */
-function sectionLines(fields: readonly Field[], labelWidth: number, setting: Setting) {
+function sectionLines(fields: readonly Field[], label: number, setting: Setting) {
   const { width, paint, marks } = setting;
-  const start = labelWidth === 0 ? 0 : labelWidth + gap.length;
-  const room = Math.max(width - start, 1);
-  const tagWidth = Math.max(
-    0,
-    ...fields.flatMap(({ lines }) => lines.map(({ tag = '' }) => measure(oneLine(tag)))),
-  );
-  const apart = tagWidth > 0 && room - tagWidth - gap.length >= leastValue;
-  const valueLines = (line: PageLine): string[] => {
-    const tag = oneLine(line.tag ?? '');
-    if (line.tag === undefined || !apart) {
-      const text = [tag, oneLine(line.text)].filter(Boolean).join(': ');
-      return endedLines({ ...line, text }, marks(line.refs), room, setting);
-    }
-    return endedLines(line, marks(line.refs), room - tagWidth - gap.length, setting).map(
-      (text, index) =>
-        index === 0 && tag !== ''
-          ? paint(tag, line.tone) + blanks(tag, tagWidth) + gap + text
-          : ' '.repeat(tagWidth) + gap + text,
-    );
+  const room = Math.max(width - (label && label + gap.length), 1);
+  const tags = fields.flatMap(({ lines }) => lines.map(({ tag = '' }) => oneLine(tag)));
+  const tagWidth = widest(tags);
+  const beyondTag = room - tagWidth - gap.length;
+  const hasTags = tagWidth > 0 && beyondTag >= leastValue;
+  const valueLines = ({ text, tag, tone, refs }: PageLine): string[] => {
+    const isApart = hasTags && tag !== undefined;
+    const value = isApart || !tag ? text : `${tag}: ${text}`;
+    const fill = (cells: number) => wrap(oneLine(value), cells);
+    const lines = endedLines(fill, marks(refs), isApart ? beyondTag : room, setting, tone);
+    return isApart ? beside(tag, tagWidth, lines, (shown) => paint(shown, tone)) : lines;
   };
-  return fields.flatMap(({ label, lines }) => {
-    const values = lines.flatMap(valueLines);
-    if (labelWidth === 0) return values;
-    const labels = wrap(oneLine(label), labelWidth);
-    return Array.from({ length: Math.max(labels.length, values.length) }, (_, index) => {
-      const shown = labels[index] ?? '';
-      return paint(shown, 'dim') + blanks(shown, labelWidth) + gap + (values[index] ?? '');
-    });
+  return fields.flatMap((field) => {
+    const values = field.lines.flatMap(valueLines);
+    return label === 0 ? values : beside(field.label, label, values, paint);
   });
 }
 
-/** Text with `end` dim at the right edge of its last line, or below where there is no room for both. */
+/** Lines with `end` dim at the right edge of the last one, or below if there is no room for both. */
 function endedLines(
-  line: Pick<PageLine, 'text' | 'tone'>,
+  fill: (width: number) => string[],
   end: string,
   width: number,
   { paint }: Setting,
-) {
-  const text = oneLine(line.text);
-  const ended = (lines: readonly string[], between: number) =>
-    lines.map((each, index) => {
-      const painted = paint(each, line.tone);
-      return index < lines.length - 1 ? painted : painted + ' '.repeat(between) + paint(end, 'dim');
-    });
-  const lines = wrap(text, width);
-  if (end === '') return ended(lines, 0);
-  if (width === Infinity) return ended(lines, gap.length);
-  const room = width - measure(end);
-  const between = room - measure(lines.at(-1) ?? '');
-  if (between >= gap.length) return ended(lines, between);
-  // Wrap one word earlier, so that the end is not alone on the last line.
-  const narrow = room > measure(end) ? wrap(text, room - gap.length) : [];
-  if (lines.length === 1 && narrow.length === 2) {
-    return ended(narrow, room - measure(narrow[1] ?? ''));
+  tone?: Tone,
+): string[] {
+  const room = width - gap.length - measure(end);
+  const lines = fill(width);
+  // Break one word earlier rather than leave the end alone on the last line.
+  const earlier = room > 0 ? fill(room) : [];
+  const fits = end === '' || measure(lines.at(-1) ?? '') <= room;
+  const set = !fits && earlier.length === 2 ? earlier : lines;
+  const last = set.at(-1) ?? '';
+  const painted = set.map((line) => paint(line, tone));
+  if (end === '') return painted;
+  if (measure(last) <= room) {
+    const between = width === Infinity ? gap : ' '.repeat(width - measure(last) - measure(end));
+    return [...painted.slice(0, -1), (painted.at(-1) ?? '') + between + paint(end, 'dim')];
   }
-  const below = wrap(end.replaceAll('][', '] ['), width).map((each) =>
-    each.replaceAll('] [', ']['),
+  const below = wrap(end.replaceAll('][', '] ['), width).map((line) =>
+    line.replaceAll('] [', ']['),
   );
-  return [
-    ...lines.map((each) => paint(each, line.tone)),
-    ...below.map((each) => blanks(each, width) + paint(each, 'dim')),
-  ];
+  return [...painted, ...below.map((line) => blanks(line, width) + paint(line, 'dim'))];
 }
 
 /** One line each if all fit, else the addresses on lines of their own. */
-function footnoteLines(notes: readonly (Partial<Footnote> & { mark: string })[], setting: Setting) {
+function footnoteLines(
+  notes: readonly (Partial<Footnote> & { readonly number: number })[],
+  setting: Setting,
+) {
   const { room, width, paint } = setting;
-  const rows = notes.map(({ mark, text = '', kind = '', address = '' }) => ({
-    mark,
-    text: oneLine(text),
-    kind: oneLine(kind),
-    address: oneLine(address),
-  }));
-  const widest = (part: keyof (typeof rows)[number]) =>
-    rows.reduce((most, row) => Math.max(most, measure(row[part])), 0);
-  const start = widest('mark') + 1;
-  const kindAt = start + widest('text') + gap.length;
-  const addressAt = kindAt + widest('kind') + gap.length;
-  return rows.flatMap(({ mark, text, kind, address }) => {
-    const head = paint(mark, 'dim') + blanks(mark, start);
-    const link = paint(address, 'dim', address);
-    if (addressAt + widest('address') <= room) {
-      const words = text + blanks(text, kindAt - start);
-      return [`${head}${words}${paint(kind, 'dim')}${blanks(kind, addressAt - kindAt)}${link}`];
+  const rows = notes.map(({ number, text = '', kind = '', address = '' }) =>
+    [`[${number}]`, text, kind, address].map(oneLine),
+  );
+  const [mark = 0, text = 0, kind = 0, address = 0] = [0, 1, 2, 3].map((part) =>
+    widest(rows.map((row) => row[part] ?? '')),
+  );
+  const isWide = mark + 1 + text + kind + address + 2 * gap.length <= room;
+  return rows.flatMap(([number = '', words = '', sort = '', link = '']) => {
+    const head = paint(number, 'dim') + blanks(number, mark + 1);
+    if (isWide) {
+      const about = words + blanks(words, text) + gap + paint(sort, 'dim') + blanks(sort, kind);
+      return [head + about + gap + paint(link, 'dim', link)];
     }
+    const beyond = (edge: number) => Math.max(edge - mark - 1, 1);
     const lines = [
-      ...endedLines({ text }, kind, Math.max(width - start, 1), setting),
-      ...wrap(address, Math.max(room - start, 1)).map((line) => paint(line, 'dim', address)),
+      ...endedLines((cells) => wrap(words, cells), sort, beyond(width), setting),
+      ...wrap(link, beyond(room)).map((line) => paint(line, 'dim', link)),
     ];
-    return lines.map((line, index) => (index === 0 ? head : ' '.repeat(start)) + line);
+    return lines.map((line, at) => (at === 0 ? head : ' '.repeat(mark + 1)) + line);
   });
 }
 
 function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
   if (commands.length === 0) return [];
   const label = 'More: ';
-  return flow(commands, dot, Math.max(room - label.length, 1)).map((line, index) =>
-    paint(`${index === 0 ? label : ' '.repeat(label.length)}${line}`, 'dim'),
+  return flow(commands, dot, Math.max(room - label.length, 1)).map((line, at) =>
+    paint((at === 0 ? label : ' '.repeat(label.length)) + line, 'dim'),
   );
 }
 
 /** The parts joined, broken between parts, and between words only where a part is too wide. */
-function flow(parts: readonly string[], dot: string, width: number) {
-  const lines: string[] = [];
-  for (const part of parts.map(oneLine)) {
-    const last = lines.at(-1);
-    const both = last === undefined ? part : last + dot + part;
-    if (last !== undefined && measure(both) <= width) lines[lines.length - 1] = both;
-    else lines.push(...wrap(part, width));
-  }
-  return lines;
+function flow(parts: readonly string[], dot: string, width: number): string[] {
+  return pack(
+    parts.flatMap((part) => wrap(oneLine(part), width)),
+    width,
+    dot,
+  );
 }
 
 /** A number for each footnote. */
@@ -215,18 +182,15 @@ function numberRefs({ lead = [], sections, footnotes = new Map() }: Page) {
 }
 
 /** The marks of some footnotes, in order: `[1][4-6]`. */
-function marksOf(refs: readonly string[], numbers: ReadonlyMap<string, number>) {
+function marksOf(refs: readonly string[], numbers: ReadonlyMap<string, number>): string {
   const found = new Set(refs.flatMap((key) => numbers.get(key) ?? []));
-  const runs: { from: number; to: number }[] = [];
+  const runs: number[][] = [];
   for (const number of [...found].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last?.to === number - 1) last.to = number;
-    else runs.push({ from: number, to: number });
+    if (last?.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
   }
-  return runs
-    .map(({ from, to }) => {
-      if (from === to) return `[${from}]`;
-      return to === from + 1 ? `[${from}][${to}]` : `[${from}-${to}]`;
-    })
-    .join('');
+  const textOf = (run: number[]) =>
+    run.length > 2 ? `[${run[0]}-${run.at(-1)}]` : run.map((number) => `[${number}]`).join('');
+  return runs.map(textOf).join('');
 }

@@ -1,4 +1,6 @@
 /** The table: the format for people, fitted to the terminal, or whole in a pipe. */
+import CliTable3 from 'cli-table3';
+import { strlen } from 'cli-table3/src/utils.js';
 import {
   type Column,
   cellText,
@@ -6,28 +8,30 @@ import {
   inAscii,
   type Listing,
   type Screen,
+  type Tone,
   toneOf,
 } from './column.ts';
-import { type Frame, frameOf, gap, headLines, joinBlocks } from './frame.ts';
-import { drawGrid, type GridLine, type Piece, type Track } from './grid.ts';
+import { beside, type Frame, frameOf, gap, headLines, joinBlocks, type Paint } from './frame.ts';
 import { demandOf, layOut, totalOf } from './layout.ts';
-import { blanks, cut, measure, oneLine, wrap } from './text.ts';
+import { cut, measure, oneLine, widest, wrap } from './text.ts';
 
-/** A listing in words, and the screen it is for. */
-interface Table<Row> {
-  readonly listing: Listing<Row>;
-  /** The lines of each cell, by row and column. */
-  readonly texts: readonly (readonly (readonly string[])[])[];
-  readonly screen: Screen;
-  readonly frame: Frame;
-  /** Whether columns have heads. A chart has none: its title says what is counted. */
-  readonly hasHeads: boolean;
+/** A column with its head and its cells, row by row. */
+interface Field<Row> {
+  readonly column: Column<Row>;
+  readonly head: string;
+  readonly cells: readonly string[];
+}
+
+/** One line of a cell. */
+interface Piece {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly address?: string;
 }
 
 /** A column that has a place in the table. */
-interface TableTrack<Row> extends Track {
-  readonly column: Column<Row>;
-  readonly index: number;
+interface Track<Row> extends Field<Row> {
+  readonly width: number;
 }
 
 /** With less room, cards are easier to read than a table that is not whole. */
@@ -38,119 +42,128 @@ const narrow = 53;
  * Without a width nothing is wrapped, cut, grouped or left out, and a row is one line. Without a header there is
  * neither title nor heads.
  */
-export function renderTable<Row>(asked: Listing<Row>, screen: Screen): string {
-  const given = screen.ascii ? inAscii(asked) : asked;
-  const fitted = screen.width !== undefined;
-  const unbroken = ({ flexible, cut, ...column }: Column<Row>): Column<Row> => column;
-  const listing = fitted ? given : { ...given, columns: given.columns.map(unbroken) };
-  const { title, count, columns, remark, notes = [] } = listing;
-  const texts = listing.rows.map((row) => columns.map((column) => [cellText(column, row)]));
+export function renderTable<Row>(listing: Listing<Row>, screen: Screen): string {
+  const { title, count, remark, notes = [], ...body } = screen.ascii ? inAscii(listing) : listing;
   const frame = frameOf(screen);
-  const hasHeads = screen.header && !columns.some(({ bar }) => bar);
-  const { lines, width } = bodyOf({ listing, texts, screen, frame, hasHeads });
+  const { lines, width } = bodyOf(body, screen, frame);
   const dim = (text: string) =>
     wrap(oneLine(text), frame.room).map((line) => frame.paint(line, 'dim'));
-  const end = Math.min(width, frame.edge);
   return joinBlocks([
-    screen.header ? headLines(frame, oneLine(title), oneLine(count), end) : [],
+    screen.header ? headLines(frame, title, count, Math.min(width, frame.edge)) : [],
     lines,
-    fitted && remark !== undefined ? dim(remark) : [],
+    screen.width !== undefined && remark !== undefined ? dim(remark) : [],
     notes.flatMap(dim),
   ]);
 }
 
-/** The rows, as a table or as cards, whichever is shorter, and how wide they are. */
-function bodyOf<Row>(table: Table<Row>) {
-  const { listing, screen, frame, texts } = table;
-  if (texts.length === 0) return { lines: [], width: 0 };
-  const says = (screen.width !== undefined && listing.groups?.says) || [];
-  const columns = listing.columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ column }) => !says.includes(column.key));
-  const demands = columns.map(({ column, index }) => {
-    const cells = texts.map((row) => row[index] ?? []);
-    return demandOf(column, index, table.hasHeads ? headOf(column) : '', cells);
-  });
+/** The rows, as a table or as cards, whichever is shorter, and how wide a table is. */
+function bodyOf<Row>(
+  { columns, rows, groups }: Pick<Listing<Row>, 'columns' | 'rows' | 'groups'>,
+  screen: Screen,
+  frame: Frame,
+) {
+  if (rows.length === 0) return { lines: [], width: 0 };
+  const isFitted = screen.width !== undefined;
+  const fields = columns.map(
+    (column): Field<Row> => ({
+      column: isFitted ? column : { ...column, flexible: false, cut: undefined },
+      head: headOf(column),
+      cells: rows.map((row) => cellText(column, row)),
+    }),
+  );
+  // A chart has no heads: its title says what is counted.
+  const hasHeads = screen.header && !columns.some(({ bar }) => bar);
+  const demands = fields
+    .filter(({ column }) => !(isFitted && groups?.says.includes(column.key)))
+    .map((field) => ({
+      ...field,
+      ...demandOf(field.column, hasHeads ? field.head : '', field.cells),
+    }));
   const natural = totalOf(demands.map((demand) => demand.natural));
   // In a pipe everything has room, and bars fill the rest of a page.
-  const room = frame.room === Infinity ? Math.max(natural, frame.edge) : frame.room;
-  const isCramped = frame.room < narrow && natural > frame.room;
-  const layout = isCramped ? undefined : layOut(demands, room, texts.length);
-  if (layout === undefined) return { lines: cardLines(table), width: 0 };
+  const room = isFitted ? frame.room : Math.max(natural, frame.edge);
+  const isCramped = room < narrow && natural > room;
+  const layout = isCramped ? undefined : layOut(demands, room, rows.length);
   // Cards have a line for each cell at least, so only a table with tall rows can be longer.
-  if (layout.lines > texts.length * listing.columns.length) {
-    const cards = cardLines(table);
-    if (cards.length < layout.lines) return { lines: cards, width: 0 };
+  if (layout === undefined || layout.lines > rows.length * columns.length) {
+    const lines = cardLines(fields, rows, frame);
+    if (layout === undefined || lines.length < layout.lines) return { lines, width: 0 };
   }
-  const tracks = columns.flatMap(({ column, index }) => {
-    const width = layout.widths.get(index);
-    const align = column.bar ? undefined : column.align;
-    return width === undefined ? [] : [{ column, index, width, align }];
-  });
-  return gridOf(table, tracks);
-}
-
-/** The heads, then the rows, each as many lines as its tallest cell, below the headings of their groups. */
-function gridOf<Row>(table: Table<Row>, tracks: readonly TableTrack<Row>[]) {
-  const { listing, screen, frame, hasHeads } = table;
-  const { groups } = listing;
-  const heads = tracks.map(({ column }): Piece => ({ text: headOf(column), tone: 'dim' }));
-  const painters = tracks.map((track) => piecesIn(table, track));
-  const rows = listing.rows.map((row, place) => {
-    const cells = painters.map((piecesOf) => piecesOf(row, place));
-    const height = Math.max(1, ...cells.map(({ length }) => length));
-    return Array.from({ length: height }, (_, at): GridLine => cells.map((cell) => cell[at]));
-  });
-  const draw = (lines: readonly GridLine[]) => drawGrid(lines, tracks, frame.paint);
+  const tracks = demands
+    .filter((demand) => layout.widths.has(demand))
+    .map((demand): Track<Row> => ({ ...demand, width: layout.widths.get(demand) ?? 0 }));
+  const headings = isFitted && groups ? rows.map(groups.headingOf) : [];
+  const wide = headings.map(({ title, count = '' }) => oneLine(title) + gap + oneLine(count));
   const total = totalOf(tracks.map(({ width }) => width));
-  const top = hasHeads ? [heads] : [];
-  if (groups === undefined || screen.width === undefined)
-    return { lines: draw([...top, ...rows.flat()]), width: total };
-
-  const blocks: { title: string; count: string; lines: GridLine[] }[] = [];
-  for (const [place, row] of listing.rows.entries()) {
-    const heading = groups.headingOf(row);
-    const [title, count] = [oneLine(heading.title), oneLine(heading.count ?? '')];
-    const lines = rows[place] ?? [];
-    const last = blocks.at(-1);
-    if (last?.title === title) last.lines.push(...lines);
-    else blocks.push({ title, count, lines });
-  }
-  const wide = blocks.map(({ title, count }) => measure(title) + gap.length + measure(count));
-  const width = Math.min(frame.room, Math.max(total, ...wide));
-  const lines = blocks.flatMap(({ title, count, lines }, place) => [
-    ...(place > 0 ? [''] : []),
-    ...headLines(frame, title, count, width),
-    ...draw(lines),
-  ]);
-  return { lines: [...draw(top), ...lines], width };
+  const width = Math.min(frame.room, Math.max(total, widest(wide)));
+  const heads = tracks.map(({ head }): Piece => ({ text: head, tone: 'dim' }));
+  const drawRow = rowDrawer(tracks, rows, screen, frame);
+  const lines = rows.flatMap((row, place) => {
+    const { title, count = '' } = headings[place] ?? {};
+    if (title === headings[place - 1]?.title) return drawRow(row, place);
+    const heading = headLines(frame, title ?? '', count, width);
+    return [...(place > 0 ? [''] : []), ...heading, ...drawRow(row, place)];
+  });
+  return { lines: [...(hasHeads ? [drawLine(heads, tracks, frame.paint)] : []), ...lines], width };
 }
 
-/** What to draw in a column, one piece a line, by row and its place. */
-function piecesIn<Row>(
-  { listing, texts, screen, frame }: Table<Row>,
-  { column, index, width }: TableTrack<Row>,
+/** Draws a row, as many lines as its tallest cell. */
+function rowDrawer<Row>(
+  tracks: readonly Track<Row>[],
+  rows: readonly Row[],
+  screen: Screen,
+  { cut: mark, paint }: Frame,
 ) {
-  const values = column.bar ? listing.rows.map((row) => Number(column.value(row) ?? 0)) : [];
-  const largest = values.reduce((most, value) => Math.max(most, value), 0);
-  const widest = texts.reduce((most, row) => Math.max(most, measure(row[index]?.[0] ?? '')), 1);
-  const scale = { largest, cells: width - 1 - widest, ascii: screen.ascii };
-  const linesOf = (lines: readonly string[], row: Row) => {
-    const value = column.bar && column.value(row);
-    if (typeof value === 'number')
-      return [[barOf(value, scale), lines[0]].filter(Boolean).join(' ')];
-    if (!column.flexible) return lines.map((line) => cut(line, width, frame.cut));
-    const wrapped = lines.flatMap((line) => wrap(line, width));
-    if (column.cut === undefined) return wrapped;
-    const [first = '', ...rest] = wrapped;
-    const two = rest.length > 0 ? [first, rest.join(' ')] : wrapped;
-    return two.map((line) => cut(line, width, frame.cut));
+  const linesIn = tracks.map(({ column, cells, width }) => {
+    const countOf = (row: Row) => Number(column.value(row) ?? 0);
+    const largest = column.bar ? rows.reduce((most, row) => Math.max(most, countOf(row)), 0) : 0;
+    const scale = { largest, cells: width - 1 - widest(cells), ascii: screen.ascii };
+    return (row: Row, text: string): string[] => {
+      if (column.bar) return [`${barOf(countOf(row), scale)} ${text}`.trim()];
+      if (!column.flexible) return [cut(text, width, mark)];
+      const [first = '', ...rest] = wrap(text, width);
+      if (column.cut === undefined || rest.length === 0) return [first, ...rest];
+      return [first, cut(rest.join(' '), width, mark)];
+    };
+  });
+  return (row: Row, place: number) => {
+    const cells = tracks.map(({ column, cells }, at) => {
+      const [tone, address] = [toneOf(column, row), column.link?.(row)];
+      const lines = linesIn[at]?.(row, cells[place] ?? '') ?? [];
+      return lines.map((text): Piece => ({ text, tone, address }));
+    });
+    const height = Math.max(1, ...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) =>
+      drawLine(
+        cells.map((cell) => cell[line] ?? { text: '' }),
+        tracks,
+        paint,
+      ),
+    );
   };
-  return (row: Row, place: number): Piece[] => {
-    const tone = toneOf(column, row);
-    const address = screen.links ? column.link?.(row) : undefined;
-    return linesOf(texts[place]?.[index] ?? [], row).map((text) => ({ text, tone, address }));
-  };
+}
+
+const sides = ['left', 'mid', 'right'];
+const edges = ['top', 'bottom', ...sides];
+const joints = edges.flatMap((edge) => sides.map((side) => `${edge}-${side}`));
+const noBorders = Object.fromEntries([...edges, ...joints].map((name) => [name, '']));
+
+/**
+ * The cells of a line side by side, laid out by cli-table3. It measures some emoji, marks and links differently, and
+ * cuts and fills by its own measure, so a column is as wide as it takes the cell for.
+ */
+function drawLine<Row>(line: readonly Piece[], tracks: readonly Track<Row>[], paint: Paint) {
+  const cells = line.map(({ text, tone, address }) => paint(text, tone, address));
+  const extra = line.map(({ text }, at) => strlen(cells[at] ?? '') - measure(text));
+  const table = new CliTable3({
+    chars: { ...noBorders, middle: gap },
+    // By default it colors heads and borders even in a pipe.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: tracks.map(({ width }, at) => width + (extra[at] ?? 0)),
+    colAligns: tracks.map(({ column }) => (!column.bar && column.align) || 'left'),
+  });
+  table.push(cells);
+  return table.toString();
 }
 
 const eighths = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
@@ -170,23 +183,20 @@ export function barOf(
 }
 
 /** For screens too narrow for a table: one field a line, a blank line between records. Nothing is cut. */
-function cardLines<Row>({ listing, texts, frame }: Table<Row>): string[] {
-  const { columns, rows } = listing;
-  const { room, paint } = frame;
-  const heads = columns.map((column) => headOf(column));
-  const label = Math.min(Math.max(0, ...heads.map(measure)), Math.floor(room / 2));
+function cardLines<Row>(
+  fields: readonly Field<Row>[],
+  rows: readonly Row[],
+  { room, paint }: Frame,
+): string[] {
+  const label = Math.min(widest(fields.map(({ head }) => head)), Math.floor(room / 2));
   const value = Math.max(room - label - gap.length, 1);
   return rows.flatMap((row, place) => {
-    const fields = columns.flatMap((column, index) => {
-      const tone = toneOf(column, row);
-      const labels = wrap(heads[index] ?? '', label);
-      const values = (texts[place]?.[index] ?? []).flatMap((line) => wrap(line, value));
-      return Array.from({ length: Math.max(labels.length, values.length) }, (_, at) => {
-        const name = labels[at] ?? '';
-        const shown = paint(values[at] ?? '', tone, column.link?.(row));
-        return paint(name, 'dim') + blanks(name, label) + gap + shown;
-      });
+    const lines = fields.flatMap(({ column, head, cells }) => {
+      const values = wrap(cells[place] ?? '', value).map((line) =>
+        paint(line, toneOf(column, row), column.link?.(row)),
+      );
+      return beside(head, label, values, paint);
     });
-    return place === 0 ? fields : ['', ...fields];
+    return place === 0 ? lines : ['', ...lines];
   });
 }
