@@ -122,8 +122,9 @@ function rowDrawer<Row>(
       if (column.bar) return [`${barOf(countOf(row), scale)} ${text}`.trim()];
       if (!column.flexible) return [cut(text, width, mark)];
       const [first = '', ...rest] = wrap(text, width);
-      if (column.cut === undefined || rest.length === 0) return [first, ...rest];
-      return [first, cut(rest.join(' '), width, mark)];
+      if (column.cut === undefined) return [first, ...rest];
+      const two = rest.length > 0 ? [first, rest.join(' ')] : [first];
+      return two.map((line) => cut(line, width, mark));
     };
   });
   return (row: Row, place: number) => {
