@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { topics } from '../src/commands/topics.ts';
-import { isDate } from '../src/dataset/dates.ts';
+import { datePattern } from '../src/dataset/dates.ts';
 import { loadDataset } from '../src/index.ts';
 import { type Filter, plural } from '../src/lists/filters.ts';
 import type { AnyList, ListColumn } from '../src/lists/list.ts';
@@ -123,7 +123,7 @@ function typeOf(key: string, values: readonly unknown[]): string {
   if (all((value) => typeof value === 'number')) return 'number';
   if (!all((value) => typeof value === 'string')) return 'whole number or text';
   if (key === 'id' || /Id$|^basedOn$/.test(key)) return 'id';
-  return all((value) => isDate(String(value))) ? 'date' : 'text';
+  return all((value) => datePattern.test(String(value))) ? 'date' : 'text';
 }
 
 /** What a filter takes, for one value; commas or a list join several. */

@@ -1,23 +1,14 @@
 /** What `data/README.md` takes from the schema: field tables, closed lists, rules. */
-import type * as z from 'zod/mini';
+import { rules } from '../src/dataset/check.ts';
 import { groupBy } from '../src/dataset/dataset.ts';
-import {
-  choicesOf,
-  descriptionOf,
-  fieldsOf,
-  isList,
-  isOptional,
-  objectOf,
-} from '../src/dataset/fields.ts';
-import { rules } from '../src/dataset/rules.ts';
-import { recordSchemas } from '../src/dataset/schema.ts';
+import { type JsonSchema, schemaOfWhole } from '../src/dataset/json-schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 
 /** One field of a record, by its path: `roles[].from`. */
 interface Field {
   readonly path: string;
-  readonly schema: z.core.$ZodType;
-  readonly sentence: string;
+  readonly schema: JsonSchema;
+  readonly isRequired: boolean;
 }
 
 /** The sections of the guide by the names in its markers. */
@@ -30,18 +21,17 @@ export function guideSections(): ReadonlyMap<string, string> {
 }
 
 function fieldTable(part: PartName): string {
-  const rows = allFields(recordSchemas[part]).map(({ path, schema, sentence }) => {
-    const presence = isOptional(schema) ? 'if known' : 'always';
-    return `| \`${path}\` | ${presence} | ${sentence} |`;
+  const rows = fieldsOf(part).map(({ path, schema, isRequired }) => {
+    return `| \`${path}\` | ${isRequired ? 'always' : 'if known'} | ${schema.description} |`;
   });
   return ['| field | present | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function closedLists(): string {
   const lists = partNames.flatMap((part) =>
-    allFields(recordSchemas[part]).flatMap(({ path, schema }) => {
-      const words = choicesOf(schema).join(', ');
-      return words === '' ? [] : [{ place: `\`${path}\` in ${part}.json`, words }];
+    fieldsOf(part).flatMap(({ path, schema }) => {
+      const words = (schema.enum ?? schema.items?.enum)?.join(', ');
+      return words === undefined ? [] : [{ place: `\`${path}\` in ${part}.json`, words }];
     }),
   );
   const places = groupBy(lists, ({ words }) => words);
@@ -55,12 +45,18 @@ function ruleList(): string {
   return rules.map(({ name, sentence }) => `- **${name}**: ${sentence}`).join('\n');
 }
 
-function allFields(schema: z.core.$ZodType, prefix = ''): readonly Field[] {
-  const object = objectOf(schema);
-  return Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
+const { properties } = schemaOfWhole();
+
+function fieldsOf(part: PartName): readonly Field[] {
+  return allFields(properties[part].items ?? properties[part], '');
+}
+
+function allFields({ properties = {}, required = [] }: JsonSchema, prefix: string): Field[] {
+  return Object.entries(properties).flatMap(([key, schema]) => {
     const path = `${prefix}${key}`;
-    const sentence = object ? descriptionOf(object, key) : '';
-    const inner = `${path}${isList(field) ? '[]' : ''}.`;
-    return [{ path, schema: field, sentence }, ...allFields(field, inner)];
+    const inner = schema.items
+      ? allFields(schema.items, `${path}[].`)
+      : allFields(schema, `${path}.`);
+    return [{ path, schema, isRequired: required.includes(key) }, ...inner];
   });
 }

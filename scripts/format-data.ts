@@ -6,8 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
-import { fieldsOf } from '../src/dataset/fields.ts';
-import { recordSchemas } from '../src/dataset/schema.ts';
+import { fieldsOf, recordSchemas } from '../src/dataset/schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 import { type Expected, settleFromCommandLine } from './settle.ts';
 
@@ -40,7 +39,7 @@ function orderFields(value: unknown, schema: z.core.$ZodType): unknown {
   const others = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
   const entries = [...known, ...others].map((key) => {
     const field = fields[key];
-    const item = field ? orderFields(value[key], field) : value[key];
+    const item = field ? orderFields(value[key], field[0]) : value[key];
     const isList = Array.isArray(item) && item.every((id) => typeof id === 'string');
     return [key, unordered.has(key) && isList ? item.sort(compareCodeUnits) : item];
   });

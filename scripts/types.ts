@@ -8,19 +8,7 @@ import type { PartName } from '../src/dataset/vocabulary.ts';
 
 const path = 'build/src/dataset/types.d.ts';
 
-/** What the schema of a record is made of. */
-interface Schema {
-  readonly type?: string;
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Schema | false;
-}
-
-function typeOf(schema: Schema): string {
+function typeOf(schema: JsonSchema): string {
   const { type, enum: words, anyOf, items, properties, required = [] } = schema;
   if (words) return words.map((word) => `'${word}'`).join(' | ');
   if (anyOf) return anyOf.map(typeOf).join(' | ');
@@ -33,7 +21,7 @@ function typeOf(schema: Schema): string {
     });
     return `{ ${fields.join('\n')} }`;
   }
-  if (schema.additionalProperties) {
+  if (typeof schema.additionalProperties === 'object') {
     return `{ readonly [name: string]: ${typeOf(schema.additionalProperties)} }`;
   }
   if (type === 'integer') return 'number';
@@ -44,8 +32,7 @@ function typeOf(schema: Schema): string {
 const { properties: parts } = schemaOfWhole();
 
 function fieldsOf(part: PartName): string {
-  const schema: JsonSchema & Schema = parts[part];
-  return typeOf(part === 'person' ? schema : (schema.items ?? schema));
+  return typeOf(parts[part].items ?? parts[part]);
 }
 
 const text = readFileSync(path, 'utf8')

@@ -9,14 +9,15 @@ export interface YearRange {
   readonly to?: number;
 }
 
-const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** Whether the text is a date that the calendar has, of any of the three precisions. */
-export function isDate(text: string): boolean {
-  const [, year, month, day] = pattern.exec(text) ?? [];
-  if (year === undefined) return false;
-  return day === undefined || Number(day) <= daysIn(Number(year), Number(month));
-}
+/** A date that the calendar has: a pattern, because JSON Schema can say nothing else. */
+export const datePattern = new RegExp(
+  [
+    String.raw`^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?`,
+    String.raw`\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)`,
+    String.raw`\d{4}-(?:0[13578]|1[02])-31`,
+    String.raw`(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$`,
+  ].join('|'),
+);
 
 /** The year of a date. */
 export function yearOf(date: string): number {
@@ -56,13 +57,4 @@ export function mergeSpans(spans: readonly Required<YearRange>[]): Required<Year
     }
   }
   return merged;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -1,156 +1,177 @@
-/** What the rules look at: the records of the right shape, and the ids of all. */
-import { fieldsOf, targetsOf, unwrap } from './fields.ts';
-import type { Entry, Fault, Path } from './problems.ts';
-import type { RawParts } from './read.ts';
-import { recordSchemas } from './schema.ts';
-import { type Entries, idIn, recordsOf } from './shapes.ts';
-import type { RecordOf, Source, Work } from './types.ts';
+/** What the rules ask: the records of the right shape, and the ids of all. */
+import { placeOf } from './dataset.ts';
+import { fieldsOf, recordSchemas, targets, unwrap } from './schema.ts';
+import type { RecordOf } from './types.ts';
 import { type PartName, partNames } from './vocabulary.ts';
 
-/** The records and the look-ups that rules share. */
-export interface Facts {
-  readonly entries: Entries;
-  /**
-   * Every id of a part, also of records refused for their shape, so that a reference to one is not a second problem.
-   * Absent for a part that could not be read: nothing is known to be missing from it. `people` includes the subject.
-   */
-  readonly ids: ReadonlyMap<PartName, ReadonlySet<string>>;
-  /** The ids in the order of the file; undefined for records without one. */
-  readonly idsInOrder: ReadonlyMap<PartName, readonly (string | undefined)[]>;
-  /** What records of the right shape name. */
-  readonly mentions: readonly Mention[];
-  /** Records refused for their shape, as they were read. */
-  readonly refused: readonly unknown[];
-  /** Id of the subject. */
-  readonly subject: string | undefined;
-  readonly works: ReadonlyMap<string, Work>;
-  readonly sources: ReadonlyMap<string, Source>;
-}
+/** Keys and positions (from 0) that lead from a record to a field of it. */
+export type Path = readonly (string | number)[];
 
-/** Gathers what the rules need from the content of the files and the records of the right shape. */
-export function collectFacts(raw: RawParts, entries: Entries): Facts {
-  const idsInOrder = new Map(
-    [...raw].map(([part, value]) => [part, recordsOf(part, value).map(idIn)]),
-  );
-  const subject = idsInOrder.get('person')?.[0];
-  return {
-    entries,
-    ids: collectIds(raw, idsInOrder, subject),
-    idsInOrder,
-    mentions: mentionsIn(entries),
-    refused: partNames.flatMap((part) => {
-      const accepted = new Set(entries[part].map(({ index }) => index));
-      return recordsOf(part, raw.get(part)).filter((_, index) => !accepted.has(index));
-    }),
-    subject,
-    works: byId(entries.works),
-    sources: byId(entries.sources),
+/** One thing wrong with a record, or with a whole file. */
+export interface Fault {
+  /** Absent for the object that holds every part. */
+  readonly part?: PartName;
+  /** Position of the record in its file, from 0 (also for `person`); absent for a whole file. */
+  readonly index?: number;
+  readonly path: Path;
+  readonly message: string;
+  /** The key of the field is wrong, not its value. */
+  readonly atKey?: boolean;
+  /** A word that was not found, the words it may have meant, and what to say if none of them is near. */
+  readonly near?: {
+    readonly word: string;
+    readonly among: () => Iterable<string>;
+    readonly otherwise?: string;
   };
 }
 
-/** Whether every part could be read: only then is it known what no record names. */
-export function isComplete({ ids }: Facts): boolean {
-  return partNames.every((part) => ids.has(part));
-}
+/** The content of the parts as it was read; a part that could not be read is absent. */
+export type RawParts = ReadonlyMap<PartName, unknown>;
 
-function collectIds(
-  raw: RawParts,
-  idsInOrder: Facts['idsInOrder'],
-  subject: string | undefined,
-): Facts['ids'] {
-  const ids = new Map<PartName, Set<string>>();
-  for (const [part, list] of idsInOrder) {
-    if (part !== 'person' && !Array.isArray(raw.get(part))) continue;
-    // Without the id of the subject it is not known who is missing among the people.
-    if (part === 'people' && subject === undefined) continue;
-    const known = part === 'people' ? [...list, subject] : list;
-    ids.set(part, new Set(known.filter((id) => id !== undefined)));
-  }
-  return ids;
-}
-
-function byId<Item extends { readonly id: string }>(
-  entries: readonly Entry<Item>[],
-): ReadonlyMap<string, Item> {
-  return new Map(entries.map(({ record }) => [record.id, record]));
-}
+/** The records of the right shape, each with its position in the file. */
+export type Entries = {
+  readonly [Part in PartName]: readonly { index: number; record: RecordOf<Part> }[];
+};
 
 /** One statement that is true of every dataset, and the check that holds it. */
 export interface Rule {
   readonly name: string;
   /** The statement as `data/README.md` gives it. */
   readonly sentence: string;
-  /** What breaks it; linear in the number of records. */
-  check(facts: Facts): Iterable<Fault>;
+  /** Reports what breaks it, in time linear in the number of records. */
+  check(facts: Facts): void;
 }
 
-/** What is wrong with a field of a record: its path and a message; false if nothing is. */
-export type Finding = false | readonly [path: Path, message: string];
+/** Says what is wrong with a field of the record at hand. */
+export type Report = (path: Path, message: string, near?: Fault['near']) => void;
 
-/** The faults that a question finds in each record of a part. */
-export function* inEach<Part extends PartName>(
-  { entries }: Facts,
-  part: Part,
-  find: (record: RecordOf<Part>) => Iterable<Finding>,
-): Iterable<Fault> {
-  for (const { index, record } of entries[part]) {
-    for (const finding of find(record)) {
-      if (finding) yield { part, index, path: finding[0], message: finding[1] };
-    }
+export type Facts = ReturnType<typeof collectFacts>;
+
+/** The records of a part, whatever they are; none if it is not the list it should be. */
+export function recordsOf(part: PartName, value: unknown): readonly unknown[] {
+  if (part === 'person') return value === undefined ? [] : [value];
+  return Array.isArray(value) ? value : [];
+}
+
+/** The id of a record as it was read. */
+export function idIn(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return undefined;
+  return typeof record.id === 'string' ? record.id : undefined;
+}
+
+/** Gathers what the rules need; what they report is added to the faults. */
+export function collectFacts(raw: RawParts, entries: Entries, faults: Fault[]) {
+  const subject = idIn(raw.get('person'));
+  const works = new Map(entries.works.map(({ record }) => [record.id, record]));
+  const reportOn =
+    (part: PartName, index: number): Report =>
+    (path, message, near) => {
+      faults.push({ part, index, path, message, near });
+    };
+  const each = <Part extends PartName>(
+    part: Part,
+    find: (record: RecordOf<Part>, report: Report) => void,
+  ) => {
+    for (const { index, record } of entries[part]) find(record, reportOn(part, index));
+  };
+  return {
+    entries,
+    references: referencesIn(entries),
+    /** Records refused for their shape, as they were read. */
+    refused: partNames.flatMap((part) => {
+      const accepted = new Set(entries[part].map(({ index }) => index));
+      return recordsOf(part, raw.get(part)).filter((_, index) => !accepted.has(index));
+    }),
+    /** Id of the subject. */
+    subject,
+    ids: collectIds(raw, subject),
+    works,
+    sources: new Map(entries.sources.map(({ record }) => [record.id, record])),
+    workOf: (episode: string) => works.get(placeOf(episode).work),
+    reportOn,
+    /** Asks about each record of the right shape in a part. */
+    each,
+    /** Asks about each episode, recorded or listed as missing. */
+    eachEpisode(
+      find: (episode: { id: string; airDate?: string | undefined }, report: Report) => void,
+    ) {
+      each('episodes', find);
+      each('gaps', ({ missingEpisodes = [] }, report) => {
+        for (const [at, episode] of missingEpisodes.entries())
+          find(episode, (path, ...rest) => report(['missingEpisodes', at, ...path], ...rest));
+      });
+    },
+    /** Asks about each id in some parts, also of records refused for their shape. */
+    eachId(
+      parts: readonly PartName[],
+      find: (id: string, part: PartName, index: number, report: Report) => void,
+    ) {
+      for (const part of parts)
+        for (const [index, record] of recordsOf(part, raw.get(part)).entries()) {
+          const id = idIn(record);
+          if (id !== undefined) find(id, part, index, reportOn(part, index));
+        }
+    },
+  };
+}
+
+/**
+ * Every id of a part, also of records refused for their shape, so that a reference to one is not a second problem.
+ * Absent for a part that could not be read: nothing is known to be missing from it. `people` includes the subject.
+ */
+function collectIds(raw: RawParts, subject: string | undefined) {
+  const ids = new Map<PartName, ReadonlySet<string>>();
+  for (const [part, value] of raw) {
+    if (part !== 'person' && !Array.isArray(value)) continue;
+    // Without the id of the subject it is not known who is missing among the people.
+    if (part === 'people' && subject === undefined) continue;
+    const known = recordsOf(part, value).map(idIn);
+    if (part === 'people') known.push(subject);
+    ids.set(part, new Set(known.filter((id) => id !== undefined)));
   }
+  return ids;
 }
 
-/** A field of a record that names another record. */
-export interface Mention {
+/** A field of a record that names another record, which one of the parts in `to` has. */
+interface Reference {
   readonly part: PartName;
   readonly index: number;
   readonly path: Path;
   readonly id: string;
-  /** The parts one of which has the id. */
   readonly to: readonly PartName[];
 }
 
-interface Reference {
-  readonly keys: readonly string[];
-  readonly to: readonly PartName[];
-}
-
-const references = partNames.map((part) => [part, referencesOf(recordSchemas[part])] as const);
-
-/** Every id that records of the right shape name. */
-function mentionsIn(entries: Entries): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const [part, fields] of references) {
-    for (const { index, record } of entries[part]) {
-      for (const { keys, to } of fields) {
-        walk(record, keys, [], (id, path) => mentions.push({ part, index, path, id, to }));
-      }
-    }
+function referencesIn(entries: Entries): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const part of partNames) {
+    const fields = namingFields(recordSchemas[part]);
+    for (const { index, record } of entries[part])
+      for (const { keys, to } of fields)
+        for (const { path, id } of idsAt(record, keys))
+          references.push({ part, index, path, id, to });
   }
-  return mentions;
+  return references;
 }
 
-function referencesOf(
+/** The fields that name records, each as the keys that lead to it. */
+function namingFields(
   schema: Parameters<typeof fieldsOf>[0],
-  keys: readonly string[] = [],
-): readonly Reference[] {
-  return Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
-    const to = targetsOf(unwrap(field));
-    return to ? [{ keys: [...keys, key], to }] : referencesOf(field, [...keys, key]);
+): readonly { keys: readonly string[]; to: readonly PartName[] }[] {
+  return Object.entries(fieldsOf(schema)).flatMap(([key, [field]]) => {
+    const to = targets.get(unwrap(field));
+    if (to) return [{ keys: [key], to }];
+    return namingFields(field).map(({ keys, to }) => ({ keys: [key, ...keys], to }));
   });
 }
 
-function walk(
+function idsAt(
   value: unknown,
   keys: readonly string[],
-  path: Path,
-  visit: (id: string, path: Path) => void,
-): void {
+  path: Path = [],
+): readonly { path: Path; id: string }[] {
+  if (typeof value === 'string') return [{ path, id: value }];
+  if (Array.isArray(value)) return value.flatMap((item, at) => idsAt(item, keys, [...path, at]));
   const [key, ...rest] = keys;
-  if (typeof value === 'string') visit(value, path);
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, keys, [...path, index], visit);
-  } else if (typeof value === 'object' && value !== null && key !== undefined) {
-    walk((value as Record<string, unknown>)[key], rest, [...path, key], visit);
-  }
+  if (value === undefined || key === undefined) return [];
+  return idsAt((value as Record<string, unknown>)[key], rest, [...path, key]);
 }

@@ -3,8 +3,7 @@
  * say about each other only `validate` can check.
  */
 import * as z from 'zod/mini';
-import { descriptionOf, fieldsOf, objectOf } from './fields.ts';
-import { recordSchemas } from './schema.ts';
+import { fieldsOf, recordSchemas } from './schema.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 
 const contents: Readonly<Record<PartName, string>> = {
@@ -21,16 +20,18 @@ const contents: Readonly<Record<PartName, string>> = {
   sources: 'Where the facts come from.',
 };
 
-/** A schema as plain JSON. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-/** The same while it is being made. */
-interface Draft {
-  type?: string;
+/** What this schema uses of JSON Schema. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly pattern?: string;
   description?: string;
   uniqueItems?: boolean;
-  items?: Draft;
-  properties?: Record<string, Draft>;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: JsonSchema | boolean;
 }
 
 /** The schema of one file that holds every part; what each part holds is among its properties. */
@@ -53,20 +54,19 @@ export function schemaOfWhole() {
 
 function contentOf(part: PartName): JsonSchema {
   const { $schema: _, ...record } = z.toJSONSchema(recordSchemas[part]);
-  complete(record as Draft, recordSchemas[part]);
+  complete(record as JsonSchema, recordSchemas[part]);
   const description = contents[part];
   return part === 'person'
-    ? { description, ...record }
-    : { description, type: 'array', items: record };
+    ? { description, ...(record as JsonSchema) }
+    : { description, type: 'array', items: record as JsonSchema };
 }
 
 /** Adds the sentences of the fields, and one rule that JSON Schema can say: no list names the same thing twice. */
-function complete(draft: Draft, schema: z.core.$ZodType): void {
-  const object = objectOf(schema);
-  for (const [key, field] of Object.entries(fieldsOf(schema))) {
+function complete(draft: JsonSchema, schema: z.core.$ZodType): void {
+  for (const [key, [field, sentence]] of Object.entries(fieldsOf(schema))) {
     const property = draft.properties?.[key];
-    if (!object || !property) continue;
-    property.description = descriptionOf(object, key);
+    if (!property) continue;
+    property.description = sentence;
     if (property.type === 'array') property.uniqueItems = true;
     complete(property.items ?? property, field);
   }

@@ -1,83 +1,183 @@
 /** Turns what is wrong with a dataset into problems with places, and into words. Loaded only when something is. */
+import { isUtf8 } from 'node:buffer';
+import { type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import leven from 'leven';
-import { DatasetError, type Problem } from '../errors.ts';
-import { escapeUnsafe } from '../format/unsafe.ts';
-import { createLocator, repeatedKeysIn } from './json.ts';
-import { type Document, placeText } from './read.ts';
-import { idIn, recordsOf } from './shapes.ts';
-import { fileOf, type PartName, partNames } from './vocabulary.ts';
+import type { Problem } from '../errors.ts';
+import { escapeUnsafe, unsafeSet } from '../format/unsafe.ts';
+import { type Fault, idIn, type Path, recordsOf } from './facts.ts';
+import type { Document } from './load.ts';
+import { fileOf, partNames } from './vocabulary.ts';
 import { showName } from './words.ts';
 
-/** Keys and positions (from 0) that lead from a record to a field of it. */
-export type Path = readonly (string | number)[];
-
-/** One thing wrong with a record, or with a whole file. */
-export interface Fault {
-  /** Absent for the object that holds every part. */
-  readonly part?: PartName;
-  /** Position of the record in its file, from 0 (also for `person`); absent for a whole file. */
-  readonly index?: number;
-  readonly path: Path;
-  readonly message: string;
-  /** The key of the field is wrong, not its value. */
-  readonly atKey?: boolean;
-  /** A word that was not found, the words it may have meant, and what to say if none of them is near. */
-  readonly near?: {
-    readonly word: string;
-    readonly among: () => Iterable<string>;
-    readonly otherwise?: string;
-  };
-}
-
-/** A record of the right shape and its position in the file, from 0. */
-export interface Entry<Item> {
-  readonly index: number;
-  readonly record: Item;
+/** A place in a file, counted from 1; columns count UTF-16 units, as editors do. */
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** More lines than this help nobody; `problems` of the error still has them all. */
 const longestReport = 100;
 const widestColumn = 44;
+const widestExcerpt = 72;
 
-/** The faults as problems with file, record, field, line and column. */
-export function locateFaults(
+/** Everything wrong with the files, in their order, then by place; problems without a place first. */
+export function describeProblems(
+  files: readonly (Document | Problem)[],
   faults: readonly Fault[],
-  documents: readonly Document[],
 ): readonly Problem[] {
-  return documents.flatMap((document) => {
-    const own = faults.filter(({ part }) => !document.part || document.part === part);
-    if (own.length === 0) return [];
-    const locate = createLocator(document.text);
-    return own.map((fault, rank) => {
-      const path = pathIn(document, fault);
-      const message = messageOf(fault, rank < longestReport);
-      return { ...describePlace(document, path), message, ...locate(path, fault.atKey) };
-    });
+  const problems = files.flatMap((file) => {
+    if ('message' in file) return [file];
+    return 'value' in file ? locateFaults(file, faults) : [explainSyntax(file)];
   });
-}
-
-/** A problem for each key that an object uses twice. */
-export function findRepeatedKeys(document: Document): readonly Problem[] {
-  try {
-    return repeatedKeysIn(document.text).map(({ path, first, line, column }) => {
-      const message = `this object already has the key, in line ${first}; remove one`;
-      return { ...describePlace(document, path), message, line, column };
-    });
-  } catch (error) {
-    // Objects nested so deep that the parser runs out of stack.
-    if (!(error instanceof RangeError)) throw error;
-    return [{ file: document.file, message: 'an object uses a key twice; remove one' }];
-  }
-}
-
-/** Problems by file, in the order of the files, then by place; problems without a place first. */
-export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const ranks = new Map(partNames.map((part, rank) => [fileOf(part), rank]));
   const rankOf = (problem: Problem) => ranks.get(problem.file) ?? -1;
-  return [...problems].sort(
+  return problems.sort(
     (a, b) =>
       rankOf(a) - rankOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
+}
+
+/** The faults in a file, and the keys that its objects use twice, as problems with file, record, field and place. */
+export function locateFaults(document: Document, faults: readonly Fault[]): Problem[] {
+  const { repeated, findPlace } = indexText(document.text);
+  const own = faults.filter(({ part }) => !document.part || document.part === part);
+  return [
+    ...repeated.map(({ path, first, ...place }) => {
+      const message = `this object already has the key, in line ${first}; remove one`;
+      return { ...describePlace(document, path), message, ...place };
+    }),
+    ...own.map((fault, rank) => {
+      const path = pathIn(document, fault);
+      const message = messageOf(fault, rank < longestReport);
+      return { ...describePlace(document, path), message, ...findPlace(path, fault.atKey) };
+    }),
+  ];
+}
+
+/** Where values and keys are in a JSON text, and which keys an object uses again. */
+function indexText(text: string) {
+  const values = new Map<string, Position>();
+  const keys = new Map<string, Position>();
+  const repeated: (Position & { path: Path; first: number })[] = [];
+  const open: Map<string, number>[] = [];
+  const markValue = (line: number, column: number, path: Path) => {
+    values.set(JSON.stringify(path), { line: line + 1, column: column + 1 });
+  };
+  try {
+    visit(text, {
+      onObjectBegin: (_offset, _length, line, column, pathOf) => {
+        open.push(new Map());
+        markValue(line, column, pathOf());
+      },
+      onObjectEnd: () => {
+        open.pop();
+      },
+      onArrayBegin: (_offset, _length, line, column, pathOf) => {
+        markValue(line, column, pathOf());
+      },
+      onLiteralValue: (_value, _offset, _length, line, column, pathOf) => {
+        markValue(line, column, pathOf());
+      },
+      onObjectProperty: (key, _offset, _length, line, column, pathOf) => {
+        const path = [...pathOf(), key];
+        const place = { line: line + 1, column: column + 1 };
+        keys.set(JSON.stringify(path), place);
+        const first = open.at(-1)?.get(key);
+        if (first === undefined) open.at(-1)?.set(key, place.line);
+        else repeated.push({ path, first, ...place });
+      },
+    });
+  } catch (error) {
+    // Nested too deep for the parser's stack: its problems have no places.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  /** The place of a value or key; of the innermost value around it if it is missing. */
+  const findPlace = (path: Path, atKey = false): Position | undefined => {
+    const found = (atKey ? keys : values).get(JSON.stringify(path));
+    return found || path.length === 0 ? found : findPlace(path.slice(0, -1));
+  };
+  return { repeated, findPlace };
+}
+
+/** The words for what the tolerant parser found, by the name of its code. */
+const explanations: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'expected a field name in double quotes',
+  ValueExpected: 'expected a value',
+  ColonExpected: 'missing colon',
+  CommaExpected: 'missing comma',
+  CloseBraceExpected: 'missing closing brace }',
+  CloseBracketExpected: 'missing closing bracket ]',
+  EndOfFileExpected: 'the file should end before this',
+  InvalidSymbol: 'not a valid value; strings need double quotes',
+  InvalidNumberFormat: 'not a valid number',
+  InvalidCommentToken: 'JSON has no comments; remove this',
+  UnexpectedEndOfComment: 'JSON has no comments; remove this',
+  UnexpectedEndOfString: 'missing closing quotation mark',
+  UnexpectedEndOfNumber: 'incomplete number',
+  InvalidUnicode: 'this string has a \\u without four hexadecimal digits',
+  InvalidEscapeCharacter:
+    'this string has an invalid escape; a backslash goes only before " \\ / b f n r t u',
+  InvalidCharacter: 'this string has a control character; write it as an escape',
+};
+
+/** Says why a file is not JSON. */
+function explainSyntax({ file, bytes, text, error }: Document): Problem {
+  if (!isUtf8(bytes)) {
+    const [first = 0, second = 0] = bytes;
+    const isUtf16 = [0xfeff, 0xfffe].includes(first * 256 + second);
+    if (isUtf16) return { file, message: 'is UTF-16; save the file as UTF-8', line: 1, column: 1 };
+    const message = 'is not valid UTF-8 from here on; save the file as UTF-8';
+    return { file, message, ...positionAt(text, text.indexOf('\ufffd')) };
+  }
+  if (text.trim() === '') return { file, message: 'is empty; needs JSON', line: 1, column: 1 };
+  const fault = findSyntaxFault(text);
+  if (!fault) {
+    return {
+      file,
+      message: `is not JSON: ${escapeUnsafe(error instanceof Error ? error.message : '')}`,
+    };
+  }
+  const position = positionAt(text, fault.offset);
+  const excerpt = excerptAt(text, fault.offset, position);
+  return { file, message: `is not JSON: ${fault.message}`, ...position, excerpt };
+}
+
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: offset - text.lastIndexOf('\n', offset - 1) };
+}
+
+function findSyntaxFault(text: string): { offset: number; message: string } | undefined {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(text, errors, { disallowComments: true });
+  } catch {
+    // Nested too deep for the parser's stack.
+  }
+  const [first] = errors;
+  if (!first) return undefined;
+  const { offset } = first;
+  const before = text.slice(0, offset).trimEnd();
+  if (/[\]}]/.test(text[offset] ?? '') && before.endsWith(',')) {
+    const message = `a comma before the closing ${text[offset]}; remove it`;
+    return { offset: before.length - 1, message };
+  }
+  return { offset, message: explanations[printParseErrorCode(first.error)] ?? 'syntax error' };
+}
+
+/** The line around a place, cut to 72 characters and safe to print, and a caret that points at it. */
+function excerptAt(text: string, offset: number, { column }: Position): [string, string] {
+  const start = offset - column + 1;
+  const from = Math.max(start, offset - widestExcerpt / 2);
+  const found = text.indexOf('\n', offset);
+  const end = found === -1 ? text.length : found;
+  const line = text.slice(from, Math.min(end, from + widestExcerpt)).trimEnd();
+  const printable = line.replace(new RegExp(`[${unsafeSet}]`, 'gu'), (character) =>
+    character === '\t' ? ' ' : '\ufffd',
+  );
+  const head = from > start ? '…' : '';
+  const tail = end > from + widestExcerpt ? '…' : '';
+  return [`${head}${printable}${tail}`, `${' '.repeat(head.length + offset - from)}^`];
 }
 
 /**
@@ -103,21 +203,20 @@ export function formatProblems(problems: readonly Problem[]): readonly string[] 
   });
 }
 
-/** The error that an invalid dataset is refused with. */
-export function createDatasetError(path: string, problems: readonly Problem[]): DatasetError {
+/** The message that refuses an invalid dataset; `place` says where it is. */
+export function formatRefusal(place: string, problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const hidden = problems.length - longestReport;
-  const lines = [
-    `The dataset ${placeText(path)} is not valid: ${count}.`,
+  return [
+    `The dataset ${place} is not valid: ${count}.`,
     ...formatProblems(problems.slice(0, longestReport)),
     ...(hidden > 0 ? [`… and ${hidden} more.`] : []),
     'balcer does not answer from an invalid dataset: fix the files and run the command again.',
-  ];
-  return new DatasetError(lines.join('\n'), problems);
+  ].join('\n');
 }
 
 /** The candidate nearest to a word, if one is near enough to be what was meant. */
-export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let best = Math.min(4, Math.ceil(word.length / 4)) + 1;
   for (const candidate of candidates) {

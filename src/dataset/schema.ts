@@ -3,26 +3,15 @@
  * The sentences are the field guide: `data/README.md` and the JSON Schema are made from them.
  */
 import * as z from 'zod/mini';
-import {
-  confidence,
-  date,
-  episodeId,
-  id,
-  idOf,
-  note,
-  positive,
-  record,
-  recordedEpisode,
-  sources,
-  text,
-  url,
-  year,
-} from './fields.ts';
+import { unsafeSet } from '../format/unsafe.ts';
+import { datePattern } from './dates.ts';
 import {
   aboutParts,
   collaboratorRoles,
+  confidences,
   lifeKinds,
   nominationResults,
+  type PartName,
   sourceKinds,
   verdicts,
   workKinds,
@@ -30,19 +19,110 @@ import {
   workStatuses,
 } from './vocabulary.ts';
 
+type Schema = z.core.$ZodType;
+type Fields = Readonly<Record<string, readonly [schema: z.ZodMiniType, sentence: string]>>;
+
+/** Fields by object. The sentences stay out of zod, which would clone a schema for each of them. */
+const fieldsByObject = new WeakMap<Schema, Fields>();
+
+/** The parts that have the id in a field; nothing for fields that name no record. */
+export const targets = new WeakMap<Schema, readonly PartName[]>();
+
+/** What is inside `optional` and lists. */
+export function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.core.$ZodOptional) return unwrap(schema._zod.def.innerType);
+  if (schema instanceof z.core.$ZodArray) return unwrap(schema._zod.def.element);
+  return schema;
+}
+
+/** The fields of an object or of a list of them, each with its sentence; none for other schemas. */
+export function fieldsOf(schema: Schema): Fields {
+  return fieldsByObject.get(unwrap(schema)) ?? {};
+}
+
+/** An object of exactly these fields. */
+function record<const Given extends Fields>(fields: Given) {
+  const entries = Object.entries(fields).map(([key, [schema]]) => [key, schema]);
+  const shape = Object.fromEntries(entries) as { -readonly [Key in keyof Given]: Given[Key][0] };
+  const schema = z.strictObject(shape);
+  fieldsByObject.set(schema, fields);
+  return schema;
+}
+
+/**
+ * A string that fits a pattern, or else "is not" what `expected` says. Length is checked first and alone: a pattern
+ * can take long, or run out of stack, on millions of characters.
+ */
+function string(pattern: RegExp, expected: string, longest = 100_000, kind = 'a string to print') {
+  const tooLong = { error: `${kind}: use at most ${longest} characters`, abort: true };
+  return z
+    .string()
+    .check(
+      z.refine((value) => value.length <= longest, tooLong),
+      z.regex(pattern, expected),
+    )
+    .register(z.globalRegistry, { maxLength: longest });
+}
+
+function idLike(pattern: RegExp, expected: string, to: readonly PartName[] = []) {
+  const schema = string(pattern, expected, 200, 'a valid id');
+  if (to.length > 0) targets.set(schema, to);
+  return schema;
+}
+
+/** The id of a record in one of the parts; without parts, the id of the record itself. */
+function idOf(...to: PartName[]) {
+  const expected =
+    'a valid id: use lowercase letters, digits and periods joined by single hyphens, like out-on-the-edge';
+  return idLike(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, expected, to);
+}
+
+function episodeIdOf(...to: PartName[]) {
+  return idLike(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*\.s(?:\d{2}|[1-9]\d{2,3})e(?:\d{2}|[1-9]\d{2,3})$/,
+    'the id of an episode: work, period, season and number, like law-and-order.s07e09',
+    to,
+  );
+}
+
+/** Safe to print: one line, no control characters, no changes of writing direction. */
+const text = string(
+  new RegExp(`^[^\\s${unsafeSet}](?:[^${unsafeSet}]*[^\\s${unsafeSet}])?$`, 'u'),
+  'a clean string: remove spaces at its ends and control characters',
+);
+const url = string(
+  new RegExp(`^https?://[^\\s/${unsafeSet}][^\\s${unsafeSet}]*$`, 'u'),
+  'an address that starts with http:// or https://',
+);
+const date = z
+  .string()
+  .check(z.regex(datePattern, 'a date of the calendar as 1997, 1997-01 or 1997-01-08'));
+const id = idOf();
+const episodeId = episodeIdOf();
+const recordedEpisode = episodeIdOf('episodes');
+const work = idOf('works');
+const award = idOf('awards');
+const about = idOf(...aboutParts);
+const person = idOf('people');
+const people = z.optional(z.array(person));
+const texts = z.optional(z.array(text));
+const count = z.int().check(z.gte(0));
+const positive = z.int().check(z.gte(1));
+const year = z.int().check(z.gte(1000), z.lte(9999));
+
+const sources = [
+  z.array(idOf('sources')).check(z.minLength(1)),
+  'Ids of the sources (sources.json) that show the fact; at least one.',
+] as const;
+const confidence = [
+  z.enum(confidences),
+  'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
+] as const;
+const note = [z.optional(text), 'What a reader has to know to judge the record.'] as const;
 const externalIds = [
   z.optional(z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive]))),
   'Identifiers in other databases, by the name of the database.',
 ] as const;
-
-const texts = z.optional(z.array(text));
-const person = idOf('people');
-const people = z.optional(z.array(person));
-const about = idOf(...aboutParts);
-
-const award = idOf('awards');
-
-const count = z.int().check(z.gte(0));
 
 const birth = record({
   date: [z.optional(date), 'Date of birth.'],
@@ -166,7 +246,7 @@ export const recordSchemas = {
     date: [z.optional(date), 'Date of the ceremony; the year alone if no more is known.'],
     honoredYear: [z.optional(year), 'Year the award was for.'],
     result: [z.enum(nominationResults), 'won or nominated; a win is a won nomination.'],
-    work: [idOf('works'), 'The work honored.'],
+    work: [work, 'The work honored.'],
     episode: [z.optional(recordedEpisode), 'The episode honored, if it has a record.'],
     episodeTitle: [z.optional(text), 'The episode honored, if it has no record.'],
     nominees: [people, 'Named nominees or recipients; empty if nobody is named.'],
@@ -186,7 +266,7 @@ export const recordSchemas = {
   honors: record({
     id: [id, 'Id of the honor.'],
     award: [award, 'Id of the award.'],
-    work: [z.optional(idOf('works')), 'The work honored, if it was given for one.'],
+    work: [z.optional(work), 'The work honored, if it was given for one.'],
     date: [z.optional(date), 'When it was given.'],
     yearNote: [z.optional(text), 'Why the year is unknown.'],
     sources,
@@ -203,7 +283,7 @@ export const recordSchemas = {
       z.optional(about),
       'The record (work, episode, nomination, honor) that tells the same.',
     ],
-    works: [z.optional(z.array(idOf('works'))), 'The works whose story it belongs to.'],
+    works: [z.optional(z.array(work)), 'The works whose story it belongs to.'],
     people: [people, 'Other people named in the event.'],
     sources,
     confidence,

@@ -1,10 +1,8 @@
 /** Broken copies of the small dataset, and what the checks say of them. */
 
-import { collectFacts } from '../../src/dataset/facts.ts';
-import { type Fault, locateFaults } from '../../src/dataset/problems.ts';
-import type { RawParts } from '../../src/dataset/read.ts';
-import { rules } from '../../src/dataset/rules.ts';
-import { checkShapes } from '../../src/dataset/shapes.ts';
+import { checkShapes, rules } from '../../src/dataset/check.ts';
+import { collectFacts, type Fault, type RawParts } from '../../src/dataset/facts.ts';
+import { locateFaults } from '../../src/dataset/problems.ts';
 import type { PartName } from '../../src/dataset/vocabulary.ts';
 import type { Problem } from '../../src/errors.ts';
 import { smallParts } from './small.ts';
@@ -44,13 +42,22 @@ export function shapeProblems(raw: RawParts): readonly Partial<Problem>[] {
 
 /** What each rule says, with its name. */
 export function ruleProblems(raw: RawParts): readonly ({ rule: string } & Partial<Problem>)[] {
-  const facts = collectFacts(raw, checkShapes(raw).entries);
-  return rules.flatMap((rule) =>
-    withoutPlaces([...rule.check(facts)], raw).map((problem) => ({ rule: rule.name, ...problem })),
-  );
+  return rules.flatMap((rule) => {
+    const faults: Fault[] = [];
+    rule.check(collectFacts(raw, checkShapes(raw).entries, faults));
+    return withoutPlaces(faults, raw).map((problem) => ({ rule: rule.name, ...problem }));
+  });
 }
 
 function withoutPlaces(faults: readonly Fault[], raw: RawParts): readonly Partial<Problem>[] {
-  const files = [...raw].map(([part, value]) => ({ file: `${part}.json`, part, text: '', value }));
-  return locateFaults(faults, files).map(({ line: _, column: __, ...problem }) => problem);
+  return [...raw].flatMap(([part, value]) =>
+    locateFaults(documentOf(part, value), faults).map(
+      ({ line: _, column: __, ...problem }) => problem,
+    ),
+  );
+}
+
+/** The file of a part, without its text. */
+export function documentOf(part: PartName, value: unknown) {
+  return { file: `${part}.json`, part, bytes: Buffer.alloc(0), text: '', value };
 }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { canPrecede, compareDates, isDate, overlaps, yearOf } from '../../src/dataset/dates.ts';
+import {
+  canPrecede,
+  compareDates,
+  datePattern,
+  overlaps,
+  yearOf,
+} from '../../src/dataset/dates.ts';
 
-describe('isDate', () => {
+describe('datePattern', () => {
   test.each(['1997', '1997-01', '1997-12', '1997-01-08', '2000-02-29', '2024-02-29', '1997-04-30'])(
     'accepts %s',
-    (text) => expect(isDate(text)).toBe(true),
+    (text) => expect(datePattern.test(text)).toBe(true),
   );
   test.each([
     '',
@@ -23,7 +29,7 @@ describe('isDate', () => {
     '1997?',
     '-1997',
     '1997\n',
-  ])('refuses %j', (text) => expect(isDate(text)).toBe(false));
+  ])('refuses %j', (text) => expect(datePattern.test(text)).toBe(false));
 });
 
 test('yearOf reads the year of any precision', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { layOut } from '../../scripts/format-data.ts';
-import type { RawParts } from '../../src/dataset/read.ts';
+import type { RawParts } from '../../src/dataset/facts.ts';
 import type { Problem } from '../../src/errors.ts';
 
 /** The folder of the facts that ship. */

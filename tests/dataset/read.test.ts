@@ -2,8 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDataset, validateDataset } from '../../src/dataset/load.ts';
-import type { Input } from '../../src/dataset/read.ts';
+import { type Input, loadDataset, validateDataset } from '../../src/dataset/load.ts';
 import { UsageError } from '../../src/errors.ts';
 import { changed, smallRaw } from './changes.ts';
 import { dataFolder, temporaryFolder, writeParts } from './folders.ts';

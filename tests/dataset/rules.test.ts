@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkParts } from '../../src/dataset/load.ts';
+import { checkParts, rules } from '../../src/dataset/check.ts';
 import { formatProblems, locateFaults } from '../../src/dataset/problems.ts';
-import { rules } from '../../src/dataset/rules.ts';
-import { type Change, changed, ruleProblems, smallRaw } from './changes.ts';
+import { type Change, changed, documentOf, ruleProblems, smallRaw } from './changes.ts';
 
 type Case = readonly [
   rule: string,
@@ -703,6 +702,6 @@ test('fifty thousand wrong references are refused like two', () => {
   raw.set('life', [...(raw.get('life') as unknown[]), ...many]);
   const { faults } = checkParts(raw);
   expect(faults).toHaveLength(50_000);
-  const document = { file: 'life.json', part: 'life' as const, text: '', value: raw.get('life') };
-  expect(formatProblems(locateFaults(faults, [document]))).toHaveLength(50_000);
+  const document = documentOf('life', raw.get('life'));
+  expect(formatProblems(locateFaults(document, faults))).toHaveLength(50_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkShapes } from '../../src/dataset/shapes.ts';
+import { checkShapes } from '../../src/dataset/check.ts';
 import { type Change, changed, shapeProblems, smallRaw } from './changes.ts';
 
 const work = (set: Change['set']): Change => ({ part: 'works', id: 'harbor-lights', set });

@@ -1,51 +1,51 @@
-/** Who wrote and directed what. Story, teleplay and written-by are the Writers Guild's distinctions. */
+/** Who wrote and directed what, and who was nominated. Story, teleplay and written-by are Writers Guild terms. */
 import { placeOf } from '../dataset.ts';
-import { type Finding, inEach, type Rule } from '../facts.ts';
-import type { Path } from '../problems.ts';
-import type { EpisodeRecord } from '../types.ts';
+import type { Rule } from '../facts.ts';
 import { episodeCredits } from '../vocabulary.ts';
 import { showName } from '../words.ts';
 
-/** The rules about credits. */
 export const creditRules: readonly Rule[] = [
   {
     name: 'one-writing-form',
     sentence:
       'The writers of an episode are in writtenBy, or in storyBy and teleplayBy, or in splitUnknown; these three are never mixed.',
-    check: (facts) =>
-      inEach(facts, 'episodes', (episode) => {
-        const [first, second] = writingFormsOf(episode);
-        const message = `redundant: ${first} is set; writers are named in one of the two ways`;
-        return [second !== undefined && [[second], message]];
-      }),
+    check({ each }) {
+      each('episodes', (episode, report) => {
+        const split = episode.storyBy ? 'storyBy' : 'teleplayBy';
+        const forms = ['writtenBy', split, 'splitUnknown'].filter((field) => field in episode);
+        const [first, second] = forms;
+        if (second)
+          report([second], `redundant: ${first} is set; writers are named in one of the two ways`);
+      });
+    },
   },
   {
     name: 'part-of-subject',
     sentence: 'Every episode has a credit of the subject, or is based on an episode (basedOn).',
-    check: (facts) =>
-      inEach(facts, 'episodes', (episode) => {
-        const { subject } = facts;
-        const message = `no credit of ${showName(subject ?? '')} and no basedOn; the episode does not belong here`;
-        const isOthers =
-          subject !== undefined &&
-          episode.basedOn === undefined &&
-          !Object.values(episodeCredits).some((field) => episode[field]?.includes(subject));
-        return [isOthers && [[], message]];
-      }),
+    check({ each, subject }) {
+      if (subject === undefined) return;
+      const message = `no credit of ${showName(subject)} and no basedOn; the episode does not belong here`;
+      each('episodes', (episode, report) => {
+        const fields = Object.values(episodeCredits);
+        const isCredited = fields.some((field) => episode[field]?.includes(subject));
+        if (!isCredited && episode.basedOn === undefined) report([], message);
+      });
+    },
   },
   {
     name: 'adaptations',
     sentence: 'basedOn names an episode of another work that is not itself an adaptation.',
-    check: (facts) => {
-      const adapted = new Set(
-        facts.entries.episodes.flatMap(({ record: { id, basedOn } }) => (basedOn ? [id] : [])),
-      );
-      return inEach(facts, 'episodes', ({ id, basedOn }) => {
-        if (basedOn === undefined) return [];
-        const isSameWork = placeOf(basedOn).work === placeOf(id).work;
+    check({ each }) {
+      const adapted = new Set<string>();
+      each('episodes', ({ id, basedOn }) => {
+        if (basedOn !== undefined) adapted.add(id);
+      });
+      each('episodes', ({ id, basedOn }, report) => {
+        if (basedOn === undefined) return;
         const same = `${basedOn} is an episode of the same work; an adaptation is of another one`;
         const chained = `${basedOn} is an adaptation itself; name the episode that it is based on`;
-        return [isSameWork ? [['basedOn'], same] : adapted.has(basedOn) && [['basedOn'], chained]];
+        if (placeOf(basedOn).work === placeOf(id).work) report(['basedOn'], same);
+        else if (adapted.has(basedOn)) report(['basedOn'], chained);
       });
     },
   },
@@ -53,21 +53,85 @@ export const creditRules: readonly Rule[] = [
     name: 'others-are-others',
     sentence:
       "The subject is not among the collaborators of a work, nor among the people of a life event: the subject's own roles are in roles.",
-    *check(facts) {
-      const subjectAt = (id: string, path: Path): Finding =>
-        id === facts.subject && [path, 'this is the subject; name only other people here'];
-      yield* inEach(facts, 'works', ({ collaborators = [] }) =>
-        collaborators.map(({ person }, at) => subjectAt(person, ['collaborators', at])),
-      );
-      yield* inEach(facts, 'life', ({ people = [] }) =>
-        people.map((person, at) => subjectAt(person, ['people', at])),
-      );
+    check({ each, subject }) {
+      const message = 'this is the subject; name only other people here';
+      each('works', ({ collaborators = [] }, report) => {
+        for (const [at, { person }] of collaborators.entries())
+          if (person === subject) report(['collaborators', at], message);
+      });
+      each('life', ({ people = [] }, report) => {
+        for (const [at, person] of people.entries())
+          if (person === subject) report(['people', at], message);
+      });
+    },
+  },
+  {
+    name: 'nominated-episode',
+    sentence:
+      'The episode of a nomination belongs to its work; it is in episode if it has a record, else in episodeTitle, never in both.',
+    check({ each }) {
+      const recorded = new Map<string, string>();
+      each('episodes', ({ id, title }) => recorded.set(`${placeOf(id).work} ${title}`, id));
+      each('nominations', ({ work, episode, episodeTitle }, report) => {
+        if (episode !== undefined && placeOf(episode).work !== work)
+          report(['episode'], `${episode} is not an episode of ${work}`);
+        if (episodeTitle === undefined) return;
+        const known = recorded.get(`${work} ${episodeTitle}`);
+        if (episode !== undefined)
+          report(['episodeTitle'], 'redundant: episode is set; remove one');
+        else if (known !== undefined)
+          report(['episodeTitle'], `this episode has a record; use episode: "${known}"`);
+      });
+    },
+  },
+  {
+    name: 'by-name',
+    sentence:
+      'byName is set only if the nominees do not tell: they are unknown, or known to be incomplete and without the subject.',
+    check({ each, subject = '' }) {
+      each('nominations', ({ nominees, nomineesIncomplete, byName }, report) => {
+        if (byName === undefined || nominees === undefined) return;
+        if (nominees.includes(subject))
+          report(['byName'], `redundant: ${subject} is among the nominees; remove it`);
+        else if (!nomineesIncomplete)
+          report(['byName'], 'redundant: the nominees are known; remove it');
+      });
+    },
+  },
+  {
+    name: 'categories-are-used',
+    sentence: 'Every category of an award is the category of one of its nominations.',
+    check({ each }) {
+      const used = new Set<string>();
+      each('nominations', ({ award, category }) => used.add(`${award} ${category}`));
+      each('awards', ({ id, categories = [] }, report) => {
+        const message = 'no nomination for this award has the category; remove it';
+        for (const [at, { name }] of categories.entries())
+          if (!used.has(`${id} ${name}`)) report(['categories', at, 'name'], message);
+      });
+    },
+  },
+  {
+    name: 'incomplete-nominees',
+    sentence: 'nomineesIncomplete is set only beside nominees.',
+    check({ each }) {
+      const message = 'there are no nominees; remove it, or give the names that are known';
+      each('nominations', ({ nominees = [], nomineesIncomplete }, report) => {
+        if (nomineesIncomplete !== undefined && nominees.length === 0)
+          report(['nomineesIncomplete'], message);
+      });
+    },
+  },
+  {
+    name: 'undated-honors',
+    sentence: 'An honor has either a date or, in yearNote, the reason why it has none.',
+    check({ each }) {
+      const missing = 'no date and no yearNote; say in yearNote why the year is unknown';
+      each('honors', ({ date, yearNote }, report) => {
+        if (date === undefined && yearNote === undefined) report([], missing);
+        if (date !== undefined && yearNote !== undefined)
+          report(['yearNote'], 'redundant: date is set; remove one');
+      });
     },
   },
 ];
-
-/** A field of each way to name writers that an episode uses; a credit on the screen takes one way. */
-function writingFormsOf(episode: EpisodeRecord): readonly string[] {
-  const split = episode.storyBy ? 'storyBy' : 'teleplayBy';
-  return ['writtenBy', split, 'splitUnknown'].filter((field) => field in episode);
-}

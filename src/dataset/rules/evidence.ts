@@ -1,78 +1,57 @@
 /** What sources and confidence promise to the reader, and what is said to be missing. */
-import { type Facts, type Finding, inEach, type Rule } from '../facts.ts';
-import type { Fault, Path } from '../problems.ts';
-import type { Gap } from '../types.ts';
-import type { Confidence, PartName } from '../vocabulary.ts';
+import type { Facts, Rule } from '../facts.ts';
+import type { Work } from '../types.ts';
 
-/** What every record that states a fact has. */
-interface Evidence {
-  readonly sources: readonly string[];
-  readonly confidence: Confidence;
-  readonly note?: string | undefined;
-}
-
-const factParts = [
-  'works',
-  'episodes',
-  'nominations',
-  'honors',
-  'life',
-] as const satisfies readonly PartName[];
-
-/** The rules about evidence and gaps. */
 export const evidenceRules: readonly Rule[] = [
   {
     name: 'conflict-explained',
     sentence:
       'A record in conflict has a note that says how its sources differ; the birth has no note and cannot be in conflict.',
-    check: (facts) =>
-      inEvidence(facts, ({ confidence, note }, part, path) => {
-        const message =
-          part === 'person'
+    check(facts) {
+      eachFact(facts, ({ confidence, note }, report, isBirth) => {
+        if (confidence !== 'conflict' || note !== undefined) return;
+        report(
+          isBirth
             ? 'cannot be in conflict; state what the sources agree on'
-            : 'is in conflict without a note; say in note how the sources differ';
-        return (
-          confidence === 'conflict' && note === undefined && [[...path, 'confidence'], message]
+            : 'is in conflict without a note; say in note how the sources differ',
         );
-      }),
+      });
+    },
   },
   {
     name: 'enough-sources',
     sentence:
       'A confirmed record cites two sources or an official one, and a record in conflict cites at least two.',
-    check: (facts) =>
-      inEvidence(facts, ({ sources, confidence }, _, path) => {
-        const [only = '', second] = sources;
-        if (second !== undefined) return false;
-        const at = [...path, 'confidence'];
-        const conflict = 'in conflict, but cites one source; cite those that differ';
-        if (confidence === 'conflict') return [at, conflict];
+    check(facts) {
+      eachFact(facts, ({ sources: [only = '', second], confidence }, report) => {
+        if (second !== undefined) return;
         const kind = facts.sources.get(only)?.kind ?? 'official';
-        const message = `confirmed by one source that is not official (${only}); use single, or cite another`;
-        return confidence === 'confirmed' && kind !== 'official' && [at, message];
-      }),
+        const fix = 'use single, or cite another';
+        if (confidence === 'conflict')
+          report('in conflict, but cites one source; cite those that differ');
+        else if (confidence === 'confirmed' && kind !== 'official')
+          report(`confirmed by one source that is not official (${only}); ${fix}`);
+      });
+    },
   },
   {
     name: 'claims-cite-biography',
     sentence:
       'Every claim cites the biography (biography in person.json), and one that is supported or contradicted cites another source as well.',
-    *check(facts) {
-      const [person] = facts.entries.person;
-      const biography = person?.record.biography;
-      if (!person || facts.entries.claims.length === 0) return;
-      if (biography === undefined) {
-        const message = 'no biography; name the source that claims judge';
-        yield { part: 'person', index: 0, path: [], message };
-        return;
-      }
+    check({ each, entries, ids }) {
+      each('person', ({ biography }, report) => {
+        if (biography !== undefined || entries.claims.length === 0) return;
+        report([], 'no biography; name the source that claims judge');
+      });
+      const biography = entries.person[0]?.record.biography;
       // A biography that is not a source is one problem, not one for each claim.
-      if (facts.ids.get('sources')?.has(biography) === false) return;
-      yield* inEach(facts, 'claims', ({ sources, verdict }) => {
-        if (!sources.includes(biography)) {
-          return [[['sources'], `does not cite the biography, "${biography}"`]];
-        }
-        const message = `${verdict}, but only the biography itself is cited; cite what shows it, or use unclear`;
-        return [verdict !== 'unclear' && sources.length === 1 && [['sources'], message]];
+      if (biography === undefined || ids.get('sources')?.has(biography) === false) return;
+      each('claims', ({ sources, verdict }, report) => {
+        const fix = 'cite what shows it, or use unclear';
+        if (!sources.includes(biography))
+          report(['sources'], `does not cite the biography, "${biography}"`);
+        else if (verdict !== 'unclear' && sources.length === 1)
+          report(['sources'], `${verdict}, but only the biography itself is cited; ${fix}`);
       });
     },
   },
@@ -80,54 +59,54 @@ export const evidenceRules: readonly Rule[] = [
     name: 'counts-add-up',
     sentence:
       'In gaps.json known does not exceed total; if names or episodes are listed as missing, known and their number make the total.',
-    check: (facts) =>
-      inEach(facts, 'gaps', (gap) => {
-        const message = describeCounts(gap);
-        return [message !== undefined && [['known'], message]];
-      }),
+    check({ each }) {
+      each('gaps', ({ known, total, missing, missingEpisodes }, report) => {
+        if (known === undefined || total === undefined) return;
+        const listed = (missing?.length ?? 0) + (missingEpisodes?.length ?? 0);
+        const sum = `${known} known and ${listed} listed as missing make ${known + listed}`;
+        if (known > total) report(['known'], `${known} known of ${total} in all`);
+        else if ((missing || missingEpisodes) && known + listed !== total)
+          report(['known'], `${sum}, not the total of ${total}`);
+      });
+    },
   },
   {
     name: 'missing-is-missing',
     sentence: 'An episode that gaps.json lists as missing has no record in episodes.json.',
-    check: (facts) =>
-      inEach(facts, 'gaps', ({ missingEpisodes = [] }) =>
-        missingEpisodes.map(({ id }, at) => {
-          const message = `${id} has a record in episodes; remove it here`;
-          return (
-            facts.ids.get('episodes')?.has(id) === true && [['missingEpisodes', at, 'id'], message]
-          );
-        }),
-      ),
+    check({ each, ids }) {
+      each('gaps', ({ missingEpisodes = [] }, report) => {
+        for (const [at, { id }] of missingEpisodes.entries())
+          if (ids.get('episodes')?.has(id))
+            report(['missingEpisodes', at, 'id'], `${id} has a record in episodes; remove it here`);
+      });
+    },
   },
   {
     name: 'gaps-have-topics',
     sentence: 'A gap names the records it concerns (about), or a topic, or both.',
-    check: (facts) =>
-      inEach(facts, 'gaps', ({ about = [], topic }) => [
-        about.length === 0 &&
-          topic === undefined && [[], 'names neither a record (about) nor a topic'],
-      ]),
+    check({ each }) {
+      each('gaps', ({ about = [], topic }, report) => {
+        if (about.length === 0 && topic === undefined)
+          report([], 'names neither a record (about) nor a topic');
+      });
+    },
   },
 ];
 
-/** What a question finds in everything that has sources and a confidence. */
-function* inEvidence(
-  facts: Facts,
-  find: (evidence: Evidence, part: PartName, path: Path) => Finding,
-): Iterable<Fault> {
-  yield* inEach(facts, 'person', ({ born }) => [
-    born !== undefined && find(born, 'person', ['born']),
-  ]);
-  for (const part of factParts) {
-    yield* inEach(facts, part, (record) => [find(record, part, [])]);
-  }
-}
-
-function describeCounts({ known, total, missing, missingEpisodes }: Gap): string | undefined {
-  if (known === undefined || total === undefined) return undefined;
-  if (known > total) return `${known} known of ${total} in all`;
-  if (missing === undefined && missingEpisodes === undefined) return undefined;
-  const listed = (missing?.length ?? 0) + (missingEpisodes?.length ?? 0);
-  if (known + listed === total) return undefined;
-  return `${known} known and ${listed} listed as missing make ${known + listed}, not the total of ${total}`;
+/** Asks about everything that has a confidence: the birth, and each record of a fact. */
+function eachFact(
+  { each }: Facts,
+  find: (
+    fact: Pick<Work, 'sources' | 'confidence' | 'note'>,
+    report: (message: string) => void,
+    isBirth: boolean,
+  ) => void,
+): void {
+  each('person', ({ born }, report) => {
+    if (born) find(born, (message) => report(['born', 'confidence'], message), true);
+  });
+  for (const part of ['works', 'episodes', 'nominations', 'honors', 'life'] as const)
+    each(part, (record, report) => {
+      find(record, (message) => report(['confidence'], message), false);
+    });
 }

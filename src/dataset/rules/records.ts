@@ -1,0 +1,158 @@
+/** One record for each thing, and a record for each id that another record names. */
+import { placeOf } from '../dataset.ts';
+import type { Facts, Path, Report, Rule } from '../facts.ts';
+import { aboutParts, type PartName, partNames, partNouns } from '../vocabulary.ts';
+import { showValue, withArticle } from '../words.ts';
+
+export const recordRules: readonly Rule[] = [
+  {
+    name: 'unique-ids',
+    sentence: 'No two records of a file have the same id, and the subject is not in people.json.',
+    check({ eachId, subject }) {
+      const owners = new Map<string, number>();
+      eachId(partNames, (id, part, index, report) => {
+        const owner = claim(owners, `${part} ${id}`, index);
+        if (owner !== undefined)
+          report(['id'], `record #${owner + 1} has the id ${showValue(id)} already`);
+        if (part === 'people' && id === subject)
+          report(['id'], 'this is the subject, in person; remove it');
+      });
+    },
+  },
+  {
+    name: 'unambiguous-ids',
+    sentence:
+      'No id belongs to two of the works, episodes, awards, nominations, honors, life events and people, so that `about` names one record.',
+    check({ eachId }) {
+      const owners = new Map<string, PartName>();
+      eachId(aboutParts, (id, part, _, report) => {
+        const owner = claim(owners, id, part) ?? part;
+        const noun = withArticle(partNouns[owner]);
+        if (owner !== part)
+          report(['id'], `${showValue(id)} is already the id of ${noun}; choose another`);
+      });
+    },
+  },
+  {
+    name: 'unique-identifiers',
+    sentence:
+      'No two episodes have the same identifier in a database, and no two sources the same address.',
+    check({ each }) {
+      const owners = new Map<string, string>();
+      each('episodes', ({ id, ids = {} }, report) => {
+        for (const [database, value] of Object.entries(ids)) {
+          const owner = claim(owners, `${database} ${typeof value} ${value}`, id);
+          const identifier = `the identifier ${showValue(value)} of ${database}`;
+          if (owner) report(['ids', database], `${owner} already has ${identifier}`);
+        }
+      });
+      each('sources', ({ id, url }, report) => {
+        const owner = claim(owners, url, id);
+        if (owner) report(['url'], `this is already the address of ${owner}`);
+      });
+    },
+  },
+  {
+    name: 'unique-aliases',
+    sentence: 'No short title and no alias of a work is its title, or a name of another work.',
+    check({ each, works }) {
+      const owners = new Map([...works].map(([id, { title }]) => [title.toLowerCase(), id]));
+      each('works', ({ id, shortTitle, aliases = [] }, report) => {
+        const claimName = (name: string, path: Path) => {
+          const owner = claim(owners, name.toLowerCase(), id);
+          if (owner) report(path, `this is already a name of ${owner}`);
+        };
+        if (shortTitle !== undefined) claimName(shortTitle, ['shortTitle']);
+        for (const [at, alias] of aliases.entries()) claimName(alias, ['aliases', at]);
+      });
+    },
+  },
+  {
+    name: 'no-repeats',
+    sentence: 'No list names the same thing twice.',
+    check({ each }) {
+      for (const part of partNames) each(part, (record, report) => findRepeats(record, [], report));
+    },
+  },
+  {
+    name: 'references-resolve',
+    sentence:
+      'Every id that a record names is the id of a record in the right file, or of the subject if it names people.',
+    check({ ids, references, reportOn }) {
+      for (const { part, index, path, id, to } of references) {
+        const missing = describeMissing(ids, id, to);
+        if (missing) reportOn(part, index)(path, missing.message, missing.near);
+      }
+    },
+  },
+  {
+    name: 'episodes-have-works',
+    sentence:
+      'The id of an episode begins with the id of its work, also if gaps.json lists it as missing.',
+    check({ eachEpisode, ids }) {
+      eachEpisode(({ id }, report) => {
+        const missing = describeMissing(ids, placeOf(id).work, ['works']);
+        if (missing) report(['id'], missing.message, missing.near);
+      });
+    },
+  },
+  {
+    name: 'no-orphans',
+    sentence: 'Every source is cited, and every person and award is named by some record.',
+    check({ each, ids, references, refused }) {
+      // An unread file may name anything.
+      if (!partNames.every((part) => ids.has(part))) return;
+      const named = new Set([...stringsIn(refused), ...references.map(({ id }) => id)]);
+      for (const part of ['people', 'awards', 'sources'] as const) {
+        const message = `no record names this ${partNouns[part]}; add it where it belongs or remove it`;
+        each(part, ({ id }, report) => {
+          if (!named.has(id)) report(['id'], message);
+        });
+      }
+    },
+  },
+];
+
+/** Who has a key already; the first to ask gets it. */
+function claim<Owner>(owners: Map<string, Owner>, key: string, owner: Owner): Owner | undefined {
+  const earlier = owners.get(key);
+  if (earlier === undefined) owners.set(key, owner);
+  return earlier;
+}
+
+/** Reports what a list in a record has already; objects are the same if their JSON is. */
+function findRepeats(value: object, path: Path, report: Report): void {
+  const isList = Array.isArray(value) && value.length > 1;
+  const seen = new Set<unknown>();
+  for (const [key, item] of Object.entries(value)) {
+    const isObject = typeof item === 'object';
+    if (!isList && !isObject) continue;
+    const inner = [...path, Array.isArray(value) ? Number(key) : key];
+    const content = isList && isObject ? JSON.stringify(item) : item;
+    if (seen.has(content)) report(inner, `${showValue(item)} is already in this list; remove it`);
+    seen.add(content);
+    if (isObject) findRepeats(item, inner, report);
+  }
+}
+
+/** What to say of an id that none of the parts has; nothing if one has it, or could not be read. */
+function describeMissing(ids: Facts['ids'], id: string, to: readonly PartName[]) {
+  if (to.some((part) => ids.get(part)?.has(id) !== false)) return undefined;
+  const nouns = to.map((part) => partNouns[part]).join(' or ');
+  const place = to.length === 1 ? to[0] : 'the dataset';
+  const among = () => to.flatMap((part) => [...(ids.get(part) ?? [])]);
+  return { message: `no ${nouns} ${showValue(id)} in ${place}`, near: { word: id, among } };
+}
+
+/** Every string in values of any shape. Without recursion: refused records may nest without end. */
+function stringsIn(values: readonly unknown[]): readonly string[] {
+  const strings: string[] = [];
+  const open = [...values];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'string') strings.push(value);
+    else if (typeof value === 'object' && value !== null)
+      for (const item of Object.values(value)) open.push(item);
+  }
+  return strings;
+}
