@@ -18,12 +18,11 @@ import { credits } from './lists/credits.ts';
 import { episodes } from './lists/episodes.ts';
 import { gaps } from './lists/gaps.ts';
 import { find, finder, type Queryable } from './lists/list.ts';
-import { people } from './lists/people.ts';
+import { people, together } from './lists/people.ts';
 import { search as hits } from './lists/search.ts';
 import { sources } from './lists/sources.ts';
 import { stats } from './lists/stats.ts';
 import { timeline } from './lists/timeline.ts';
-import { together } from './lists/together.ts';
 
 /** A URL, like `new URL('data/', import.meta.url)`; declared here for projects without its type. */
 interface FileUrl {

@@ -13,7 +13,7 @@ import {
 import { counted, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { suggest } from '../find/suggest.ts';
-import { othersRemark } from '../lists/awards.ts';
+import { othersNote } from '../lists/awards.ts';
 import type { Given } from '../lists/list.ts';
 import type { timeline } from '../lists/timeline.ts';
 import { screenOf } from '../terminal.ts';
@@ -87,7 +87,7 @@ async function printChart(
     lanes: lanes.map(laneOf),
     bars: careerParts.map((part) => partWords[part]),
     marks: nominationResults.map((result) => resultWords[result]),
-    footer: of === 'works' ? left : [...left, ...othersRemark(dataset, { year }, all)],
+    footer: of === 'works' ? left : [...left, othersNote(dataset, { year }, all) ?? []].flat(),
   };
   await context.print(renderLanes(chart, await screenOf(context.io, options)), options);
 }

@@ -4,7 +4,7 @@ import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { sortRows } from '../find/order.ts';
 import { bestAddress } from '../find/records.ts';
-import type { Column, Groups } from '../format/column.ts';
+import type { Column } from '../format/column.ts';
 import { type Format, formats, isForMachines } from '../format/formats.ts';
 import { type Answer, type AnyList, columnOf, type ListColumn, passing } from '../lists/list.ts';
 import { screenOf } from '../terminal.ts';
@@ -36,8 +36,10 @@ export async function printList(
 ): Promise<void> {
   const screen = await screenOf(context.io, options);
   const all: readonly Row[] = list.rows(dataset, given);
-  const columns: readonly ListColumn<Row>[] =
-    list.columnsFor?.(given, dataset, screen.width) ?? list.columns;
+  const changes = list.changes?.(given, dataset, screen.width) ?? {};
+  const columns = list.columns.map(
+    (column): ListColumn<Row> => ({ ...column, ...changes[column.key] }),
+  );
   const chosen = chooseColumns(columns, options, list.noun);
   const found = arrangeRows(all.filter(passing(list, given)), columns, options, list.orderedBy);
   const isTable = options.format === 'table';
@@ -55,15 +57,14 @@ export async function printList(
     if (!isForMachines(options.format)) return;
   }
   const isPlain = !isTable || screen.width === undefined;
-  const groups = isPlain || options.sort || options.columns ? undefined : list.groups?.(answer);
+  const groups = isPlain || options.sort || options.columns ? undefined : list.groups;
   const listing = {
     title,
     count: list.count?.(answer) ?? countText(answer, list),
     columns: chosen.map((column) => withLink(column, dataset)),
-    rows: groups ? gathered(answer.rows, groups) : answer.rows,
+    ...(groups ? grouped(answer.rows, groups) : { rows: answer.rows }),
     remark: list.remark?.(answer),
-    notes: (options.notes && list.notes?.(answer)) || [],
-    groups,
+    notes: options.notes && list.notes?.(answer).filter((note) => note !== undefined),
   };
   const render = await formats[options.format]();
   await context.print(render(listing, screen), options);
@@ -75,8 +76,18 @@ function emptyNote(list: AnyList, answer: Answer<Row, unknown>, title: string): 
 }
 
 /** The rows group by group, in the order in which the groups begin. */
-function gathered(rows: readonly Row[], { headingOf }: Groups<Row>): Row[] {
-  return [...groupBy(rows, (row) => headingOf(row).title).values()].flat();
+function grouped(rows: readonly Row[], { keyOf, headingOf, says }: NonNullable<AnyList['groups']>) {
+  const blocks = [...groupBy(rows, keyOf).values()];
+  const headings = new Map(
+    blocks.flatMap((block) => {
+      const heading = headingOf(block);
+      return block.map((row) => [row, heading]);
+    }),
+  );
+  return {
+    rows: blocks.flat(),
+    groups: { headingOf: (row: Row) => headings.get(row) ?? { title: '' }, says },
+  };
 }
 
 function countText(

@@ -40,10 +40,10 @@ export function collaboratorWords(roles: readonly string[]): string[] {
   return [...names];
 }
 
-/** The first few of some names, and how many more there are. */
-export function firstOf(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).join(', ');
-  const more = names.length - most;
+/** The first three of some names, and how many more there are. */
+export function firstOf(names: readonly string[], separator = ', '): string {
+  const shown = names.slice(0, 3).join(separator);
+  const more = names.length - 3;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 

@@ -2,99 +2,30 @@
 import { type Award, awardsOf, results, whoseWords } from '../dataset/awards.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { counted, initialed, shortAward, yearsText } from '../dataset/words.ts';
-import { evidenceColumns, extra, withDoubt } from './columns.ts';
+import { counted, initialed, shortAward } from '../dataset/words.ts';
+import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, flag, named, nameKinds, shortFor, years } from './filters.ts';
-import { type Answer, defineList, type Given, type ListColumn, passing } from './list.ts';
-import { gapsRemark, legend, singleRemark } from './remarks.ts';
+import { type Answer, column, extra, type Given, type List, passing, titleWith } from './list.ts';
+
+const evidence = evidenceBy(({ record }: Award) => record);
 
 const filters = {
   year: years('years of the ceremony', ({ record }: Award) => record.date, ['ceremony']),
   result: choice('what came of it', results, ({ result }: Award) => result),
-  won: shortFor<Award>('result', 'won'),
-  nominated: shortFor<Award>('result', 'nominated'),
+  won: shortFor('result', 'won'),
+  nominated: shortFor('result', 'nominated'),
   organization: named(
     nameKinds.organization,
     'who gives it; the name of an award will do',
-    ({ record }: Award) => record.award.organization,
+    ({ award }: Award) => award.organization,
   ),
   work: named(nameKinds.work, 'what it is for', ({ work }: Award) => work?.id),
   whose: choice('whose it is', whoseWords, ({ whose }: Award) => whose, { placeholder: 'whose' }),
-  all: flag<Award>('add those of others, and of a series when others ran it'),
+  all: flag('add those of others, and of a series when others ran it'),
+  confidence: evidence.filter,
 };
 
-/** Names that a row gives; of more, it gives the number. */
-const mostNamed = 2;
-
-const columns: readonly ListColumn<Award>[] = [
-  {
-    key: 'year',
-    label: 'year',
-    about: 'Year of the ceremony.',
-    value: ({ record }) => (record.date === undefined ? undefined : yearOf(record.date)),
-  },
-  {
-    key: 'result',
-    label: 'result',
-    about: 'What came of it: won, nominated or honor.',
-    value: ({ result }) => result,
-    text: (award) => resultText(award),
-    tone: ({ result }) => (result === 'won' ? 'good' : undefined),
-  },
-  {
-    key: 'award',
-    label: 'award',
-    about: 'Full name of the award or honor.',
-    value: ({ record }) => record.award.name,
-    text: ({ record }) => withDoubt(shortAward(record), record.confidence),
-    flexible: true,
-    tone: 'strong',
-    cites: ({ record }) => record.sources,
-  },
-  {
-    key: 'for',
-    label: 'for',
-    about: 'What it is for and who else is named, in words.',
-    value: (award) => forText(award),
-    text: (award) => forText(award, initialed) ?? award.record.award.organization,
-    flexible: true,
-  },
-  extra(
-    'whose',
-    'Whose it is: by name, as series, as film, as work or of others.',
-    ({ whose }) => whose,
-  ),
-  extra('work', 'Title of the work.', ({ work }) => work?.title),
-  extra('workId', 'Id of the work.', ({ work }) => work?.id),
-  extra('honoredYear', 'Year that the award was for.', ({ nomination }) => nomination?.honoredYear),
-  extra('nominees', 'Names of the nominees, the subject among them.', ({ nominees }) =>
-    nominees?.map(({ name }) => name),
-  ),
-  extra(
-    'nomineesIncomplete',
-    'Whether nominees is known to leave out names.',
-    ({ nomination }) => nomination?.nomineesIncomplete,
-  ),
-  extra('with', 'Names of the other nominees, if the subject is one.', ({ others }) =>
-    others?.map(({ name }) => name),
-  ),
-  extra('id', 'Id of the nomination or honor.', ({ record }) => record.id),
-  extra('date', 'Date of the ceremony.', ({ record }) => record.date),
-  extra('awardId', 'Id of the award.', ({ record }) => record.award.id),
-  extra('organization', 'Who gives the award.', ({ record }) => record.award.organization),
-  extra('category', 'Category as announced.', ({ nomination }) => nomination?.category),
-  extra('ceremony', 'Which ceremony of the award.', ({ nomination }) => nomination?.ceremony),
-  extra(
-    'episode',
-    'Title of the episode honored.',
-    ({ episode, nomination }) => episode?.title ?? nomination?.episodeTitle,
-  ),
-  extra('episodeId', 'Id of the episode honored.', ({ episode }) => episode?.id),
-  extra('companies', 'Recipients that are companies.', ({ nomination }) => nomination?.companies),
-  ...evidenceColumns<Award>(({ record }) => record),
-];
-
-export const awards = defineList({
+export const awards: List<Award, typeof filters> = {
   name: 'awards',
   noun: 'award',
   description:
@@ -111,46 +42,84 @@ export const awards = defineList({
   rows: (dataset, { all, whose }) =>
     awardsOf(dataset).filter((one) => all || whose || one.whose !== 'of others'),
   orderedBy: 'date',
-  title: ({ organization = [], work = [], year }, dataset) =>
-    [
-      'Awards',
-      ...organization,
-      ...work.map((id) => dataset.works.get(id)?.title ?? id),
-      ...(year ? [yearsText(year)] : []),
-    ].join(', '),
-  columns,
-  count,
-  hint: ({ dataset, given }) => othersRemark(dataset, given)[0],
-  remark: ({ dataset, given, rows }) =>
-    legend(
-      rows.map(({ record }) => record),
-      ...(given.confidence ? [] : othersRemark(dataset, given)),
+  columns: [
+    column('year', 'Year of the ceremony.', ({ record }) => record.date && yearOf(record.date)),
+    column('result', 'What came of it: won, nominated or honor.', ({ result }) => result, {
+      text: resultText,
+      tone: ({ result }) => (result === 'won' ? 'good' : undefined),
+    }),
+    column('award', 'Full name of the award or honor.', ({ award }) => award.name, {
+      text: ({ record }) => withDoubt(shortAward(record), record.confidence),
+      flexible: true,
+      tone: 'strong',
+      cites: ({ record }) => record.sources,
+    }),
+    column('for', 'What it is for and who else is named, in words.', (award) => forText(award), {
+      text: (award) => forText(award, initialed) ?? award.award.organization,
+      flexible: true,
+    }),
+    extra(
+      'whose',
+      'Whose it is: by name, as series, as film, as work or of others.',
+      ({ whose }) => whose,
     ),
-  notes: ({ dataset, given, rows }) => [
-    ...gapsRemark(
-      dataset,
-      rows.map(({ record }) => record.id),
-      'award',
+    extra('work', 'Title of the work.', ({ work }) => work?.title),
+    extra('workId', 'Id of the work.', ({ work }) => work?.id),
+    extra(
+      'honoredYear',
+      'Year that the award was for.',
+      ({ nomination }) => nomination?.honoredYear,
     ),
-    ...singleRemark(
-      rows.map(({ record }) => record.confidence),
-      'award',
-      given,
+    extra('nominees', 'Names of the nominees, the subject among them.', ({ nominees }) =>
+      nominees?.map(({ name }) => name),
     ),
+    extra(
+      'nomineesIncomplete',
+      'Whether nominees is known to leave out names.',
+      ({ nomination }) => nomination?.nomineesIncomplete,
+    ),
+    extra('with', 'Names of the other nominees, if the subject is one.', ({ others }) =>
+      others?.map(({ name }) => name),
+    ),
+    extra('id', 'Id of the nomination or honor.', ({ record }) => record.id),
+    extra('date', 'Date of the ceremony.', ({ record }) => record.date),
+    extra('awardId', 'Id of the award.', ({ award }) => award.id),
+    extra('organization', 'Who gives the award.', ({ award }) => award.organization),
+    extra('category', 'Category as announced.', ({ nomination }) => nomination?.category),
+    extra('ceremony', 'Which ceremony of the award.', ({ nomination }) => nomination?.ceremony),
+    extra('episode', 'Title of the episode honored.', episodeTitle),
+    extra('episodeId', 'Id of the episode honored.', ({ episode }) => episode?.id),
+    extra('companies', 'Recipients that are companies.', ({ nomination }) => nomination?.companies),
+    ...evidence.columns,
   ],
-});
+  title: ({ organization = [], ...given }, dataset) =>
+    titleWith(dataset, ['Awards', ...organization].join(', '), given),
+  count,
+  hint: ({ dataset, given }) => othersNote(dataset, given),
+  remark: ({ dataset, given, rows }) =>
+    legend(evidence.mark(rows), !given.confidence && othersNote(dataset, given)),
+  notes: (answer) => [
+    gapsNote(
+      answer.dataset,
+      answer.rows.map(({ record }) => record.id),
+      'award',
+    ),
+    evidence.singleNote(answer, 'award'),
+  ],
+};
 
-/** The awards that are left out without --all, and what shows them: one line or none. */
-export function othersRemark(
+/** How many awards are left out without --all, and what shows them. */
+export function othersNote(
   dataset: Dataset,
   { all, whose, ...given }: Given<typeof filters>,
   how = '--all',
-): string[] {
-  if (all || whose) return [];
+): string | undefined {
+  if (all || whose) return undefined;
   const passes = passing(awards, given);
   const others = awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one));
-  if (others.length === 0) return [];
-  return [`${others.length} more of others, or of a series when others ran it: ${how}`];
+  return others.length > 0
+    ? `${others.length} more of others, or of a series when others ran it: ${how}`
+    : undefined;
 }
 
 /** What came of it, and as what if not by name: `won as series`. */
@@ -158,51 +127,55 @@ export function resultText({ result, whose }: Award): string {
   return whose === 'by name' ? result : `${result} ${whose}`;
 }
 
+function episodeTitle({ episode, nomination }: Award): string | undefined {
+  return episode?.title ?? nomination?.episodeTitle;
+}
+
+/** How many people a row names; of more it names one and counts the others. */
+const mostNamed = 2;
+
 /**
  * What it is for, and one or two of the others who are named: `"Bad Girl", with Richard Sweren`. The many nominees of a
  * whole series are left to the machine formats.
  */
 export function forText(
-  { work, episode, nomination, nominees = [], others = [], whose }: Award,
+  award: Award,
   nameOf: (name: string) => string = (name) => name,
 ): string | undefined {
+  const { work, nomination, nominees = [], others = [], whose } = award;
   if (work === undefined) return undefined;
-  const title = episode?.title ?? nomination?.episodeTitle;
+  const episode = episodeTitle(award);
+  const what = episode ? `"${episode}"` : work.title;
   const people = whose === 'of others' ? nominees : others;
   const isLong = people.length > mostNamed;
-  if (people.length === 0 || (isLong && title === undefined)) return quoted(title) ?? work.title;
+  if (people.length === 0 || (isLong && episode === undefined)) return what;
   const names = people.slice(0, isLong ? 1 : mostNamed).map(({ name }) => nameOf(name));
   if (isLong) names.push(counted(people.length - 1, 'other'));
   else if (nomination?.nomineesIncomplete) names.push('others');
-  const verb = whose === 'of others' ? 'to' : 'with';
-  return `${quoted(title) ?? work.title}, ${verb} ${names.join(' and ')}`;
+  return `${what}, ${whose === 'of others' ? 'to' : 'with'} ${names.join(' and ')}`;
 }
 
-function quoted(title: string | undefined): string | undefined {
-  return title && `"${title}"`;
-}
-
-/** Of whom they are, and how many were won: `by name 9 won, 7 nominated · as series 4 won`. */
+/** Whose they are, and how many were won: `by name 9 won, 7 nominated · as series 4 won`. */
 function count({ rows, found }: Answer<Award, unknown>): string {
   if (rows.length < found) return `${rows.length} of ${found} found`;
   const contests = rows.filter(({ result }) => result !== 'honor');
   if (contests.length === 0) return counted(rows.length, 'honor');
   const sides = [['by name'], ['as series', 'as film', 'as work'], ['of others']] as const;
   return sides
-    .map((side: readonly string[]) => contests.filter(({ whose }) => side.includes(whose)))
-    .filter((some) => some.length > 0)
-    .map((some) => {
-      const whose = whoseWords.filter((word) => some.some((one) => one.whose === word));
-      const label = whose.map((word, place) => (place ? word.replace('as ', '') : word));
-      return `${label.join(' or ')} ${tally(some)}`;
+    .flatMap((side: readonly Award['whose'][]) => {
+      const some = contests.filter(({ whose }) => side.includes(whose));
+      const words = side.filter((word) => some.some(({ whose }) => whose === word));
+      const label = words.join(' or ').replaceAll(' or as ', ' or ');
+      return some.length > 0 ? [`${label} ${tally(some)}`] : [];
     })
     .join(' · ');
 }
 
-function tally(some: readonly Award[]): string {
-  return results
-    .map((result) => ({ result, count: some.filter((one) => one.result === result).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ result, count }) => `${count} ${result}`)
-    .join(', ');
+/** `9 won, 7 nominated`. */
+function tally(awards: readonly Award[]): string {
+  const counts = results.map((result) => {
+    const count = awards.filter((one) => one.result === result).length;
+    return count > 0 && `${count} ${result}`;
+  });
+  return counts.filter(Boolean).join(', ');
 }

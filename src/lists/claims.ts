@@ -1,43 +1,14 @@
 /** The biography that the project began from, statement by statement. */
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
-import { extra } from './columns.ts';
 import { choice } from './filters.ts';
-import { defineList, type ListColumn } from './list.ts';
+import { column, extra, type List } from './list.ts';
 
-const columns: readonly ListColumn<Claim>[] = [
-  {
-    key: 'verdict',
-    label: 'verdict',
-    about: 'What the evidence says of the statement.',
-    value: ({ verdict }) => verdict,
-    tone: ({ verdict }) => (verdict === 'contradicted' ? 'warn' : undefined),
-  },
-  {
-    key: 'statement',
-    label: 'statement',
-    about: 'Statement of the biography.',
-    value: ({ statement }) => statement,
-    flexible: true,
-    tone: 'strong',
-  },
-  {
-    key: 'finding',
-    label: 'finding',
-    about: 'What the evidence shows.',
-    value: ({ finding }) => finding,
-    flexible: true,
-    cut: 24,
-  },
-  extra('id', 'Id of the claim.', ({ id }) => id),
-  extra('about', 'Ids of the records that the statement is about.', ({ about }) =>
-    about === undefined ? undefined : [about],
-  ),
-  extra('sources', 'Ids of the sources.', ({ sources }) => sources),
-];
+const filters = {
+  verdict: choice('what the evidence says', verdicts, ({ verdict }: Claim) => verdict),
+};
 
-export const claims = defineList({
+export const claims: List<Claim, typeof filters> = {
   name: 'claims',
   noun: 'claim',
   description:
@@ -48,27 +19,36 @@ export const claims = defineList({
     ['balcer claims --json', 'every column, for scripts'],
   ],
   words: ['verdict'],
-  filters: {
-    verdict: choice('what the evidence says', verdicts, ({ verdict }: Claim) => verdict),
-  },
-  rows: claimsOf,
+  filters,
+  rows: (dataset) =>
+    verdicts.flatMap((one) => dataset.claims.filter(({ verdict }) => verdict === one)),
   title: (_, { subject, sources }) => {
     const biography = subject.biography && sources.get(subject.biography);
     return biography ? `Claims of the biography by ${biography.publisher}` : 'Claims';
   },
-  columns,
-  groups: ({ rows }) => ({
-    headingOf: ({ verdict }) => ({
-      title: verdict,
-      count: String(rows.filter((one) => one.verdict === verdict).length),
+  columns: [
+    column('verdict', 'What the evidence says of the statement.', ({ verdict }) => verdict, {
+      tone: ({ verdict }) => (verdict === 'contradicted' ? 'warn' : undefined),
     }),
+    column('statement', 'Statement of the biography.', ({ statement }) => statement, {
+      flexible: true,
+      tone: 'strong',
+    }),
+    column('finding', 'What the evidence shows.', ({ finding }) => finding, {
+      flexible: true,
+      cut: 24,
+    }),
+    extra('id', 'Id of the claim.', ({ id }) => id),
+    extra(
+      'about',
+      'Ids of the records that the statement is about.',
+      ({ about }) => about && [about],
+    ),
+    extra('sources', 'Ids of the sources.', ({ sources }) => sources),
+  ],
+  groups: {
+    keyOf: ({ verdict }) => verdict,
+    headingOf: (rows) => ({ title: rows[0].verdict, count: String(rows.length) }),
     says: ['verdict'],
-  }),
-});
-
-/** By verdict, in the order of the vocabulary. */
-function claimsOf(dataset: Dataset): Claim[] {
-  return [...dataset.claims].sort(
-    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
-  );
-}
+  },
+};

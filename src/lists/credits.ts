@@ -14,16 +14,23 @@ import {
   workStatuses,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { roleWord, spanText, words, yearsText } from '../dataset/words.ts';
-import { evidenceColumns, extra, withDoubt } from './columns.ts';
+import { firstOf, roleWord, spanText, words } from '../dataset/words.ts';
+import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, flag, named, nameKinds, years } from './filters.ts';
-import { type Answer, defineList, type Given, type ListColumn, passing } from './list.ts';
-import { gapsRemark, singleRemark } from './remarks.ts';
-
-/** A note names this many works and counts the rest. */
-const mostNamed = 3;
+import {
+  type Answer,
+  column,
+  extra,
+  type Given,
+  type List,
+  type ListColumn,
+  passing,
+  titleWith,
+} from './list.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
+
+const evidence = evidenceBy(({ work }: WorkCredit) => work);
 
 const filters = {
   year: years('years worked on it; with --role, in that role', ({ parts }: WorkCredit, { role }) =>
@@ -40,105 +47,13 @@ const filters = {
   with: named(nameKinds.person, 'someone who worked on it', peopleOn),
   network: named(nameKinds.network, 'who broadcast it', ({ work }: WorkCredit) => networksAt(work)),
   status: choice('what became of it', workStatuses, ({ work }: WorkCredit) => work.status),
-  long: flag<WorkCredit>('name every role, with its years'),
+  long: flag('name every role, with its years'),
+  confidence: evidence.filter,
 };
 
 type CreditAnswer = Answer<WorkCredit, typeof filters>;
 
-const columns: readonly ListColumn<WorkCredit>[] = [
-  {
-    key: 'years',
-    label: 'years',
-    about: 'Years of the part, as spans like `1991-2001`.',
-    value: ({ spans }) => (spans.length ? spans.map(spanText) : undefined),
-    text: ({ spans }) => wholeSpan(spans),
-  },
-  {
-    key: 'title',
-    label: 'title',
-    about: 'Title of the work.',
-    value: ({ work }) => work.title,
-    text: ({ work }) => withDoubt(work.title, work.confidence),
-    flexible: true,
-    tone: 'strong',
-    cites: ({ work }) => work.sources,
-  },
-  {
-    key: 'kind',
-    label: 'kind',
-    about: 'What the work is: series, TV movie, book and so on.',
-    value: ({ work }) => work.kind,
-    text: ({ work }) => (work.kind ? words(work.kind) : '?'),
-    cut: 10,
-    rank: 0,
-  },
-  {
-    key: 'roles',
-    label: 'role',
-    about: 'Roles on the work, weightiest first.',
-    value: ({ roles }) => roles,
-    text: (credit) => leadingRoles(credit),
-  },
-  {
-    key: 'networks',
-    label: 'network',
-    about: 'Broadcasters of the first run.',
-    value: ({ work }) => (work.networks ? networksAt(work) : undefined),
-    text: ({ work }) => networksAt(work).join(', '),
-    rank: 3,
-  },
-  {
-    key: 'episodes',
-    label: 'episodes',
-    about: 'Number of episodes with a credit.',
-    value: ({ episodes, episodesUnknown }) => (episodesUnknown ? undefined : episodes.length),
-    text: (credit) => episodesText(credit),
-    align: 'right',
-  },
-  {
-    ...extra(
-      'periods',
-      'The roles with their years and, of series, the seasons: `role`, `from`, `to`, `seasons`; in CSV as words like `showrunner 1996-2000`.',
-      (credit: WorkCredit) =>
-        periodsOf(credit).map(({ role, span }) => (span ? `${role} ${spanText(span)}` : role)),
-    ),
-    data: (credit) =>
-      periodsOf(credit).map(({ role, span, seasons }) => ({
-        role,
-        ...span,
-        ...(seasons.length > 0 && { seasons }),
-      })),
-  },
-  extra('id', 'Id of the work.', ({ work }) => work.id),
-  extra('year', 'First year of the part.', ({ spans }) => spans[0]?.from),
-  extra('lastYear', 'Last year of the part.', ({ spans }) => spans.at(-1)?.to),
-  extra(
-    'adaptations',
-    "Number of its episodes that are adapted from the subject's scripts.",
-    ({ adaptations }) => adaptations.length || undefined,
-  ),
-  extra('episodeRoles', 'Exact credits on its episodes.', (credit) =>
-    credit.episodesUnknown ? undefined : credit.episodeRoles,
-  ),
-  extra(
-    'episodesIncomplete',
-    'True if more episodes may have a credit: `episodes` is a lower bound.',
-    ({ mayHaveMore }) => mayHaveMore || undefined,
-  ),
-  extra(
-    'status',
-    'What became of the work: released, unaired or unproduced.',
-    ({ work }) => work.status,
-  ),
-  extra('start', 'First broadcast, publication or opening of the work.', ({ work }) => work.start),
-  extra('end', 'Last broadcast or last day of the work.', ({ work }) => work.end),
-  extra('country', 'Country of production.', ({ work }) => work.country),
-  extra('seasonCount', 'Number of seasons of the whole work.', ({ work }) => work.seasonCount),
-  extra('episodeCount', 'Number of episodes of the whole work.', ({ work }) => work.episodeCount),
-  ...evidenceColumns<WorkCredit>(({ work }) => work),
-];
-
-export const credits = defineList({
+export const credits: List<WorkCredit, typeof filters> = {
   name: 'credits',
   noun: 'work',
   description: 'The filmography: one row per work, with roles and their years.',
@@ -152,44 +67,138 @@ export const credits = defineList({
   rows: workCredits,
   orderedBy: 'year',
   filters,
-  columns,
-  columnsFor,
+  columns: [
+    column(
+      'years',
+      'Years of the part, as spans like `1991-2001`.',
+      ({ spans }) => (spans.length ? spans.map(spanText) : undefined),
+      { text: ({ spans }) => wholeSpan(spans) },
+    ),
+    column('title', 'Title of the work.', ({ work }) => work.title, {
+      text: ({ work }) => withDoubt(work.title, work.confidence),
+      flexible: true,
+      tone: 'strong',
+      cites: ({ work }) => work.sources,
+    }),
+    column('kind', 'What the work is: series, TV movie, book and so on.', ({ work }) => work.kind, {
+      text: ({ work }) => words(work.kind ?? '?'),
+      cut: 10,
+      rank: 0,
+    }),
+    column('roles', 'Roles on the work, weightiest first.', ({ roles }) => roles, {
+      label: 'role',
+      text: ({ roles }) => leadingRoles(roles),
+    }),
+    column(
+      'networks',
+      'Broadcasters of the first run.',
+      ({ work }) => work.networks && networksAt(work),
+      { label: 'network', text: ({ work }) => networksAt(work).join(', '), rank: 3 },
+    ),
+    column(
+      'episodes',
+      'Number of episodes with a credit.',
+      ({ episodes, episodesUnknown }) => (episodesUnknown ? undefined : episodes.length),
+      { text: episodesText, align: 'right' },
+    ),
+    extra(
+      'periods',
+      'The roles with their years and, of series, the seasons: `role`, `from`, `to`, `seasons`; in CSV as words like `showrunner 1996-2000`.',
+      (credit) =>
+        periodsOf(credit).map(({ role, span }) => (span ? `${role} ${spanText(span)}` : role)),
+      {
+        data: (credit) =>
+          periodsOf(credit).map(({ role, span, seasons }) => ({
+            role,
+            ...span,
+            ...(seasons.length > 0 && { seasons }),
+          })),
+      },
+    ),
+    extra('id', 'Id of the work.', ({ work }) => work.id),
+    extra('year', 'First year of the part.', ({ spans }) => spans[0]?.from),
+    extra('lastYear', 'Last year of the part.', ({ spans }) => spans.at(-1)?.to),
+    extra(
+      'adaptations',
+      "Number of its episodes that are adapted from the subject's scripts.",
+      ({ adaptations }) => adaptations.length || undefined,
+    ),
+    extra('episodeRoles', 'Exact credits on its episodes.', (credit) =>
+      credit.episodesUnknown ? undefined : credit.episodeRoles,
+    ),
+    extra(
+      'episodesIncomplete',
+      'True if more episodes may have a credit: `episodes` is a lower bound.',
+      ({ mayHaveMore }) => mayHaveMore || undefined,
+    ),
+    extra(
+      'status',
+      'What became of the work: released, unaired or unproduced.',
+      ({ work }) => work.status,
+    ),
+    extra(
+      'start',
+      'First broadcast, publication or opening of the work.',
+      ({ work }) => work.start,
+    ),
+    extra('end', 'Last broadcast or last day of the work.', ({ work }) => work.end),
+    extra('country', 'Country of production.', ({ work }) => work.country),
+    extra('seasonCount', 'Number of seasons of the whole work.', ({ work }) => work.seasonCount),
+    extra('episodeCount', 'Number of episodes of the whole work.', ({ work }) => work.episodeCount),
+    ...evidence.columns,
+  ],
+  changes,
   words: ['work', 'year', 'role', 'kind', 'network', 'status', 'with'],
-  title: ({ year }) => ['Credits', ...(year ? [yearsText(year)] : [])].join(', '),
-  hint: (answer) => undatedNote(answer)[0],
-  remark: legend,
-  notes,
-});
+  title: ({ year }, dataset) => titleWith(dataset, 'Credits', { year }),
+  hint: undatedNote,
+  remark: ({ dataset, given: { role, long }, rows }) => {
+    const counts = rows.map((row) => episodesText(role ? inRoles(row, role, dataset) : row));
+    const atLeast = counts.find((text) => text.endsWith('+'));
+    return legend(
+      !role && !long && rows.some(({ roles }) => roles.length > 1) && '+1 more roles: --long',
+      atLeast && `${atLeast} at least`,
+      (counts.includes('?') || rows.some(({ spans }) => spans.length === 0)) && '? not known',
+      evidence.mark(rows),
+    );
+  },
+  notes: (answer) => {
+    const ids = answer.rows.map(({ work }) => work.id);
+    return [
+      gapsNote(answer.dataset, ids, 'work'),
+      undatedNote(answer),
+      evidence.singleNote(answer, 'work'),
+    ];
+  },
+};
+
+/** How many cells the roles get on a screen of 80 columns: `showrunner +7`. */
+const narrowRoles = 13;
 
 /**
- * What a screen of this width shows of the part. If roles are asked for, the row is about these: their years, and the
- * episodes credited in them.
+ * The rows are about the roles that were asked for: their years, and the episodes credited in them. Without any, the
+ * screen decides how many are named.
  */
-function columnsFor(
+function changes(
   { role: asked, long }: Given<typeof filters>,
   dataset: Dataset,
   width = Number.POSITIVE_INFINITY,
-): readonly ListColumn<WorkCredit>[] {
+): Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> {
   // Half of what a screen has beyond 80 columns, so titles gain from it too.
   const room = Math.max(narrowRoles, Math.floor((width - 80) / 2));
-  const change: Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> = asked
-    ? {
-        years: {
-          text: (credit) => roleSpans(credit, asked).map(spanText).join(', ') || '?',
-          flexible: true,
-        },
-        roles: { text: (credit) => askedRoles(credit, asked), cut: room },
-        episodes: { text: (credit) => episodesText(inRoles(credit, asked, dataset)) },
-      }
-    : {
-        roles: long
-          ? { text: (credit) => rolesText(credit), flexible: true }
-          : { text: (credit) => leadingRoles(credit, room), cut: room },
-      };
-  return columns.map((column) => ({ ...column, ...change[column.key] }));
+  if (asked) {
+    return {
+      years: { text: (credit) => spansText(roleSpans(credit, asked)), flexible: true },
+      roles: { text: (credit) => askedRoles(credit, asked), cut: room },
+      episodes: { text: (credit) => episodesText(inRoles(credit, asked, dataset)) },
+    };
+  }
+  if (long) return { roles: { text: rolesText, flexible: true } };
+  return { roles: { text: ({ roles }) => leadingRoles(roles, room), cut: room } };
 }
-/** Cells for roles on a screen of 80 columns: `showrunner +7`. */
-const narrowRoles = 13;
+
+function spansText(spans: WorkCredit['spans']): string {
+  return spans.map(spanText).join(', ') || '?';
+}
 
 /** `1991-2010`, from the first year to the last, whatever years are between. */
 function wholeSpan(spans: WorkCredit['spans']): string {
@@ -198,7 +207,7 @@ function wholeSpan(spans: WorkCredit['spans']): string {
 }
 
 /** As many roles as there is room for, at least one, and how many more: `showrunner +6`. */
-function leadingRoles({ roles }: WorkCredit, room = 0): string {
+function leadingRoles(roles: readonly WorkRole[], room = 0): string {
   const names = roles.map(roleName);
   const texts = names.map((_, more) =>
     [names.slice(0, names.length - more).join(', '), more > 0 ? `+${more}` : ''].join(' ').trim(),
@@ -217,7 +226,7 @@ function roleName(role: WorkRole): string {
   return role === 'adaptation' ? 'adaptations' : words(role);
 }
 
-/** The credit with those of its episodes alone that have one of these credits, if any of them is one of episodes. */
+/** The credit with only the episodes that have one of these credits. Roles on the work leave it as it is. */
 function inRoles(credit: WorkCredit, asked: readonly Role[], { subject }: Dataset): WorkCredit {
   const credits = asked.filter((role) => episodeRoles.some((one) => one === role));
   if (credits.length === 0) return credit;
@@ -239,16 +248,16 @@ function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: W
  * `developer; showrunner, head writer 2001-2006`. A role whose years are not known has a question mark.
  */
 function rolesText(credit: WorkCredit): string {
+  const whole = spansText(credit.spans);
   const groups: { readonly years: string; readonly roles: string[] }[] = [];
   for (const role of credit.roles) {
-    const text = roleSpans(credit, expandRole(role)).map(spanText).join(', ') || '?';
-    const years = text === (credit.spans.map(spanText).join(', ') || '?') ? '' : text;
+    const years = spansText(roleSpans(credit, expandRole(role)));
     const last = groups.at(-1);
     if (last?.years === years) last.roles.push(roleName(role));
     else groups.push({ years, roles: [roleName(role)] });
   }
   return groups
-    .map(({ years, roles }) => [roles.join(', '), years].filter(Boolean).join(' '))
+    .map(({ years, roles }) => roles.join(', ') + (years === whole ? '' : ` ${years}`))
     .join('; ');
 }
 
@@ -271,41 +280,12 @@ function askedParts(parts: WorkCredit['parts'], asked: readonly Role[] | undefin
   return asked ? parts.filter(({ roles }) => roles.some((role) => asked.includes(role))) : parts;
 }
 
-/** What the marks in the rows mean. */
-function legend({ dataset, given: { role, long }, rows }: CreditAnswer): string | undefined {
-  const counts = rows.map((row) => episodesText(role ? inRoles(row, role, dataset) : row));
-  const atLeast = counts.find((text) => text.endsWith('+'));
-  const marks = [
-    !role && !long && rows.some(({ roles }) => roles.length > 1) ? '+1 more roles: --long' : '',
-    atLeast ? `${atLeast} at least` : '',
-    counts.includes('?') || rows.some(({ spans }) => spans.length === 0) ? '? not known' : '',
-    rows.some(({ work }) => work.confidence === 'conflict') ? '≠ sources differ' : '',
-  ];
-  return marks.filter(Boolean).join('   ') || undefined;
-}
-
-function notes(answer: CreditAnswer): string[] {
-  const { dataset, given, rows } = answer;
-  const works = rows.map(({ work }) => work);
-  const ids = works.map(({ id }) => id);
-  const confidences = works.map(({ confidence }) => confidence);
-  return [
-    ...gapsRemark(dataset, ids, 'work'),
-    ...undatedNote(answer),
-    ...singleRemark(confidences, 'work', given),
-  ];
-}
-
 /** The works that no range of years can find. */
-function undatedNote({ dataset, given }: CreditAnswer): string[] {
-  const { year, ...rest } = given;
-  if (year === undefined) return [];
+function undatedNote({ dataset, given: { year, ...rest } }: CreditAnswer): string | undefined {
   const undated = workCredits(dataset)
     .filter(passing(credits, rest))
     .filter(({ parts }) => askedParts(parts, rest.role).length === 0);
-  if (undated.length === 0) return [];
-  const titles = undated.slice(0, mostNamed).map(({ work }) => work.title);
-  const more = undated.length - titles.length;
-  const all = titles.join('; ') + (more > 0 ? ` and ${more} more` : '');
-  return [`Without known years${rest.role ? ' in this role' : ''}, so in no range: ${all}`];
+  if (year === undefined || undated.length === 0) return undefined;
+  const titles = undated.map(({ work }) => work.title);
+  return `Without known years${rest.role ? ' in this role' : ''}, so in no range: ${firstOf(titles, '; ')}`;
 }

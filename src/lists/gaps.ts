@@ -3,9 +3,9 @@ import { placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
 import { gapNames, titleOf } from '../find/records.ts';
-import { extra } from './columns.ts';
+import { workIdOf } from './evidence.ts';
 import { named, nameKinds } from './filters.ts';
-import { defineList, type ListColumn } from './list.ts';
+import { column, extra, type List } from './list.ts';
 
 /** A gap with the titles of what it concerns. */
 export interface NamedGap {
@@ -13,44 +13,13 @@ export interface NamedGap {
   readonly about: readonly string[];
 }
 
-const columns: readonly ListColumn<NamedGap>[] = [
-  {
-    key: 'about',
-    label: 'about',
-    about: 'Titles of what the gap concerns.',
-    value: ({ about }) => about,
-    text: (gap) => gapNames(gap).join(', '),
-    flexible: true,
-    tone: 'strong',
-  },
-  {
-    key: 'known',
-    label: 'known',
-    about: 'How many are known.',
-    value: ({ gap }) => gap.known,
-    text: ({ gap }) => knownText(gap) ?? '?',
-    align: 'right',
-  },
-  {
-    key: 'question',
-    label: 'what would settle it',
-    about: 'What would settle it.',
-    value: ({ gap }) => gap.question,
-    flexible: true,
-    cut: 24,
-  },
-  extra('id', 'Id of the gap.', ({ gap }) => gap.id),
-  extra('topic', 'What part of it.', ({ gap }) => gap.topic),
-  extra('total', 'How many there are in all.', ({ gap }) => gap.total),
-  extra('sources', 'Ids of the sources that were read in vain.', ({ gap }) => gap.sources),
-  extra('missingCount', 'How many are missing.', ({ gap }) => missingCount(gap)),
-  {
-    ...extra('missing', 'What is missing, by name.', ({ gap }: NamedGap) => missingNames(gap)),
-    text: ({ gap }) => missingNames(gap)?.join('; ') ?? '?',
-  },
-];
+const filters = {
+  work: named(nameKinds.work, 'the work with the gap', ({ gap }: NamedGap) =>
+    gap.about?.map(workIdOf),
+  ),
+};
 
-export const gaps = defineList({
+export const gaps: List<NamedGap, typeof filters> = {
   name: 'gaps',
   noun: 'gap',
   description: 'What is known to be missing, how much of it, and what would settle it.',
@@ -60,30 +29,49 @@ export const gaps = defineList({
     ['balcer gaps --json', 'every column, for scripts'],
   ],
   words: ['work'],
-  filters: {
-    work: named(nameKinds.work, 'the work with the gap', ({ gap }: NamedGap) =>
-      // The id of an episode begins with that of its work.
-      (gap.about ?? []).map((id) => id.split('.')[0] ?? id),
-    ),
-  },
+  filters,
   rows: (dataset) =>
     dataset.gaps.map((gap) => ({
       gap,
       about: (gap.about ?? []).map((id) => titleOf(dataset, id)),
     })),
   title: () => 'Known gaps',
-  columns,
-});
+  columns: [
+    column('about', 'Titles of what the gap concerns.', ({ about }) => about, {
+      text: (row) => gapNames(row).join(', '),
+      flexible: true,
+      tone: 'strong',
+    }),
+    column('known', 'How many are known.', ({ gap }) => gap.known, {
+      text: ({ gap }) => knownText(gap) ?? '?',
+      align: 'right',
+    }),
+    column('question', 'What would settle it.', ({ gap }) => gap.question, {
+      label: 'what would settle it',
+      flexible: true,
+      cut: 24,
+    }),
+    extra('id', 'Id of the gap.', ({ gap }) => gap.id),
+    extra('topic', 'What part of it.', ({ gap }) => gap.topic),
+    extra('total', 'How many there are in all.', ({ gap }) => gap.total),
+    extra('sources', 'Ids of the sources that were read in vain.', ({ gap }) => gap.sources),
+    extra('missingCount', 'How many are missing.', missingCount),
+    extra('missing', 'What is missing, by name.', missingNames, {
+      text: (row) => missingNames(row)?.join('; ') ?? '?',
+    }),
+  ],
+};
 
-function missingCount({ known, total, missing, missingEpisodes }: Gap): number | undefined {
-  const listed = missingEpisodes?.length ?? missing?.length;
-  if (listed !== undefined) return listed;
-  return known !== undefined && total !== undefined ? total - known : undefined;
+function missingCount(row: NamedGap): number | undefined {
+  const { known, total } = row.gap;
+  const rest = known === undefined || total === undefined ? undefined : total - known;
+  return missingNames(row)?.length ?? rest;
 }
 
-function missingNames({ missing, missingEpisodes }: Gap): readonly string[] | undefined {
-  const episodes = missingEpisodes?.map(
-    ({ id, title }) => `${title} (${episodeCode(placeOf(id))})`,
+function missingNames({
+  gap: { missing, missingEpisodes },
+}: NamedGap): readonly string[] | undefined {
+  return (
+    missingEpisodes?.map(({ id, title }) => `${title} (${episodeCode(placeOf(id))})`) ?? missing
   );
-  return episodes ?? missing;
 }

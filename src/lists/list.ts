@@ -3,29 +3,26 @@
  * JSON with their documentation.
  */
 import { checkDataset, type Dataset } from '../dataset/dataset.ts';
-import { type Confidence, confidences } from '../dataset/vocabulary.ts';
+import type { YearRange } from '../dataset/dates.ts';
+import { yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
-import { nearNames } from '../find/names.ts';
 import type { Column, Groups, Value } from '../format/column.ts';
-import { choice, type Filter, type Filters } from './filters.ts';
+import { didYouMean, type Filters } from './filters.ts';
 
 /** A column with what its key means. */
 export interface ListColumn<Row> extends Column<Row> {
-  /** The sentence of the key in the documentation. */
+  /** The sentence that documents the key. */
   readonly about: string;
-  /** Ids of sources: on a terminal with links, the cell leads to the best of them. */
+  /** Ids of sources: on a terminal with links, the cell links to the best of them. */
   readonly cites?: (row: Row) => readonly string[];
 }
-
-/** A command line to try, and what it answers. */
-export type Example = readonly [line: string, what: string];
 
 /** The values of the filters that were given, by name. */
 export type Given<F> = {
   readonly [Name in keyof F]?: F[Name] extends { read(...args: never): infer Value }
     ? Value
     : never;
-} & { readonly confidence?: readonly Confidence[] };
+};
 
 /** What a caller may write for each filter. Being conditional, it is spelled out in declarations. */
 export type Asked<F> = F extends unknown
@@ -38,7 +35,7 @@ export type Asked<F> = F extends unknown
     }
   : never;
 
-/** What a list has to show, when it is known: for the head line and the remarks. */
+/** What was found, for the head line and the remarks. */
 export interface Answer<Row, F> {
   readonly dataset: Dataset;
   readonly given: Given<F>;
@@ -52,13 +49,13 @@ export interface Answer<Row, F> {
 
 /** What `find` needs of a list, and what programs may ask it. */
 export interface Queryable<Row, F> {
-  /** The word for the command: `awards`. */
+  /** The name of the command: `awards`. */
   readonly name: string;
   readonly description: string;
   /** By name: what each filter asks for, and what it takes. */
   readonly filters: F;
   /** Every row, in order, before the filters look at them. */
-  rows(dataset: Dataset, given: Given<NoInfer<F>>): readonly Row[];
+  rows(dataset: Dataset, given: Given<F>): readonly Row[];
   /** The keys of JSON: what each means, and its value in a row. */
   readonly columns: readonly {
     readonly key: string;
@@ -67,77 +64,94 @@ export interface Queryable<Row, F> {
   }[];
 }
 
-/** What a list says of itself. */
-export interface ListDeclaration<Row, F> extends Queryable<Row, F> {
+/** A list, without Commander, and what its tables say. */
+export interface List<Row, F> extends Queryable<Row, F> {
   /** What a row is, in the singular: `award`. */
   readonly noun: string;
-  readonly examples: readonly Example[];
+  /** Command lines to try, and what each answers. */
+  readonly examples: readonly (readonly [line: string, what: string])[];
   readonly columns: readonly ListColumn<Row>[];
-  /** The columns for these filters, and for a screen of so many cells. */
-  columnsFor?(
-    given: Given<NoInfer<F>>,
+  /** What these filters, or a screen of this many cells, change about the columns, by key. */
+  changes?(
+    given: Given<F>,
     dataset: Dataset,
     width: number | undefined,
-  ): readonly ListColumn<Row>[];
+  ): Readonly<Record<string, Partial<ListColumn<Row>>>>;
   /** Key of the column that the rows are ordered by, if it may be unknown. */
   readonly orderedBy?: string;
   /** How many rows a table shows unless --limit or --sort asks otherwise. */
   readonly usualLimit?: number;
   /** How many rows there are, if `rows` already leaves some out. */
   total?(dataset: Dataset): number;
-  /** The head line: what this is, in a few words. */
-  title(given: Given<NoInfer<F>>, dataset: Dataset): string;
-  /** How many of how many, if the rows are not what is counted. */
-  count?(answer: Answer<Row, NoInfer<F>>): string;
-  /** What an empty answer is none of, if the rows are not what is counted. */
-  whole?(answer: Answer<Row, NoInfer<F>>): string;
-  /** How tables on a terminal gather the rows, unless they are sorted or their columns are chosen. */
-  groups?(answer: Answer<Row, NoInfer<F>>): Groups<Row> | undefined;
-  /** What one has to know to read the rows, on one line below a table; said on terminals only. */
-  remark?(answer: Answer<Row, NoInfer<F>>): string | undefined;
-  /** What else the dataset knows of gaps and doubts, for --notes. */
-  notes?(answer: Answer<Row, NoInfer<F>>): readonly string[];
-  /** What to say of an empty answer, besides that it is empty. */
-  hint?(answer: Answer<Row, NoInfer<F>>): string | undefined;
-  /** The filters that words behind the command may be values of. */
+  /** The head line: what is listed, in a few words. */
+  title(given: Given<F>, dataset: Dataset): string;
+  /** How many of how many, if it is not rows that count. */
+  count?(answer: Answer<Row, F>): string;
+  /** What an empty answer found none of, if it is not rows that count. */
+  whole?(answer: Answer<Row, F>): string;
+  /** How tables on a terminal group the rows, unless sorting or columns are asked for. */
+  readonly groups?: {
+    keyOf(row: Row): string;
+    headingOf(rows: readonly [Row, ...Row[]]): ReturnType<Groups<Row>['headingOf']>;
+    readonly says: Groups<Row>['says'];
+  };
+  /** One line below a table on a terminal with what it takes to read the rows. */
+  remark?(answer: Answer<Row, F>): string | undefined;
+  /** For --notes: what else the dataset says about gaps and doubts. */
+  notes?(answer: Answer<Row, F>): readonly (string | undefined)[];
+  /** What to add to the message that nothing was found. */
+  hint?(answer: Answer<Row, F>): string | undefined;
+  /** The filters that take the words after the command: `awards 1997`. */
   readonly words?: readonly (keyof F & string)[];
-  /** What the words behind the command are: the value of a filter, of this list or of another. */
+  /** What all words after the command are together: a value of one filter, of this list or of another. */
   readonly argument?: {
     readonly usage: string;
     readonly about: string;
     readonly filter: string;
     readonly list?: AnyList;
-    /** What to say if there are none and the command needs them. */
+    /** What to say if the command needs words and got none. */
     readonly missing?: string;
   };
 }
 
-/** A list with the filter that all lists of facts have. */
-export interface List<Row, F = Filters<Row>> extends ListDeclaration<Row, F> {}
-
-// biome-ignore lint/suspicious/noExplicitAny: a list of some kind of rows, it does not matter which
+// biome-ignore lint/suspicious/noExplicitAny: rows and filters of some list, no matter which
 export type AnyList = List<any, any>;
 
-/** `--confidence`, which every list with a column of that name has. */
-type ConfidenceFilter = ReturnType<typeof confidenceFilter>;
-
-/** Declares a list; lists of facts get the filter `confidence` from their column. */
-export function defineList<Row, F extends Filters<Row>>(
-  list: ListDeclaration<Row, F>,
-): List<Row, F & { readonly confidence: ConfidenceFilter }> {
-  const column = list.columns.find(({ key }) => key === 'confidence');
-  const own = column && list.filters.confidence === undefined;
-  const filters = own ? { ...list.filters, confidence: confidenceFilter(column) } : list.filters;
-  return { ...list, filters: filters as F & { readonly confidence: ConfidenceFilter } };
+/** A column of tables; its head is the key in words unless `more` has another. */
+export function column<Row>(
+  key: string,
+  about: string,
+  value: (row: Row) => Value,
+  more?: Partial<ListColumn<Row>>,
+): ListColumn<Row> {
+  const label = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return { key, label, about, value, ...more };
 }
 
-function confidenceFilter<Row>({ value }: Column<Row>) {
-  return choice(
-    'only facts of this confidence',
-    confidences,
-    (row: Row) => confidences.find((level) => level === value(row)),
-    { placeholder: 'levels' },
-  );
+/** A column that machine formats always have, and tables only if asked. */
+export function extra<Row>(...[key, about, value, more]: Parameters<typeof column<Row>>) {
+  return column(key, about, value, { hidden: true, flexible: true, ...more });
+}
+
+/** A title, with the works, seasons and years that were asked for: `Episodes, Law & Order, season 7, 1997`. */
+export function titleWith(
+  dataset: Dataset,
+  title: string,
+  given: {
+    readonly work?: readonly string[];
+    readonly season?: readonly YearRange[];
+    readonly year?: readonly YearRange[];
+  },
+): string {
+  const { work = [], season, year } = given;
+  return [
+    title,
+    ...work.map((id) => dataset.works.get(id)?.title),
+    season && `season ${yearsText(season)}`,
+    year && yearsText(year),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**
@@ -162,7 +176,7 @@ export function finder<Row, F extends Filters<Row>>(list: Queryable<Row, F>) {
   return (dataset: Dataset, filters = {} as Asked<F>): Row[] => find(dataset, list, filters);
 }
 
-/** Values that one filter takes at once. */
+/** How many values one filter takes at once. */
 const mostValues = 1_000;
 
 /** Reads the filters that were asked for; `nameOf` is what messages call one of them. */
@@ -172,8 +186,9 @@ export function readFilters<Row, F extends Filters<Row>>(
   dataset: Dataset,
   nameOf: (filter: string) => string = (filter) => filter,
 ): Given<F> {
+  checkPlain(asked);
   const given: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(plainObject(asked))) {
+  for (const [name, value] of Object.entries(asked)) {
     const filter = filterOf(list, name);
     if (value === undefined || (filter.takes === 'flag' && value === false)) continue;
     if (Array.isArray(value) && value.length > mostValues) {
@@ -182,81 +197,55 @@ export function readFilters<Row, F extends Filters<Row>>(
       );
     }
     const read = filter.read(value, dataset, nameOf(name));
-    if (filter.sameAs === undefined) {
-      given[name] = read;
-      continue;
-    }
-    const [target, meant] = filter.sameAs;
-    if (Object.hasOwn(asked, target)) {
+    const [target, meant] = filter.sameAs ?? [name, read];
+    if (target !== name && Object.hasOwn(asked, target)) {
       throw new UsageError(
         `${nameOf(name)} and ${nameOf(target)} exclude each other; leave one out.`,
       );
     }
-    given[target] = [
-      ...[given[target] ?? []].flat(),
-      ...[filterOf(list, target).read(meant, dataset, nameOf(target))].flat(),
-    ];
+    given[target] = target === name ? read : [...[given[target] ?? []].flat(), meant];
   }
   return given as Given<F>;
 }
 
-/** Filters as they are meant to be written. In a Map, say, none would be found, and every row would pass. */
-function plainObject<F extends object>(filters: F): F {
+/** Refuses a Map, say: it has no filters of its own, so every row would pass. */
+function checkPlain(filters: object) {
   const prototype = Object.getPrototypeOf(filters ?? '');
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) return filters;
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return;
   throw new UsageError('Filters are a plain object, like { year: 1997 }.');
 }
 
 /** Whether a row passes all filters that are given. */
 export function passing<Row, F extends Filters<Row>>(
   list: Queryable<Row, F>,
-  given: Given<NoInfer<F>>,
+  given: Given<F>,
 ): (row: Row) => boolean {
   const asked = Object.entries(given).map(
     ([name, value]) => [filterOf(list, name), value] as const,
   );
-  return (row) => asked.every(([filter, value]) => filter.passes(row, value, given));
+  return (row) => asked.every(([filter, value]) => filter.passes?.(row, value, given) ?? true);
 }
 
-function filterOf<Row, F extends Filters<Row>>(
-  { name, filters }: Queryable<Row, F>,
-  asked: string,
-) {
-  const filter: Filter<Row> | undefined = Object.hasOwn(filters, asked)
-    ? filters[asked]
-    : undefined;
+function filterOf<Row, F extends Filters<Row>>(list: Queryable<Row, F>, name: string) {
+  const { filters }: { filters: Filters<Row> } = list;
+  const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
   if (filter) return filter;
   const names = Object.keys(filters);
-  const meant = didYouMean(asked, names) ?? `It has ${names.join(', ')}.`;
-  throw new UsageError(`${name} has no filter "${asked}". ${meant}`);
+  const hint = didYouMean(name, names) ?? `It has ${names.join(', ')}.`;
+  throw new UsageError(`${list.name} has no filter "${name}". ${hint}`);
 }
 
 /**
- * The column of a key, or of a head as tables print it; case, blanks and hyphens do not matter.
+ * The column with a key, or with a head as tables print it; case, blanks and hyphens do not matter.
  * @throws UsageError with the keys there are.
  */
-export function columnOf<Row, Col extends Column<Row>>(
-  columns: readonly Col[],
-  asked: string,
-): Col {
-  const word = plain(asked);
+export function columnOf<Row, Col extends Column<Row>>(columns: readonly Col[], name: string): Col {
+  const plain = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '');
   const found =
-    columns.find(({ key }) => plain(key) === word) ??
-    columns.find(({ label }) => plain(label) === word);
+    columns.find(({ key }) => plain(key) === plain(name)) ??
+    columns.find(({ label }) => plain(label) === plain(name));
   if (found) return found;
   const keys = columns.map(({ key }) => key);
-  const meant = didYouMean(asked, keys) ?? `The columns are ${keys.join(', ')}.`;
-  throw new UsageError(`No column called "${asked}". ${meant}`);
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[\s-]+/g, '');
-}
-
-function didYouMean(word: string, names: readonly string[]): string | undefined {
-  const [near] = nearNames(
-    word,
-    names.map((name) => ({ id: name, names: [name] })),
-  );
-  return near && `Did you mean ${near}?`;
+  const hint = didYouMean(name, keys) ?? `The columns are ${keys.join(', ')}.`;
+  throw new UsageError(`No column called "${name}". ${hint}`);
 }

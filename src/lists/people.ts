@@ -1,97 +1,178 @@
-/** The collaborators: one row a person, those with the most scripts written together first. */
-import { type Collaborator, collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
-import { type EpisodeCredit, writingCredits } from '../dataset/vocabulary.ts';
-import { collaboratorWords, counted, spanText, yearsText } from '../dataset/words.ts';
+/** The people he worked with, one row a person; and what one of them shares with him, one row a thing. */
+import { type Dataset, personOf } from '../dataset/dataset.ts';
+import { yearOf } from '../dataset/dates.ts';
+import { expandRole } from '../dataset/roles.ts';
+import {
+  type Collaborator,
+  collaboratorsOf,
+  type Shared,
+  type SharedRole,
+  sharedCredits,
+} from '../dataset/shared.ts';
+import type { Work } from '../dataset/types.ts';
+import {
+  collaboratorRoles,
+  type EpisodeCredit,
+  roleGroups,
+  writingCredits,
+} from '../dataset/vocabulary.ts';
+import {
+  collaboratorWords,
+  counted,
+  episodeCode,
+  firstOf,
+  roleWord,
+  spanText,
+  words,
+} from '../dataset/words.ts';
 import { compareWords } from '../find/order.ts';
-import { extra } from './columns.ts';
-import { forwarded } from './filters.ts';
-import { type Answer, defineList, type ListColumn, passing } from './list.ts';
-import { together, togetherFilters } from './together.ts';
+import { suggest } from '../find/suggest.ts';
+import { evidenceBy } from './evidence.ts';
+import { choice, forwarded, named, nameKinds, years } from './filters.ts';
+import { type Answer, column, extra, type List, passing, titleWith } from './list.ts';
 
-const { person: _, ...others } = togetherFilters;
-const filters = forwarded<Collaborator, typeof others>(others);
+const evidence = evidenceBy(
+  ({ nomination, episode, work }: Shared) => nomination ?? episode ?? work,
+);
 
-const columns: readonly ListColumn<Collaborator>[] = [
-  {
-    key: 'name',
-    label: 'name',
-    about: 'Name as credited.',
-    value: ({ person }) => person.name,
-    tone: 'strong',
-  },
-  {
-    key: 'scripts',
-    label: 'scripts',
-    about: 'Number of scripts written together.',
-    value: (row) => scriptsOf(row, isWriting),
-    text: (row) => String(scriptsOf(row, isWriting) || ''),
-    align: 'right',
-  },
-  {
-    key: 'directed',
-    label: 'directed',
-    about: "Number of the subject's scripts that the person directed.",
-    value: (row) => scriptsOf(row, isDirecting),
-    text: (row) => String(scriptsOf(row, isDirecting) || ''),
-    align: 'right',
-  },
-  {
-    key: 'years',
-    label: 'years',
-    about: 'First and last year of what is shared, as a span like `1997-2000`.',
-    value: ({ span }) => span && [spanText(span)],
-    text: ({ span }) => (span ? spanText(span) : '?'),
-  },
-  {
-    key: 'roles',
-    label: 'also',
-    about: "The person's roles and credits, the most frequent first.",
-    value: ({ roles }) => roles,
-    text: (row) => otherRoles(row),
-    cut: 12,
-    rank: 1,
-  },
-  {
-    key: 'works',
-    label: 'works',
-    about: 'Titles of the works, those with the most shared first.',
-    value: ({ works }) => works.map(({ title }) => title),
-    text: ({ works }) => works.map(({ title }) => title).join(', '),
-    cut: 16,
-    rank: 2,
-  },
-  extra(
-    'shared',
-    'Number of shared episodes, works and nominations.',
-    ({ shared }) => shared.length,
-  ),
-  extra('episodes', 'Number of shared episodes.', (row) => countKind(row, 'episode')),
-  extra('id', 'Id of the person.', ({ person }) => person.id),
-  extra('aliases', 'Other credited forms of the name.', ({ aliases }) => aliases),
-  extra('firstYear', 'First year of what is shared.', ({ span }) => span?.from),
-  extra('lastYear', 'Last year of what is shared.', ({ span }) => span?.to),
-  extra('workCredits', 'Number of works on which the person has a role.', (row) =>
-    countKind(row, 'work'),
-  ),
-  extra('nominationCredits', 'Number of nominations that name both.', (row) =>
-    countKind(row, 'nomination'),
-  ),
-  ...(
-    [
-      ['storyCredits', 'story-by', "with the person's story credit"],
-      ['teleplayCredits', 'teleplay-by', "with the person's teleplay credit"],
-      ['writtenByCredits', 'written-by', "with the person's written-by credit"],
-      ['splitUnknownCredits', 'split-unknown', 'that the person wrote, split unknown'],
-      ['directingCredits', 'director', 'that the person directed'],
-    ] as const
-  ).map(([key, credit, about]) =>
-    extra(key, `Number of shared episodes ${about}.`, (row: Collaborator) =>
-      countCredit(row, credit),
-    ),
-  ),
+const roleChoices = [
+  ...new Set([...Object.keys(roleGroups), ...collaboratorRoles, ...writingCredits, 'nominee']),
 ];
 
-export const people = defineList({
+const whatFilters = {
+  role: choice("the other's part", roleChoices, ({ roles }: Shared): readonly string[] => roles, {
+    // `producer` is a role of others and the name of a group of the subject's roles.
+    expand: (role) => [role, ...expandRole(role)],
+  }),
+  work: named(nameKinds.work, 'on which work', ({ work }: Shared) => work.id),
+  year: years('years of the shared episodes and works', ({ span }: Shared) => span),
+};
+
+const sharedFilters = {
+  person: named(nameKinds.person, 'who shares it', ({ person }: Shared) => person.id),
+  ...whatFilters,
+  confidence: evidence.filter,
+};
+
+/** `balcer people <name>`. */
+export const together: List<Shared, typeof sharedFilters> = {
+  name: 'shared',
+  noun: 'shared credit',
+  description: 'All that is shared with one person.',
+  examples: [['balcer people sweren', 'everything made together']],
+  filters: sharedFilters,
+  // Someone who shares nothing gets `none of all shared credits`, not `none of 0`.
+  rows: (dataset, { person }) => {
+    const all = sharedCredits(dataset);
+    const own = all.filter((shared) => person?.includes(shared.person.id) ?? true);
+    return own.length ? own : all;
+  },
+  columns: [
+    column(
+      'date',
+      'Date of the broadcast or ceremony, or the start of a work of one year.',
+      ({ date }) => date,
+      {
+        // When someone joined a longer work is not known, so it shows the years of the work.
+        text: ({ date, kind, work }) => date ?? (kind === 'work' ? yearsOf(work) : '?'),
+        tone: 'dim',
+      },
+    ),
+    column('kind', 'What is shared: episode, work or nomination.', ({ kind }) => kind, { rank: 3 }),
+    column('work', 'Title of the work.', ({ work }) => work.title, {
+      text: ({ kind, work }) => (kind === 'work' ? '' : work.title),
+      cut: 12,
+      rank: 1,
+    }),
+    column(
+      'code',
+      'Season and number of the episode, like `7x09`.',
+      ({ episode }) => episode && episodeCode(episode),
+      {
+        label: 'episode',
+        text: ({ episode }) => (episode ? episodeCode(episode) : ''),
+        align: 'right',
+        rank: 2,
+      },
+    ),
+    column('title', 'Title of the episode or work, or name of the award.', titleOf, {
+      text: titleText,
+      flexible: true,
+      tone: 'strong',
+    }),
+    column('roles', "The other person's credits or roles.", ({ roles }) => roles, {
+      label: 'the other',
+      text: (shared) => rolesText(shared.roles, shared) + yearsMark(shared),
+      cut: 12,
+    }),
+    column('subjectRoles', "The subject's credits or roles.", ({ subjectRoles }) => subjectRoles, {
+      label: 'subject',
+      text: (shared) => rolesText(shared.subjectRoles, shared),
+      cut: 12,
+      rank: 1,
+    }),
+    extra('id', 'Id of the episode, work or nomination.', ({ id }) => id),
+    extra('year', 'Year of the date.', ({ span }) => span?.from),
+    extra('lastYear', 'The same as `year`.', ({ span }) => span?.to),
+    extra('category', 'Category of the nomination.', ({ nomination }) => nomination?.category),
+    extra('result', 'What came of the nomination.', ({ nomination }) => nomination?.result),
+    ...evidence.columns,
+  ],
+  changes: ({ person }, dataset) => ({
+    roles: { label: namesOf(dataset, person) },
+    subjectRoles: { label: dataset.subject.name },
+  }),
+  title: (given, dataset) => {
+    const shared = sharedCredits(dataset).filter(passing(together, given));
+    const counts = (['episode', 'work', 'nomination'] as const)
+      .map((kind) => ({ kind, count: shared.filter((one) => one.kind === kind).length }))
+      .flatMap(({ kind, count }) => (count > 0 ? counted(count, kind) : []))
+      .join(', ');
+    const { person, year } = given;
+    const title = titleWith(dataset, `With ${namesOf(dataset, person)}`, { year });
+    return counts ? `${title}: ${counts}` : title;
+  },
+  hint: ({ dataset, given: { person } }) =>
+    sharedCredits(dataset).some((shared) => person?.includes(shared.person.id))
+      ? undefined
+      : `All that names the person: ${suggest(dataset, 'search', namesOf(dataset, person))}`,
+};
+
+function namesOf(dataset: Dataset, ids: readonly string[] = []): string {
+  return ids.map((id) => personOf(dataset, id).name).join(', ');
+}
+
+function yearsOf({ start, end }: Work): string {
+  if (start === undefined) return '?';
+  const from = yearOf(start);
+  return end === undefined ? `${from}-` : spanText({ from, to: yearOf(end) });
+}
+
+function titleOf({ episode, nomination, work }: Shared): string {
+  return nomination?.award.name ?? episode?.title ?? work.title;
+}
+
+function titleText(shared: Shared): string {
+  const { category, episodeTitle } = shared.nomination ?? {};
+  return [titleOf(shared), category, episodeTitle && `"${episodeTitle}"`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The exact roles in one shared thing: credits of an episode, the result of a nomination. */
+function rolesText(roles: readonly SharedRole[], { kind, nomination }: Shared): string {
+  return nomination?.result ?? firstOf(roles.map(kind === 'episode' ? roleWord : words));
+}
+
+/** Showrunners follow one another, and the data does not say when someone else ran a work that he ran too. */
+function yearsMark({ kind, date, roles, subjectRoles }: Shared): string {
+  const both = roles.includes('showrunner') && subjectRoles.includes('showrunner');
+  return kind === 'work' && date === undefined && both ? ' (years not known)' : '';
+}
+
+const filters = forwarded(whatFilters);
+
+export const people: List<Collaborator, typeof filters> = {
   name: 'people',
   noun: 'person',
   description:
@@ -113,73 +194,130 @@ export const people = defineList({
   rows: (dataset, given) =>
     collaboratorsOf(dataset, sharedCredits(dataset).filter(passing(together, given))).sort(
       (a, b) =>
-        scriptsOf(b, isWriting) - scriptsOf(a, isWriting) ||
-        scriptsOf(b, isDirecting) - scriptsOf(a, isDirecting) ||
+        scriptsWritten(b) - scriptsWritten(a) ||
+        scriptsDirected(b) - scriptsDirected(a) ||
         b.shared.length - a.shared.length ||
         compareWords(a.person.name, b.person.name),
     ),
   total: (dataset) => collaboratorsOf(dataset, sharedCredits(dataset)).length,
-  columns,
-  title: ({ work = [], year }, dataset) =>
-    [
-      'People',
-      ...work.map((id) => dataset.works.get(id)?.title ?? id),
-      ...(year ? [yearsText(year)] : []),
-    ].join(', '),
+  columns: [
+    column('name', 'Name as credited.', ({ person }) => person.name, { tone: 'strong' }),
+    column('scripts', 'Number of scripts written together.', scriptsWritten, {
+      text: (row) => String(scriptsWritten(row) || ''),
+      align: 'right',
+    }),
+    column(
+      'directed',
+      "Number of the subject's scripts that the person directed.",
+      scriptsDirected,
+      { text: (row) => String(scriptsDirected(row) || ''), align: 'right' },
+    ),
+    column(
+      'years',
+      'First and last year of what is shared, as a span like `1997-2000`.',
+      ({ span }) => span && [spanText(span)],
+    ),
+    column(
+      'roles',
+      "The person's roles and credits, the most frequent first.",
+      ({ roles }) => roles,
+      {
+        label: 'also',
+        text: otherRoles,
+        cut: 12,
+        rank: 1,
+      },
+    ),
+    column(
+      'works',
+      'Titles of the works, those with the most shared first.',
+      ({ works }) => works.map(({ title }) => title),
+      { cut: 16, rank: 2 },
+    ),
+    extra(
+      'shared',
+      'Number of shared episodes, works and nominations.',
+      ({ shared }) => shared.length,
+    ),
+    extra('episodes', 'Number of shared episodes.', (row) => countKind(row, 'episode')),
+    extra('id', 'Id of the person.', ({ person }) => person.id),
+    extra('aliases', 'Other credited forms of the name.', ({ aliases }) => aliases),
+    extra('firstYear', 'First year of what is shared.', ({ span }) => span?.from),
+    extra('lastYear', 'Last year of what is shared.', ({ span }) => span?.to),
+    extra('workCredits', 'Number of works on which the person has a role.', (row) =>
+      countKind(row, 'work'),
+    ),
+    extra('nominationCredits', 'Number of nominations that name both.', (row) =>
+      countKind(row, 'nomination'),
+    ),
+    creditCount('storyCredits', 'story-by', "with the person's story credit"),
+    creditCount('teleplayCredits', 'teleplay-by', "with the person's teleplay credit"),
+    creditCount('writtenByCredits', 'written-by', "with the person's written-by credit"),
+    creditCount('splitUnknownCredits', 'split-unknown', 'that the person wrote, split unknown'),
+    creditCount('directingCredits', 'director', 'that the person directed'),
+  ],
+  title: ({ work, year }, dataset) => titleWith(dataset, 'People', { work, year }),
   words: ['work', 'year', 'role'],
-  groups: ({ rows }) => ({
-    headingOf: (row) => {
-      const title = blockOf(row);
-      return {
-        title,
-        count: counted(rows.filter((one) => blockOf(one) === title).length, 'person'),
-      };
-    },
+  groups: {
+    keyOf: blockOf,
+    headingOf: (rows) => ({ title: blockOf(rows[0]), count: counted(rows.length, 'person') }),
     says: [],
-  }),
-  hint: (answer) => undatedNote(answer)[0],
-  notes: undatedNote,
-});
+  },
+  hint: undatedNote,
+  notes: (answer) => [undatedNote(answer)],
+};
 
-function countKind({ shared }: Collaborator, kind: 'episode' | 'work' | 'nomination'): number {
+function countKind({ shared }: Collaborator, kind: Shared['kind']): number {
   return shared.filter((one) => one.kind === kind).length;
 }
 
-/** The shared episodes on which the person has a credit; two credits on one episode count under both. */
-function countCredit({ shared }: Collaborator, credit: EpisodeCredit): number {
-  return shared.filter(({ kind, roles }) => kind === 'episode' && roles.includes(credit)).length;
+/** How many shared episodes the person has a credit on; two credits on one episode count under both. */
+function creditCount(key: string, credit: EpisodeCredit, about: string) {
+  return extra<Collaborator>(
+    key,
+    `Number of shared episodes ${about}.`,
+    ({ shared }) =>
+      shared.filter(({ kind, roles }) => kind === 'episode' && roles.includes(credit)).length,
+  );
 }
 
 const isWriting = (role: string) => writingCredits.some((credit) => credit === role);
-const isDirecting = (role: string) => role === 'director';
 
-/** How many of the subject's scripts the person has such a credit on. */
-function scriptsOf({ shared }: Collaborator, is: (role: string) => boolean): number {
+function scriptsWritten(row: Collaborator): number {
+  return scriptsOf(row).filter(({ roles }) => roles.some(isWriting)).length;
+}
+
+function scriptsDirected(row: Collaborator): number {
+  return scriptsOf(row).filter(({ roles }) => roles.includes('director')).length;
+}
+
+/** The subject's scripts among what is shared. */
+function scriptsOf({ shared }: Collaborator): Shared[] {
   return shared.filter(
-    ({ kind, roles, subjectRoles }) =>
-      kind === 'episode' && roles.some(is) && subjectRoles.some(isWriting),
-  ).length;
+    ({ kind, subjectRoles }) => kind === 'episode' && subjectRoles.some(isWriting),
+  );
 }
 
 function blockOf(row: Collaborator): string {
-  if (scriptsOf(row, isWriting) > 0) return 'Wrote with him';
-  return scriptsOf(row, isDirecting) > 0 ? 'Directed his scripts' : 'Worked with him otherwise';
+  if (scriptsWritten(row) > 0) return 'Wrote with him';
+  return scriptsDirected(row) > 0 ? 'Directed his scripts' : 'Worked with him otherwise';
 }
 
 /** What someone is besides a co-writer and the director of his scripts. */
 function otherRoles(row: Collaborator): string {
-  const told = ['co-writer', ...(scriptsOf(row, isDirecting) > 0 ? ['director'] : [])];
+  const told = ['co-writer', ...(scriptsDirected(row) > 0 ? ['director'] : [])];
   return collaboratorWords(row.roles)
     .filter((name) => !told.includes(name))
     .join(', ');
 }
 
 /** What no range of years can find. */
-function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): string[] {
+function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): string | undefined {
   const { year, ...rest } = given;
-  if (year === undefined) return [];
   const isUndated = sharedCredits(dataset)
     .filter(passing(together, rest))
     .some(({ span }) => span === undefined);
-  return isUndated ? ['Functions on a series have no known years, so they are in no range'] : [];
+  return year && isUndated
+    ? 'Functions on a series have no known years, so they are in no range'
+    : undefined;
 }

@@ -23,18 +23,12 @@ import { titleOf } from '../find/records.ts';
 import { type Findings, type Hit, type Match, search as searchAll } from '../find/search.ts';
 import { suggest } from '../find/suggest.ts';
 import { toTerms } from '../find/terms.ts';
-import { type Evidence, extra } from './columns.ts';
+import { confidenceFilter, type Evidence } from './evidence.ts';
 import { choice, text } from './filters.ts';
-import { type Answer, defineList, type ListColumn } from './list.ts';
+import { type Answer, column, extra, type List } from './list.ts';
 
 /** As many of the best as are read at a glance. */
 const usualLimit = 10;
-
-/** Words of a string that are shown around the ones looked for. */
-const around = { before: 3, after: 3 } as const;
-
-/** Longer titles, which are sentences, are shown in part. */
-const longestTitle = 60;
 
 /** A hit with what it is, and the search that found it. */
 interface HitRow {
@@ -44,65 +38,12 @@ interface HitRow {
 }
 
 const filters = {
-  words: text<HitRow>('what to look for, in any order'),
-  kind: choice<HitRow, (typeof recordKinds)[number]>('what to look for', recordKinds),
+  words: text('what to look for, in any order'),
+  kind: choice('what to look for', recordKinds),
+  confidence: confidenceFilter(({ hit }: HitRow) => evidenceOf(hit).confidence),
 };
 
-const columns: readonly ListColumn<HitRow>[] = [
-  {
-    key: 'kind',
-    label: 'kind',
-    about: 'Kind of the record.',
-    value: ({ hit }) => hit.kind,
-    tone: 'dim',
-  },
-  {
-    key: 'title',
-    label: 'title',
-    about: 'What it is called.',
-    value: ({ hit }) => hit.title,
-    text: ({ hit }) => shortTitle(hit),
-    flexible: true,
-    tone: 'strong',
-  },
-  {
-    key: 'detail',
-    label: 'what',
-    about: 'What it is: the work and number of an episode, the result of a nomination.',
-    value: ({ detail }) => detail,
-    text: ({ detail }) => detail ?? '-',
-    flexible: true,
-    rank: 1,
-  },
-  {
-    key: 'year',
-    label: 'year',
-    about: 'Year, or first and last year.',
-    value: yearsOf,
-    text: (row) => yearsOf(row) ?? '-',
-    rank: 2,
-  },
-  {
-    key: 'match',
-    label: 'found in',
-    about: 'Why it was found: the fields that have the words.',
-    value: ({ hit }) => hit.matches.map((match) => matchText(match, hit.title)),
-    text: ({ hit }) => [...new Set(hit.matches.map(({ field }) => fieldName(field)))].join(', '),
-    rank: 3,
-  },
-  extra('rank', 'Place among the hits, the best is 1.', ({ hit }) => hit.rank),
-  extra('id', 'Id of the record.', ({ hit }) => hit.id),
-  extra(
-    'score',
-    'How well the hit fits; comparable within one search.',
-    ({ hit }) => Math.round(hit.score * 100) / 100,
-  ),
-  extra('date', 'When it was or began.', ({ hit }) => dateOf(hit)),
-  extra('confidence', 'How well the fact is known.', ({ hit }) => evidenceOf(hit).confidence),
-  extra('sources', 'Ids of the sources.', ({ hit }) => evidenceOf(hit).sources),
-];
-
-export const search = defineList({
+export const search: List<HitRow, typeof filters> = {
   name: 'search',
   noun: 'record',
   description: `Works, episodes, people, awards, life, claims, gaps and sources that have all of the words, best first, and why each was found. Accents, case, quotes, & and typos are forgiven, and the beginning of a word will do. A table shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
@@ -128,14 +69,51 @@ export const search = defineList({
   },
   total: countRecords,
   title: ({ words: asked = '' }) => `Search: ${asked}`,
-  columns,
+  columns: [
+    column('kind', 'Kind of the record.', ({ hit }) => hit.kind, { tone: 'dim' }),
+    column('title', 'What it is called.', ({ hit }) => hit.title, {
+      text: ({ hit }) => shortTitle(hit),
+      flexible: true,
+      tone: 'strong',
+    }),
+    column(
+      'detail',
+      'What it is: the work and number of an episode, the result of a nomination.',
+      ({ detail }) => detail,
+      { label: 'what', text: ({ detail }) => detail ?? '-', flexible: true, rank: 1 },
+    ),
+    column('year', 'Year, or first and last year.', yearsOf, {
+      text: (row) => yearsOf(row) ?? '-',
+      rank: 2,
+    }),
+    column(
+      'match',
+      'Why it was found: the fields that have the words.',
+      ({ hit }) => hit.matches.map((match) => matchText(match, hit.title)),
+      {
+        label: 'found in',
+        text: ({ hit }) => [...new Set(hit.matches.map(fieldName))].join(', '),
+        rank: 3,
+      },
+    ),
+    extra('rank', 'Place among the hits, the best is 1.', ({ hit }) => hit.rank),
+    extra('id', 'Id of the record.', ({ hit }) => hit.id),
+    extra(
+      'score',
+      'How well the hit fits; comparable within one search.',
+      ({ hit }) => Math.round(hit.score * 100) / 100,
+    ),
+    extra('date', 'When it was or began.', ({ hit }) => dateOf(hit)),
+    extra('confidence', 'How well the fact is known.', ({ hit }) => evidenceOf(hit).confidence),
+    extra('sources', 'Ids of the sources.', ({ hit }) => evidenceOf(hit).sources),
+  ],
   count: ({ rows, found }) =>
     rows.length < found
       ? `${rows.length} of ${found} found, all with --limit ${found}`
       : `${found} found`,
   hint: ({ dataset, given }) => partialText(searchAll(dataset, given.words ?? '', given.kind)),
   remark,
-});
+};
 
 /** That no record has all of the words, or what is left to the list of a work. */
 function remark({ dataset, rows: [first] }: Answer<HitRow, unknown>): string | undefined {
@@ -229,30 +207,30 @@ function evidenceOf({ thing }: Hit): Partial<Evidence> {
   return thing.of !== 'subject' && 'sources' in thing.record ? thing.record : {};
 }
 
-function fieldName(field: string): string {
+function fieldName({ field }: Match): string {
   return field === 'co-writer' ? field : words(field);
 }
 
 /** A title for one line: of a long sentence, the words around those looked for. */
 function shortTitle({ title, matches }: Hit): string {
-  if (title.length <= longestTitle) return title;
+  if (title.length <= 60) return title;
   const match = matches.find(({ text: found }) => found === title);
   return excerpt(title, match?.terms ?? []);
 }
 
 /** The field, and its words around the ones looked for unless those are in the title already. */
-function matchText({ field, text: found, terms }: Match, title: string): string {
-  return found === title ? fieldName(field) : `${fieldName(field)}: ${excerpt(found, terms)}`;
+function matchText(match: Match, title: string): string {
+  const { text: found, terms } = match;
+  return found === title ? fieldName(match) : `${fieldName(match)}: ${excerpt(found, terms)}`;
 }
 
-/** A few words before and after some terms, or the first few. */
+/** The words from three before the first of some terms to three after the last, or the first few words. */
 function excerpt(whole: string, terms: readonly string[]): string {
   const all = whole.split(' ');
-  const hits = [...all.keys()].filter((place) =>
-    toTerms(all[place] ?? '').some((term) => terms.includes(term)),
-  );
-  const from = Math.max(0, (hits[0] ?? 0) - around.before);
-  const to = Math.min(all.length, (hits.at(-1) ?? around.before) + around.after + 1);
+  const isTerm = (word: string) => toTerms(word).some((term) => terms.includes(term));
+  const from = Math.max(0, all.findIndex(isTerm) - 3);
+  const last = all.findLastIndex(isTerm);
+  const to = Math.min(all.length, (last < 0 ? 3 : last) + 4);
   const part = all.slice(from, to).join(' ');
   return `${from > 0 ? '… ' : ''}${part}${to < all.length ? ' …' : ''}`;
 }

@@ -7,11 +7,11 @@ import { counted, roleWord, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { suggest } from '../find/suggest.ts';
 import { inYears, type YearRange } from '../find/years.ts';
-import { awards, othersRemark } from './awards.ts';
-import { extra } from './columns.ts';
+import { awards, othersNote } from './awards.ts';
+
 import { type CreditedEpisode, episodes } from './episodes.ts';
 import { choice, forwarded, named, nameKinds, years } from './filters.ts';
-import { type Answer, defineList, type Given, type ListColumn, passing } from './list.ts';
+import { type Answer, extra, type Given, type List, type ListColumn, passing } from './list.ts';
 
 /** What is counted together: a year, a work, a person. */
 interface Group {
@@ -142,19 +142,17 @@ const countable = {
 const whats = Object.keys(countable) as (keyof typeof countable)[];
 
 const filters = {
-  by: choice<GroupCount, string>(
+  by: choice(
     'what to count by, year if not given',
     [...new Set([...Object.keys(episodeSides), ...Object.keys(awardSides)])],
     undefined,
     { placeholder: 'side' },
   ),
-  of: choice<GroupCount, keyof typeof countable>('what to count', whats, undefined, {
-    placeholder: 'what',
-  }),
-  ...forwarded<GroupCount, typeof awards.filters>(awards.filters),
-  ...forwarded<GroupCount, typeof episodeFilters>(episodeFilters),
-  year: years<GroupCount>('years of broadcast, or of the ceremony'),
-  work: named<GroupCount>(nameKinds.work, 'the series, or what the award is for'),
+  of: choice('what to count', whats, undefined, { placeholder: 'what' }),
+  ...forwarded(awards.filters),
+  ...forwarded(episodeFilters),
+  year: years('years of broadcast, or of the ceremony'),
+  work: named(nameKinds.work, 'the series, or what the award is for'),
 };
 
 type Asked = Given<typeof filters>;
@@ -195,7 +193,7 @@ const columns: readonly ListColumn<GroupCount>[] = [
   ),
 ];
 
-export const stats = defineList({
+export const stats: List<GroupCount, typeof filters> = {
   name: 'stats',
   noun: 'count',
   description:
@@ -212,10 +210,7 @@ export const stats = defineList({
   words: ['by', 'of', 'work', 'year'],
   rows: (dataset, given) => countAll(dataset, given).groups,
   columns,
-  columnsFor: (given) =>
-    columns.map((column) =>
-      column.key === 'group' ? { ...column, label: askedSide(given).side.noun } : column,
-    ),
+  changes: (given) => ({ group: { label: askedSide(given).side.noun } }),
   title: (given, dataset) => {
     const { what, side } = askedSide(given);
     const { work = [], season, year } = given;
@@ -231,7 +226,7 @@ export const stats = defineList({
     counted(countAll(dataset, given).total, countable[askedSide(given).what].noun),
   remark,
   notes,
-});
+};
 
 /** All that was counted. */
 interface Counts {
@@ -350,7 +345,7 @@ function countText({ dataset, given, rows }: StatsAnswer): string {
 /** What the counts leave out, or what the marks in them mean. */
 function remark({ dataset, given, rows }: StatsAnswer): string | undefined {
   const { by, of, ...rest } = given;
-  if (askedSide(given).what === 'awards') return othersRemark(dataset, rest)[0];
+  if (askedSide(given).what === 'awards') return othersNote(dataset, rest);
   const marks = [
     rows.some(({ group }) => group?.id === 'split-unknown')
       ? `${roleWord('split-unknown')}: story or teleplay or both`

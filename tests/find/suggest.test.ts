@@ -12,7 +12,7 @@ import { unsafeSet } from '../../src/format/unsafe.ts';
 import { awards } from '../../src/lists/awards.ts';
 import { episodes } from '../../src/lists/episodes.ts';
 import { readWords } from '../../src/lists/narrow.ts';
-import { together } from '../../src/lists/together.ts';
+import { together } from '../../src/lists/people.ts';
 import { buildProgram } from '../../src/program.ts';
 import { small } from '../dataset/small.ts';
 import { ioOf, runIn } from '../terminal.ts';

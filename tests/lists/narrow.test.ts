@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { awards } from '../../src/lists/awards.ts';
-import { defineList } from '../../src/lists/list.ts';
 import { readWords } from '../../src/lists/narrow.ts';
 import { sources } from '../../src/lists/sources.ts';
 import { small } from '../dataset/small.ts';
@@ -30,11 +29,11 @@ describe('words behind a list', () => {
   });
 
   test('a word that may be several things is answered with the commands to run', () => {
-    const both = defineList({
+    const both = {
       ...awards,
       filters: { work: awards.filters.work, title: awards.filters.work },
       words: ['work', 'title'],
-    });
+    };
     expect(() => readWords(both, ['salt'], small)).toThrow(/--work salt .*\n.*--title salt/);
   });
 

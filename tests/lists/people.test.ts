@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { finder } from '../../src/lists/list.ts';
-import { people } from '../../src/lists/people.ts';
-import { together } from '../../src/lists/together.ts';
+import { people, together } from '../../src/lists/people.ts';
 import { smallParts } from '../dataset/small.ts';
 
 const findPeople = finder(people);

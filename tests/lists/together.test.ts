@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import type { Shared } from '../../src/dataset/shared.ts';
 import { type Asked, finder } from '../../src/lists/list.ts';
-import { together } from '../../src/lists/together.ts';
+import { together } from '../../src/lists/people.ts';
 import { smallParts } from '../dataset/small.ts';
 
 const findShared = finder(together);
