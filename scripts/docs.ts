@@ -6,16 +6,27 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { topics } from '../src/commands/topics.ts';
+import { rules } from '../src/dataset/check.ts';
+import { groupBy } from '../src/dataset/dataset.ts';
 import { datePattern } from '../src/dataset/dates.ts';
+import { type JsonSchema, schemaOfWhole } from '../src/dataset/json-schema.ts';
+import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 import { loadDataset } from '../src/index.ts';
 import { type Filter, plural } from '../src/lists/filters.ts';
 import type { AnyList, ListColumn } from '../src/lists/list.ts';
 import { commandGroups } from '../src/program.ts';
 import { listsOfCommands } from '../tests/lists.ts';
 import { runIn } from '../tests/terminal.ts';
-import { guideSections } from './field-guide.ts';
 import { drawPictures } from './pictures.ts';
 import { type Expected, settleFromCommandLine } from './settle.ts';
+
+interface Field {
+  readonly path: string;
+  readonly presence: 'always' | 'if known';
+  readonly description: string;
+  /** The values it may have, if they are a closed list. */
+  readonly words?: readonly string[] | undefined;
+}
 
 const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
@@ -27,7 +38,9 @@ export async function fillPages(): Promise<readonly Expected[]> {
     ['help', await commandHelp()],
     ['topics', topicTexts()],
     ['keys', await keyTables()],
-    ...guideSections(),
+    ...partNames.map((part) => [`fields ${part}`, fieldTable(part)] as const),
+    ['closed lists', closedLists()],
+    ['rules', rules.map(({ name, sentence }) => `- **${name}**: ${sentence}`).join('\n')],
   ]);
   return ['README.md', 'docs/commands.md', 'docs/data.md', 'data/README.md'].map((path) => ({
     path,
@@ -83,17 +96,17 @@ async function keyTables(): Promise<string> {
     );
     const keys = list.columns.map(({ key, value, data = value, about }: ListColumn<unknown>) => {
       const values = rows.map(data).filter((one) => one !== undefined);
-      return `| \`${key}\` | ${typeOf(key, values)} | ${about} |`;
+      return [`\`${key}\``, typeOf(key, values), about];
     });
-    const filters = Object.entries<Filter<unknown>>(list.filters).map(
-      ([name, filter]) => `| \`${name}\` | ${takenBy(name, filter)} | ${filter.about} |`,
-    );
+    const filters = Object.entries<Filter<unknown>>(list.filters).map(([name, filter]) => [
+      `\`${name}\``,
+      takenBy(name, filter),
+      filter.about,
+    ]);
     return [
       `### balcer ${title.replace('<', '&lt;')}`,
-      ['| key | type | meaning |', '|---|---|---|', ...keys].join('\n'),
-      ...(filters.length
-        ? [['| filter | takes | meaning |', '|---|---|---|', ...filters].join('\n')]
-        : []),
+      table(['key', 'type', 'meaning'], keys),
+      ...(filters.length ? [table(['filter', 'takes', 'meaning'], filters)] : []),
     ].join('\n\n');
   });
   return sections.join('\n\n');
@@ -140,6 +153,47 @@ function takenBy(
     text: 'words',
     flag: '`true`',
   }[takes];
+}
+
+/** Every field of a part's records, with those inside of it: `roles[].from`. */
+function fieldsOf(part: PartName) {
+  const { [part]: content } = schemaOfWhole().properties;
+  return allFields(content.items ?? content, '');
+}
+
+function allFields({ properties = {}, required = [] }: JsonSchema, prefix: string): Field[] {
+  return Object.entries(properties).flatMap(([key, { description = '', items, ...field }]) => {
+    const path = `${prefix}${key}`;
+    const presence = required.includes(key) ? 'always' : 'if known';
+    const inside = items ? allFields(items, `${path}[].`) : allFields(field, `${path}.`);
+    return [{ path, presence, description, words: (items ?? field).enum }, ...inside];
+  });
+}
+
+function fieldTable(part: PartName): string {
+  const rows = fieldsOf(part).map(({ path, presence, description }) => [
+    `\`${path}\``,
+    presence,
+    description,
+  ]);
+  return table(['field', 'present', 'meaning'], rows);
+}
+
+/** The fields that take one of a few words, by these words. */
+function closedLists(): string {
+  const lists = partNames.flatMap((part) =>
+    fieldsOf(part).flatMap(({ path, words }) =>
+      words ? [{ place: `\`${path}\` in ${part}.json`, words: words.join(', ') }] : [],
+    ),
+  );
+  return [...groupBy(lists, ({ words }) => words)]
+    .map(([words, uses]) => `- ${uses.map(({ place }) => place).join(', ')}: ${words}`)
+    .join('\n');
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return lines.join('\n');
 }
 
 function fenced(text: string): string {

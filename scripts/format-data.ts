@@ -5,8 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type * as z from 'zod/mini';
-import { fieldsOf, recordSchemas } from '../src/dataset/schema.ts';
+import { type JsonSchema, schemaOfWhole } from '../src/dataset/json-schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 import { type Expected, settleFromCommandLine } from './settle.ts';
 
@@ -24,22 +23,22 @@ const unordered: ReadonlySet<string> = new Set(['sources', 'about']);
 
 /** Records by id, fields as in the schema, sources and `about` by id. Unknown fields go to the end. */
 export function putInOrder(part: PartName, content: unknown): unknown {
-  const ordered = orderFields(content, recordSchemas[part]);
+  const ordered = orderFields(content, schemaOfWhole().properties[part]);
   const idOf = (record: unknown) => (isObject(record) ? String(record.id ?? '') : '');
   return Array.isArray(ordered)
     ? ordered.sort((a, b) => compareCodeUnits(idOf(a), idOf(b)))
     : ordered;
 }
 
-function orderFields(value: unknown, schema: z.core.$ZodType): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => orderFields(item, schema));
+function orderFields(value: unknown, schema: JsonSchema): unknown {
+  if (Array.isArray(value))
+    return value.map((item: unknown) => orderFields(item, schema.items ?? {}));
   if (!isObject(value)) return value;
-  const fields = fieldsOf(schema);
+  const fields = schema.properties ?? {};
   const known = Object.keys(fields).filter((key) => Object.hasOwn(value, key));
   const others = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
   const entries = [...known, ...others].map((key) => {
-    const field = fields[key];
-    const item = field ? orderFields(value[key], field[0]) : value[key];
+    const item = orderFields(value[key], fields[key] ?? {});
     const isList = Array.isArray(item) && item.every((id) => typeof id === 'string');
     return [key, unordered.has(key) && isList ? item.sort(compareCodeUnits) : item];
   });

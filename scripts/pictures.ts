@@ -26,7 +26,6 @@ const dark = {
   yellow: '#d29922',
 };
 
-/** Colors by what they are for. */
 type Theme = typeof light;
 
 export const themes = { light, dark };
@@ -35,9 +34,7 @@ export const themes = { light, dark };
 export async function drawPictures(): Promise<readonly Expected[]> {
   const drawn = Object.entries(pictures).map(async ([name, { words, columns }]) => {
     const { code, stdout } = await runIn(words, { isTerminal: true, columns });
-    const command = ['balcer', ...words.map((word) => (/ /.test(word) ? `"${word}"` : word))].join(
-      ' ',
-    );
+    const command = ['balcer', ...words].join(' ');
     if (code !== 0) throw new Error(`${command} exits with ${code}.`);
     return Object.entries(themes).map(([theme, colors]) => ({
       path: `docs/pictures/${name}-${theme}.svg`,
@@ -49,26 +46,21 @@ export async function drawPictures(): Promise<readonly Expected[]> {
 
 const cell = { width: 8.4, height: 20, font: 14 };
 const margin = 20;
-const esc = '\\u001b';
 /** Codes, wide gaps, and runs of one block element. */
-const pieces = new RegExp(`(${esc}\\[[\\d;]*m| {2,}|█+|▓+|▒+|░+|[▁-▇▉-▏])`);
+const introducer = '\u001b';
+const pieces = new RegExp(`(${introducer}\\[[\\d;]*m| {2,}|█+|▓+|▒+|░+|[▁-▇▉-▏])`);
 
-interface Style {
-  readonly bold: boolean;
-  readonly color: keyof Theme;
-}
+const plain = { bold: false, dim: false, color: 'text' as 'text' | 'green' | 'yellow' };
 
-const plain: Style = { bold: false, color: 'text' };
-
-/** What each code makes of a style; a code that is not here is a defect of the picture. */
-const codes: Readonly<Record<string, (style: Style) => Style>> = {
-  0: () => plain,
-  1: (style) => ({ ...style, bold: true }),
-  2: (style) => ({ ...style, color: 'dim' }),
-  22: ({ color }) => ({ bold: false, color: color === 'dim' ? 'text' : color }),
-  32: (style) => ({ ...style, color: 'green' }),
-  33: (style) => ({ ...style, color: 'yellow' }),
-  39: (style) => ({ ...style, color: 'text' }),
+/** What each code changes. A code that is missing here cannot be drawn. */
+const codes: Readonly<Record<string, Partial<typeof plain>>> = {
+  0: plain,
+  1: { bold: true },
+  2: { dim: true },
+  22: { bold: false, dim: false },
+  32: { color: 'green' },
+  33: { color: 'yellow' },
+  39: { color: 'text' },
 };
 
 /** A command and its output. Every piece of text is fitted to its cells, whatever font shows it. */
@@ -95,37 +87,36 @@ function drawLines(lines: readonly string[], theme: Theme): string[] {
     const top = margin + row * cell.height;
     let column = 0;
     return line.split(pieces).flatMap((piece) => {
-      const code = new RegExp(`^${esc}\\[([\\d;]*)m$`).exec(piece)?.[1];
-      if (code !== undefined) {
-        style = (code || '0').split(';').reduce(applied, style);
+      if (piece.startsWith(introducer)) {
+        style = restyled(style, piece);
         return [];
       }
       const text = piece.trim();
       const x = round(margin + (column + measure(piece) - measure(piece.trimStart())) * cell.width);
       column += measure(piece);
-      return text === ''
-        ? []
-        : [drawBlocks(text, x, top, theme[style.color]) ?? drawText(text, x, top, style, theme)];
+      if (text === '') return [];
+      const color = style.dim ? theme.dim : theme[style.color];
+      return [drawBlocks(text, x, top, color) ?? drawText(text, x, top, color, style.bold)];
     });
   });
 }
 
-function applied(style: Style, code: string): Style {
-  const change = codes[code];
-  if (change === undefined) throw new Error(`No picture can show the terminal code ${code}.`);
-  return change(style);
+function restyled(style: typeof plain, sequence: string): typeof plain {
+  const changes = sequence
+    .slice(2, -1)
+    .split(';')
+    .map((code) => {
+      const change = codes[code || '0'];
+      if (change) return change;
+      throw new Error(`No picture can show the terminal code ${code}.`);
+    });
+  return Object.assign({}, style, ...changes);
 }
 
-function drawText(
-  text: string,
-  x: number,
-  top: number,
-  { bold, color }: Style,
-  theme: Theme,
-): string {
+function drawText(text: string, x: number, top: number, color: string, isBold: boolean): string {
   const length = round(measure(text) * cell.width);
-  const weight = bold ? ' font-weight="bold"' : '';
-  return `<text x="${x}" y="${top + cell.font}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${theme[color]}"${weight}>${escaped(text)}</text>`;
+  const weight = isBold ? ' font-weight="bold"' : '';
+  return `<text x="${x}" y="${top + cell.font}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${color}"${weight}>${escaped(text)}</text>`;
 }
 
 /** Block elements are drawn as shapes: fonts differ most in them, and many leave gaps between. */
