@@ -114,8 +114,10 @@ test('a wider terminal never prints more lines', () => {
         widths.map((width) => linesOf(renderTable(shown, terminal(width))).length);
       const falling = (counts: readonly number[]) =>
         expect(counts).toEqual([...counts].sort((a, b) => b - a));
-      falling(countsOf(listing, [60, 80, 100, 120, 160, 200]));
-      falling(countsOf(unforced(listing), [odd, odd + 1, odd + 9]));
+      // Cards have no headings of groups, so a table of groups can be longer than the cards it replaces.
+      const ungrouped = { ...listing, groups: undefined };
+      falling(countsOf(ungrouped, [60, 80, 100, 120, 160, 200]));
+      falling(countsOf(unforced(ungrouped), [odd, odd + 1, odd + 9]));
     }),
     runs,
   );

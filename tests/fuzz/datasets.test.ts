@@ -39,8 +39,9 @@ test(`mutated datasets: ${text}`, { timeout: patience }, async () => {
     if (outcome.code !== 0) expectLocated(outcome, command);
     refused += outcome.code;
   });
-  await fc.assert(property, runs as fc.Parameters<[Broken, string]>);
-  // Both must happen, or the test says nothing.
+  // Few changes leave a dataset valid, so one case changes nothing: it has to be answered.
+  const examples: [Broken, string][] = [[{ changes: [], damage: null }, 'credits']];
+  await fc.assert(property, { ...(runs as fc.Parameters<[Broken, string]>), examples });
   expect(refused).toBeGreaterThan(0);
   expect(refused).toBeLessThan(runs.numRuns ?? 0);
 });
