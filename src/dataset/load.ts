@@ -41,7 +41,7 @@ export interface Document {
   readonly file: string;
   /** The part it holds; absent if it holds them all. */
   readonly part?: PartName | undefined;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly text: string;
   /** Absent if it is not JSON; then `error` is what reading it as JSON threw. */
   readonly value?: unknown;
@@ -88,7 +88,7 @@ export async function validateDataset(path: string, input?: Input): Promise<Vali
 }
 
 /** What the one file at a path holds, or standard input; nothing if the path is a folder. */
-async function readWhole(path: string, input?: Input): Promise<Uint8Array | undefined> {
+async function readWhole(path: string, input?: Input): Promise<Buffer | undefined> {
   try {
     if (path === inputPath) return await readInput(input);
     return statSync(path).isDirectory() ? undefined : readBytes(path);
@@ -118,8 +118,8 @@ function readPart(folder: string, part: PartName): Document | Problem {
   }
 }
 
-function parse(file: string, bytes: Uint8Array, part?: PartName): Document {
-  const text = new TextDecoder().decode(bytes);
+function parse(file: string, bytes: Buffer, part?: PartName): Document {
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   const document = { file, part, bytes, text };
   try {
     // Without this check, invalid bytes would silently become U+FFFD.
@@ -186,7 +186,7 @@ class Unreadable extends Error {}
 const longestText = constants.MAX_STRING_LENGTH;
 const tooLarge = `is larger than ${Math.floor(longestText / 2 ** 20)} MB, the most that can be read`;
 
-function readBytes(path: string): Uint8Array {
+function readBytes(path: string): Buffer {
   const found = statSync(path);
   if (!found.isFile() && !found.isDirectory() && !found.isFIFO()) {
     throw new Unreadable('is a device; needs to be a file');
@@ -195,7 +195,7 @@ function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-async function readInput(input: Input | undefined): Promise<Uint8Array> {
+async function readInput(input: Input | undefined): Promise<Buffer> {
   if (!input) throw new Unreadable('is not there');
   if (input.isTerminal) {
     throw new UsageError(

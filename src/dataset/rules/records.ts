@@ -27,9 +27,9 @@ export const recordRules: readonly Rule[] = [
       const owners = new Map<string, PartName>();
       eachId(aboutParts, (id, part, _, report) => {
         const owner = claim(owners, id, part) ?? part;
+        if (owner === part) return;
         const noun = withArticle(partNouns[owner]);
-        if (owner !== part)
-          report(['id'], `${showValue(id)} is already the id of ${noun}; choose another`);
+        report(['id'], `${showValue(id)} is already the id of ${noun}; choose another`);
       });
     },
   },
@@ -42,8 +42,9 @@ export const recordRules: readonly Rule[] = [
       each('episodes', ({ id, ids = {} }, report) => {
         for (const [database, value] of Object.entries(ids)) {
           const owner = claim(owners, `${database} ${typeof value} ${value}`, id);
+          if (!owner) continue;
           const identifier = `the identifier ${showValue(value)} of ${database}`;
-          if (owner) report(['ids', database], `${owner} already has ${identifier}`);
+          report(['ids', database], `${owner} already has ${identifier}`);
         }
       });
       each('sources', ({ id, url }, report) => {
@@ -122,15 +123,15 @@ function claim<Owner>(owners: Map<string, Owner>, key: string, owner: Owner): Ow
 
 /** Reports what a list in a record has already; objects are the same if their JSON is. */
 function findRepeats(value: object, path: Path, report: Report): void {
-  const isList = Array.isArray(value) && value.length > 1;
-  const seen = new Set<unknown>();
-  for (const [key, item] of Object.entries(value)) {
-    const isObject = typeof item === 'object';
-    if (!isList && !isObject) continue;
+  const seen = Array.isArray(value) && value.length > 1 ? new Set() : undefined;
+  for (const key of Object.keys(value)) {
+    const item: unknown = value[key as keyof typeof value];
+    const isObject = typeof item === 'object' && item !== null;
+    if (!seen && !isObject) continue;
     const inner = [...path, Array.isArray(value) ? Number(key) : key];
-    const content = isList && isObject ? JSON.stringify(item) : item;
-    if (seen.has(content)) report(inner, `${showValue(item)} is already in this list; remove it`);
-    seen.add(content);
+    const content = seen && isObject ? JSON.stringify(item) : item;
+    if (seen?.has(content)) report(inner, `${showValue(item)} is already in this list; remove it`);
+    seen?.add(content);
     if (isObject) findRepeats(item, inner, report);
   }
 }
