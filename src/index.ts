@@ -111,12 +111,11 @@ export function search(
   return find(dataset, hits, { ...filters, words }).map(({ hit }) => ({ ...hit }));
 }
 
-export type { Award, Result, Whose } from './dataset/awards.ts';
-export type { WorkCredit } from './dataset/credits.ts';
 export type { Dataset, Person } from './dataset/dataset.ts';
 export type { Validation } from './dataset/load.ts';
-export type { PersonCredits } from './dataset/roles.ts';
 export type { Collaborator, Shared } from './dataset/shared.ts';
+export type { Award, Result, Whose } from './dataset/subject-awards.ts';
+export type { PersonCredits, WorkCredit } from './dataset/subject-credits.ts';
 export type {
   AwardRecord,
   Claim,

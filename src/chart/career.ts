@@ -1,10 +1,9 @@
 /** The works side by side across the years: what the subject was to each, year by year, and what it won. */
 
-import { type Award, awardsOf } from '../dataset/awards.ts';
-import { type DatedPart, datedParts } from '../dataset/credits.ts';
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
-import { episodeParts } from '../dataset/roles.ts';
+import { type Award, awardsOf } from '../dataset/subject-awards.ts';
+import { type DatedPart, workCredit } from '../dataset/subject-credits.ts';
 import type { Work } from '../dataset/types.ts';
 import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';
 import { inYears } from '../find/years.ts';
@@ -68,12 +67,12 @@ export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career 
 }
 
 function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerLane {
-  const episodes = dataset.episodesByWork.get(work.id) ?? [];
-  const dated = datedParts(work, episodeParts(episodes, dataset.subject.id));
   const isReleased = work.status !== 'unaired' && work.status !== 'unproduced';
   return {
     work,
-    parts: mainParts(dated, (role) => (isReleased ? partOfRole[role] : 'unreleased')),
+    parts: mainParts(workCredit(dataset, work).parts, (role) =>
+      isReleased ? partOfRole[role] : 'unreleased',
+    ),
     awards: awards.flatMap((award) => {
       const { date } = award.record;
       return date === undefined ? [] : [{ year: yearOf(date), award }];

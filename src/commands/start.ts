@@ -1,5 +1,5 @@
 /** Bare `balcer`: who, what is inside, and where to begin. */
-import { awardsOf } from '../dataset/awards.ts';
+import { awardsOf } from '../dataset/subject-awards.ts';
 import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { type Named, nearNames } from '../find/names.ts';

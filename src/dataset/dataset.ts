@@ -32,6 +32,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Everyone but the subject. */
   readonly people: ReadonlyMap<string, Collaborator>;
+  /** Works that may have more credited episodes, with the seasons of these; `any` if it is not known which. */
+  readonly openSeasons: ReadonlyMap<string, ReadonlySet<number | 'any'>>;
   /** The path that `--data` named: suggested commands name it too. */
   readonly path?: string;
 }
@@ -62,9 +64,9 @@ export function indexDataset(parts: DatasetParts): Dataset {
     episodes,
     episodesByWork: groupBy(episodes.values(), ({ work }) => work),
     awards,
-    nominations: parts.nominations.map(({ award, ...rest }) => {
-      const byName = isByName(rest, subject.id);
-      return { ...rest, award: awardOf(award), ...(byName !== undefined && { byName }) };
+    nominations: parts.nominations.map((record) => {
+      const byName = isByName(record, subject.id);
+      return { ...record, award: awardOf(record.award), ...(byName !== undefined && { byName }) };
     }),
     honors: parts.honors.map(({ award, ...rest }) => ({ ...rest, award: awardOf(award) })),
     life,
@@ -72,18 +74,12 @@ export function indexDataset(parts: DatasetParts): Dataset {
     gaps,
     sources: byId(parts.sources),
     people: byId(parts.people),
+    openSeasons: findOpenSeasons(gaps),
   };
 }
 
-/** What the id of an episode says. */
-export interface Place {
-  readonly work: string;
-  readonly season: number;
-  readonly number: number;
-}
-
 /** The place of an episode: `law-and-order.s07e09` is season 7, number 9 of `law-and-order`. */
-export function placeOf(episodeId: string): Place {
+export function placeOf(episodeId: string) {
   const point = episodeId.indexOf('.');
   const letter = episodeId.indexOf('e', point);
   return {
@@ -107,9 +103,9 @@ export function networksAt(
   return [...new Set(shown.map(({ name }) => name))];
 }
 
-/** Whether the subject is a named nominee: the list of nominees says it, unless it is unknown or incomplete. */
+/** Whether the subject is a named nominee: the nominees say, unless they are unknown or incomplete. */
 function isByName(
-  { nominees, nomineesIncomplete, byName }: Omit<NominationRecord, 'award'>,
+  { nominees, nomineesIncomplete, byName }: NominationRecord,
   subject: string,
 ): boolean | undefined {
   if (nominees?.includes(subject)) return true;
@@ -133,13 +129,11 @@ function byId<Item extends { readonly id: string }>(
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** Works, each with the seasons of the open episodes; `any` if these are not known. */
-export type OpenSeasons = ReadonlyMap<string, ReadonlySet<number | 'any'>>;
-
-/** The works of which more episodes may be credited. */
-export function openSeasons({ gaps }: Dataset): OpenSeasons {
+function findOpenSeasons(gaps: readonly Gap[]): Dataset['openSeasons'] {
   const works = new Map<string, Set<number | 'any'>>();
-  for (const { about = [], missingEpisodes } of gaps.filter(opensEpisodes)) {
+  const isOpen = ({ missingEpisodes, topic, known = 0, total = 0 }: Gap) =>
+    missingEpisodes !== undefined || (topic === undefined && known < total);
+  for (const { about = [], missingEpisodes } of gaps.filter(isOpen)) {
     for (const work of about) {
       const seasons = works.get(work) ?? new Set();
       for (const { id } of missingEpisodes ?? []) seasons.add(placeOf(id).season);
@@ -148,11 +142,6 @@ export function openSeasons({ gaps }: Dataset): OpenSeasons {
     }
   }
   return works;
-}
-
-/** Whether a gap says that more episodes may be credited. */
-function opensEpisodes({ missingEpisodes, topic, known = 0, total = 0 }: Gap): boolean {
-  return missingEpisodes !== undefined || (topic === undefined && known < total);
 }
 
 export function groupBy<Item, Key>(

@@ -1,7 +1,7 @@
 /** What others share with the subject: one row for each person and each episode, work or nomination. */
 import { type Dataset, groupBy, type Person, personOf } from './dataset.ts';
 import { compareDates, type YearRange, yearOf } from './dates.ts';
-import { creditedIds, creditsOf } from './roles.ts';
+import { creditedIds, creditsOf } from './subject-credits.ts';
 import type { Episode, Nomination, Work } from './types.ts';
 import {
   type CollaboratorRole,

@@ -1,7 +1,8 @@
 /** Nominations, wins and honors. */
-import { type Award, awardsOf, results, whoseWords } from '../dataset/awards.ts';
+
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
+import { type Award, awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
 import { counted, initialed, shortAward } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, flag, named, nameKinds, shortFor, years } from './filters.ts';

@@ -1,9 +1,15 @@
 /** The filmography: one row a work, with the subject's part in it. */
 
-import { peopleOn, roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
 import { type Dataset, networksAt } from '../dataset/dataset.ts';
 import { overlaps } from '../dataset/dates.ts';
-import { creditsOf, expandRole } from '../dataset/roles.ts';
+import {
+  creditsOf,
+  expandRole,
+  peopleOn,
+  roleSpans,
+  type WorkCredit,
+  workCredits,
+} from '../dataset/subject-credits.ts';
 import {
   episodeRoles,
   type Role,

@@ -1,5 +1,5 @@
 /** The episodes: one row an episode with a credit of the subject, or adapted from one of the subject's scripts. */
-import { type Dataset, openSeasons, type Person, personOf } from '../dataset/dataset.ts';
+import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates, yearOf } from '../dataset/dates.ts';
 import {
   creditedIds,
@@ -7,7 +7,7 @@ import {
   expandRole,
   type PersonCredits,
   subjectRoles,
-} from '../dataset/roles.ts';
+} from '../dataset/subject-credits.ts';
 import type { Episode, Work } from '../dataset/types.ts';
 import {
   type EpisodeCredit,
@@ -277,8 +277,7 @@ function withCredits({ person, credits }: PersonCredits): string {
 
 /** If nothing is known of the works asked for, there may be something all the same. */
 function openNote({ dataset, given: { work = [] } }: EpisodeAnswer): string | undefined {
-  const seasons = openSeasons(dataset);
-  const open = work.filter((id) => seasons.has(id));
+  const open = work.filter((id) => dataset.openSeasons.has(id));
   if (open.length === 0) return undefined;
   const titles = open.map((id) => dataset.works.get(id)?.title ?? id).join(' and ');
   return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'gaps', '', { work: open })}`;

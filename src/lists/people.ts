@@ -1,7 +1,6 @@
 /** The people he worked with, one row a person; and what one of them shares with him, one row a thing. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { expandRole } from '../dataset/roles.ts';
 import {
   type Collaborator,
   collaboratorsOf,
@@ -9,6 +8,7 @@ import {
   type SharedRole,
   sharedCredits,
 } from '../dataset/shared.ts';
+import { expandRole } from '../dataset/subject-credits.ts';
 import type { Work } from '../dataset/types.ts';
 import {
   collaboratorRoles,

@@ -1,7 +1,8 @@
 /** Counts of credited episodes and of awards, by one of their sides. */
-import type { Award } from '../dataset/awards.ts';
-import { type Dataset, groupBy, openSeasons } from '../dataset/dataset.ts';
+
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
+import type { Award } from '../dataset/subject-awards.ts';
 import { writingCredits } from '../dataset/vocabulary.ts';
 import { counted, roleWord, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
@@ -248,10 +249,9 @@ function countAll(dataset: Dataset, asked: Asked): Counts {
   const all = episodes.rows(dataset, {});
   const found = all.filter(passing(episodes, given));
   const counts = countBy(all, found, episodeSides[side], given.year);
-  const open = openSeasons(dataset);
   const groups = counts.groups.map((one) => {
     const { work = '', season } = one.group ?? {};
-    const seasons = open.get(work);
+    const seasons = dataset.openSeasons.get(work);
     const isOpen = season === undefined || seasons?.has(season) || seasons?.has('any');
     return { ...one, mayHaveMore: seasons !== undefined && isOpen === true };
   });

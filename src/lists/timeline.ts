@@ -1,8 +1,9 @@
 /** Life, works and awards as one sequence of dated events. */
-import { type Award, awardsOf } from '../dataset/awards.ts';
-import { type WorkCredit, workCredits } from '../dataset/credits.ts';
+
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
+import { type Award, awardsOf } from '../dataset/subject-awards.ts';
+import { type WorkCredit, workCredits } from '../dataset/subject-credits.ts';
 import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
 import { type TimelineKind, timelineKinds } from '../dataset/vocabulary.ts';
 import {

@@ -1,7 +1,8 @@
 /** One award, all awards of one name or organization, and how other pages tell of awards. */
-import { awardsOf, results, whoseWords } from '../dataset/awards.ts';
+
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
+import { awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { counted } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';

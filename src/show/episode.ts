@@ -1,6 +1,6 @@
 /** One episode. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { creditedIds } from '../dataset/roles.ts';
+import { creditedIds } from '../dataset/subject-credits.ts';
 import type { Episode } from '../dataset/types.ts';
 import { episodeCode } from '../dataset/words.ts';
 import { shellWord } from '../find/suggest.ts';

@@ -1,8 +1,8 @@
 /** One person besides the subject. */
-import { peopleOn, workCredits } from '../dataset/credits.ts';
+
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
-import { creditsOf } from '../dataset/roles.ts';
 import { sharedCredits } from '../dataset/shared.ts';
+import { creditsOf, peopleOn, workCredits } from '../dataset/subject-credits.ts';
 import type { Collaborator } from '../dataset/types.ts';
 import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
 import { shellWord } from '../find/suggest.ts';

@@ -1,6 +1,7 @@
 /** Joins: what names a record, and titles and names for bare ids. */
-import { type Award, awardsOf } from '../dataset/awards.ts';
+
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
+import { type Award, awardsOf } from '../dataset/subject-awards.ts';
 import type { Episode, Gap, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
 import { titleOf } from '../find/records.ts';
 

@@ -1,8 +1,14 @@
 /** The subject in numbers, every one computed from the records. */
-import { roleSpans, type WorkCredit, workCredits } from '../dataset/credits.ts';
+
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
-import { coWriterIds, subjectRoles } from '../dataset/roles.ts';
+import {
+  coWriterIds,
+  roleSpans,
+  subjectRoles,
+  type WorkCredit,
+  workCredits,
+} from '../dataset/subject-credits.ts';
 import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/vocabulary.ts';
 import { counted, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';

@@ -1,7 +1,13 @@
 /** One work. */
-import { roleSpans, workCredit } from '../dataset/credits.ts';
+
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
-import { coWriterIds, expandRole, subjectRoles } from '../dataset/roles.ts';
+import {
+  coWriterIds,
+  expandRole,
+  roleSpans,
+  subjectRoles,
+  workCredit,
+} from '../dataset/subject-credits.ts';
 import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, isEpisodic } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, roleWord, spanText, words, workKind } from '../dataset/words.ts';

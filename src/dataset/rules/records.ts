@@ -124,9 +124,8 @@ function claim<Owner>(owners: Map<string, Owner>, key: string, owner: Owner): Ow
 /** Reports what a list in a record has already; objects are the same if their JSON is. */
 function findRepeats(value: object, path: Path, report: Report): void {
   const seen = Array.isArray(value) && value.length > 1 ? new Set() : undefined;
-  for (const key of Object.keys(value)) {
-    const item: unknown = value[key as keyof typeof value];
-    const isObject = typeof item === 'object' && item !== null;
+  for (const [key, item] of Object.entries(value)) {
+    const isObject = typeof item === 'object';
     if (!seen && !isObject) continue;
     const inner = [...path, Array.isArray(value) ? Number(key) : key];
     const content = seen && isObject ? JSON.stringify(item) : item;
