@@ -112,6 +112,7 @@ export function search(
 }
 
 export type { Dataset, Person } from './dataset/dataset.ts';
+export type { YearRange } from './dataset/dates.ts';
 export type { Validation } from './dataset/load.ts';
 export type { Collaborator, Shared } from './dataset/shared.ts';
 export type { Award, Result, Whose } from './dataset/subject-awards.ts';
@@ -154,7 +155,6 @@ export { BalcerError, DatasetError, NotFoundError, type Problem, UsageError } fr
 export type { RecordKind } from './find/kinds.ts';
 export type { Fact } from './find/records.ts';
 export type { Hit } from './find/search.ts';
-export type { YearRange } from './find/years.ts';
 export type { CreditedEpisode } from './lists/episodes.ts';
 export type { Filter } from './lists/filters.ts';
 export type { NamedGap } from './lists/gaps.ts';

@@ -77,16 +77,17 @@ export function matchNamed<Candidate extends Named>(
   if (byId.length) return byId;
   const asked = toNameTerms(words);
   if (asked.length === 0) return [];
-  const termed = candidates.map((candidate) => ({
-    candidate,
-    names: candidate.names.map(toNameTerms),
-  }));
-  const joined = asked.join(' ');
-  const whole = termed.filter(({ names }) => names.some((terms) => terms.join(' ') === joined));
-  const found = whole.length
-    ? whole
-    : termed.filter(({ names }) => names.some((terms) => hasTerms(terms, asked)));
-  return found.map(({ candidate }) => candidate);
+  const whole = candidates.filter((one) => isWholeName(one, words));
+  if (whole.length) return whole;
+  // Each word has to begin a word of the name; numbers have to be the same.
+  const begins = (word: string, term: string) =>
+    term === word || (!/\d/.test(word) && term.startsWith(word));
+  return candidates.filter(({ names }) =>
+    names.some((name) => {
+      const terms = toNameTerms(name);
+      return asked.every((word) => terms.some((term) => begins(word, term)));
+    }),
+  );
 }
 
 /** Whether the words are the whole of one of the names. */
@@ -99,37 +100,18 @@ export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boo
 export function nearNames(words: string, candidates: readonly Named[]): string[] {
   const asked = fold(words);
   if (asked.length < leastNear || asked.length > longestWord) return [];
-  const limit = slipsIn(asked);
-  const found = candidates
-    .map(({ names }) => ({ name: names[0] ?? '', distance: distanceTo(asked, names, limit) }))
-    .filter(({ distance }) => distance <= limit);
-  const least = Math.min(...found.map(({ distance }) => distance));
+  // One typo is likely in a word, a few in a long title.
+  const limit = Math.max(1, Math.floor(asked.length / 4));
+  const isWord = !asked.includes(' ') && asked.length > leastNear;
+  const found = candidates.map(({ names }) => {
+    const folded = names.map(fold);
+    const parts = isWord ? folded.flatMap((name) => name.split(' ')) : [];
+    const distances = [...folded, ...parts].map((part) => slipsBetween(asked, part, limit));
+    return { name: names[0] ?? '', distance: Math.min(...distances) };
+  });
+  const least = Math.min(limit, ...found.map(({ distance }) => distance));
   const nearest = found.filter(({ distance }) => distance === least).map(({ name }) => name);
   return [...new Set(nearest)].slice(0, mostNear).map((name) => `"${name}"`);
-}
-
-/** How many typos are likely in a name: one in a word, a few in a long title. */
-function slipsIn(name: string): number {
-  return Math.max(1, Math.floor(name.length / 4));
-}
-
-/** Whether each word begins one of the terms; numbers have to be the same. */
-function hasTerms(terms: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((word) =>
-    terms.some((term) => term === word || (!/\d/.test(word) && term.startsWith(word))),
-  );
-}
-
-/** How far words are from the nearest of some names, or from the nearest word of a name. */
-function distanceTo(asked: string, names: readonly string[], limit: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const name of names) {
-    const folded = fold(name);
-    const parts = asked.includes(' ') || asked.length === leastNear ? [] : folded.split(' ');
-    for (const part of [folded, ...parts])
-      least = Math.min(least, slipsBetween(asked, part, limit));
-  }
-  return least;
 }
 
 /** The edit distance, where two swapped letters count as one. */

@@ -18,14 +18,11 @@ export function compareWords(a: string, b: string): number {
 /** The rows in the order of the keys, the first key first; equal rows keep their order. */
 export function sortRows<Row>(rows: readonly Row[], keys: readonly SortKey<Row>[]): Row[] {
   const valued = rows.map((row) => ({ row, values: keys.map(({ value }) => value(row)) }));
-  valued.sort((a, b) => {
-    for (const [index, { descending }] of keys.entries()) {
-      const order = compareValues(a.values[index], b.values[index], descending);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
-  return valued.map(({ row }) => row);
+  const orderOf = (a: SortValue[], b: SortValue[]) => {
+    const orders = keys.map(({ descending }, at) => compareValues(a[at], b[at], descending));
+    return orders.find((order) => order !== 0) ?? 0;
+  };
+  return valued.sort((a, b) => orderOf(a.values, b.values)).map(({ row }) => row);
 }
 
 function compareValues(a: SortValue, b: SortValue, descending: boolean): number {

@@ -3,8 +3,6 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { overlaps, type YearRange } from '../dataset/dates.ts';
 import type { Named } from './names.ts';
 
-export { mergeSpans, type YearRange } from '../dataset/dates.ts';
-
 /**
  * Reads `1997`, `1990..1999` or `1990-1999`, `1996..`, `..1990`, `1990s` or `90s`; commas join several.
  * Returns nothing when a part is none of these or runs backwards.
@@ -23,7 +21,6 @@ export function inYears(
   return asked.some((range) => spans.some((span) => overlaps(range, span)));
 }
 
-/** The dates of what happens in a year. */
 const datesOf = {
   work: ({ works }: Dataset) => [...works.values()].flatMap(({ start, end }) => [start, end]),
   broadcast: ({ episodes }: Dataset) => [...episodes.values()].map(({ airDate }) => airDate),
@@ -31,13 +28,13 @@ const datesOf = {
     [...nominations, ...honors].map(({ date }) => date),
 } as const;
 
-/** What happens in a year. */
 export type Happening = keyof typeof datesOf;
 
-const happenings = Object.keys(datesOf) as Happening[];
-
 /** Years in which something of a kind is known to have happened. */
-export function namedYears(dataset: Dataset, kinds: readonly Happening[] = happenings): Named[] {
+export function namedYears(
+  dataset: Dataset,
+  kinds = Object.keys(datesOf) as readonly Happening[],
+): Named[] {
   const dates = kinds.flatMap((kind) => datesOf[kind](dataset));
   const years = new Set(dates.flatMap((date) => (date === undefined ? [] : date.slice(0, 4))));
   return [...years].sort().map((year) => ({ id: year, names: [year] }));
@@ -51,13 +48,8 @@ function parseRange(text: string): YearRange | undefined {
     const from = Number(`${century}${decade}0`);
     return { from, to: from + 9 };
   }
-  const single = /^\d{4}$/.exec(text);
-  if (single) return { from: Number(text), to: Number(text) };
-  const [, from, to] = /^(\d{4})?(?:\.\.|(?<=\d)-(?=\d))(\d{4})?$/.exec(text) ?? [];
-  if (from === undefined && to === undefined) return undefined;
-  if (from !== undefined && to !== undefined && from > to) return undefined;
-  return {
-    ...(from !== undefined && { from: Number(from) }),
-    ...(to !== undefined && { to: Number(to) }),
-  };
+  if (/^\d{4}$/.test(text)) return { from: Number(text), to: Number(text) };
+  const [, first, last] = /^(\d{4})?(?:\.\.|(?<=\d)-(?=\d))(\d{4})?$/.exec(text) ?? [];
+  if ((first ?? last) === undefined || (first && last && first > last)) return undefined;
+  return { ...(first && { from: Number(first) }), ...(last && { to: Number(last) }) };
 }

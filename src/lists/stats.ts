@@ -1,13 +1,13 @@
 /** Counts of credited episodes and of awards, by one of their sides. */
 
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
-import { yearOf } from '../dataset/dates.ts';
+import { type YearRange, yearOf } from '../dataset/dates.ts';
 import type { Award } from '../dataset/subject-awards.ts';
 import { writingCredits } from '../dataset/vocabulary.ts';
 import { counted, roleWord, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { suggest } from '../find/suggest.ts';
-import { inYears, type YearRange } from '../find/years.ts';
+import { inYears } from '../find/years.ts';
 import { awards, othersNote } from './awards.ts';
 
 import { type CreditedEpisode, episodes } from './episodes.ts';

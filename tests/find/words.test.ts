@@ -1,10 +1,11 @@
 /** How the words of a user are read: folding, years, names, order. */
 import { describe, expect, test } from 'vitest';
+import { mergeSpans } from '../../src/dataset/dates.ts';
 import { namedOrganizations, namedPeople, namedWorks } from '../../src/find/kinds.ts';
 import { nearNames, resolveNamed } from '../../src/find/names.ts';
 import { sortRows } from '../../src/find/order.ts';
 import { fold } from '../../src/find/terms.ts';
-import { mergeSpans, parseYears } from '../../src/find/years.ts';
+import { parseYears } from '../../src/find/years.ts';
 import { small } from '../dataset/small.ts';
 
 test.each([
