@@ -1,7 +1,7 @@
 /** Searches everything: words in any order, folded, shortened or misspelled, best records first. */
 import leven from 'leven';
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import type { Work } from '../dataset/types.ts';
 import { type Document, documentsOf, type FieldText, type RecordKind } from './kinds.ts';
 import { checkLength } from './names.ts';
@@ -35,89 +35,75 @@ export interface Hit extends Omit<Document, 'texts' | 'weight' | 'isLast'> {
   readonly matches: readonly Match[];
 }
 
-/** What a search found. */
-export interface Findings {
-  /** Best first. All have the same number of the words. */
-  readonly hits: readonly Hit[];
-  /** The words that were looked for. */
-  readonly words: readonly string[];
-  /** How many of the words each hit has; less than all if no record has all of them. */
-  readonly matched: number;
-  /** Works that were found, and whose episodes or awards match only by the title of the work. */
-  readonly within: readonly Work[];
-  /** If words are missing, the nearest words that some record has, nearest first. */
-  readonly near: readonly string[];
-}
+export type Findings = ReturnType<typeof search>;
 
 /**
  * Groups of fields that count the same. A word counts more in a short group than in a long one, so numbers are a group
  * of their own: a date must not rank an episode below one without. The roles of people are in `person`.
  */
-const groups: Readonly<Record<string, { readonly weight: number; readonly fields: string }>> = {
-  name: { weight: 6, fields: 'title alias code' },
-  link: {
-    weight: 3,
-    fields:
-      'born event episode statement adaptation-of result kind organization category publisher about topic',
-  },
-  work: { weight: 3, fields: 'work' },
-  number: { weight: 3, fields: 'season year' },
-  person: { weight: 2, fields: 'person occupation' },
-  text: {
-    weight: 1.5,
-    fields: 'ceremony network place company finding question missing date production-code',
-  },
-  note: { weight: 0.5, fields: 'note' },
-  id: { weight: 0.5, fields: 'honored-year id' },
+const groups: Readonly<Record<string, readonly [weight: number, fields: string]>> = {
+  name: [6, 'title alias code'],
+  link: [
+    3,
+    'born event episode statement adaptation-of result kind organization category publisher about topic',
+  ],
+  work: [3, 'work'],
+  number: [3, 'season year'],
+  person: [2, 'person occupation'],
+  text: [1.5, 'ceremony network place company finding question missing date production-code'],
+  note: [0.5, 'note'],
+  id: [0.5, 'honored-year id'],
 };
 
-const groupOf = new Map(
-  Object.entries(groups).flatMap(([group, { fields }]) =>
+const groupsByField = new Map(
+  Object.entries(groups).flatMap(([group, [, fields]]) =>
     fields.split(' ').map((field) => [field, group]),
   ),
 );
 
-const spoken = new Set(['born', 'adaptation-of', 'network', 'publisher']);
-
 const boost = Object.fromEntries(
-  Object.entries(groups).map(([group, { weight }]) => [group, weight]),
+  Object.entries(groups).map(([group, [weight]]) => [group, weight]),
 );
 
-/** How much more the words count as a whole title, or as a whole part of one. */
-const whole = 3;
-const wholePart = 2;
-
-/** What separates the parts of a title: `Law & Order: Criminal Intent`, `Refuge (Part II)`. */
-const partEnds = /[:()]/;
+/** Fields outside the groups are roles of people. */
+function groupOf([field]: FieldText) {
+  return groupsByField.get(field) ?? 'person';
+}
 
 const mostNear = 5;
 
 /** Searches every record, or those of some kinds. */
-export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]): Findings {
+export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]) {
   const words = [...new Set(toAskedTerms(checkLength(text)))];
   const { documents, vocabulary } = withSomeWord(documentsOf(dataset, kinds), words);
+  const terms = [...vocabulary.keys()];
+  const unknown = words.filter(
+    (word) =>
+      !vocabulary.has(word) && !(isPrefix(word) && terms.some((term) => term.startsWith(word))),
+  );
   const index = createIndex(documents, vocabulary);
-  const isKnown = (word: string) =>
-    vocabulary.has(word) ||
-    (isPrefix(word) && [...vocabulary.keys()].some((term) => term.startsWith(word)));
-  const lookUp = (isMisspelled: (word: string) => boolean) =>
-    withMostWords(
-      index.search(words.join(' '), {
-        fuzzy: (word) => isMisspelled(word) && slipsOf(word),
-        boostDocument: (place: number) => documents[place]?.weight ?? 1,
-      }),
-    );
+  const lookUp = (misspelled: readonly string[]) => {
+    const results = index.search(words.join(' '), {
+      fuzzy: (word) => misspelled.includes(word) && slipsOf(word),
+      boostDocument: (place: number) => documents[place]?.weight ?? 1,
+    });
+    const matched = Math.max(0, ...results.map(({ queryTerms }) => queryTerms.length));
+    return { matched, results: results.filter(({ queryTerms }) => queryTerms.length === matched) };
+  };
   // A word that some record has is not misspelled, unless no record has it together with the rest.
-  const strict = lookUp((word) => !isKnown(word));
-  const lenient = strict.matched === words.length ? strict : lookUp(() => true);
+  const strict = lookUp(unknown);
+  const lenient = strict.matched === words.length ? strict : lookUp(words);
   const { matched, results } = lenient.matched > strict.matched ? lenient : strict;
-  const unknown = matched < words.length ? words.filter((word) => !isKnown(word)) : [];
-  const enough = matched * 2 >= words.length;
+  const isEnough = matched * 2 >= words.length;
+  const missing = matched < words.length ? unknown : [];
   return {
-    ...rank(enough ? results : [], documents, words),
+    ...rank(isEnough ? results : [], documents, words),
+    /** The words that were looked for. */
     words,
-    matched: enough ? matched : 0,
-    near: unknown.flatMap((word) => nearTerms(word, [...vocabulary.keys()])).slice(0, mostNear),
+    /** How many of the words each hit has; less than all if no record has all of them. */
+    matched: isEnough ? matched : 0,
+    /** If words are missing, the nearest words that some record has, nearest first. */
+    near: missing.flatMap((word) => nearTerms(word, terms)).slice(0, mostNear),
   };
 }
 
@@ -126,23 +112,20 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
  * would take longer than the rest of the search.
  */
 function withSomeWord(all: readonly Document[], words: readonly string[]) {
-  const vocabulary = new Map<string, boolean>();
-  const known = new Map<string, boolean>();
+  const known = new Map<string, readonly [term: string, isAnswer: boolean]>();
   const isAnswer = (folded: string) => {
     const before = known.get(folded);
-    if (before !== undefined) return before;
+    if (before) return before[1];
     const term = toTerm(folded);
     const found = words.some((word) => answers(term, word) !== undefined);
-    known.set(folded, found);
-    vocabulary.set(term, found);
+    known.set(folded, [term, found]);
     return found;
   };
   const documents = all.filter(({ texts }) => {
-    const said = texts.map(([field, text]) => (isSpoken(field) ? `${field} ${text}` : text));
-    const found = fold(said.join(' ')).split(' ').filter(isAnswer);
-    return found.length > 0 || texts.some((text) => gluedOf(text).some(isAnswer));
+    const found = fold(texts.map(spokenText).join(' ')).split(' ').filter(isAnswer);
+    return found.length > 0 || texts.flatMap(gluedOf).some(isAnswer);
   });
-  return { documents, vocabulary };
+  return { documents, vocabulary: new Map(known.values()) };
 }
 
 /** An index of the terms that match a word. */
@@ -156,22 +139,24 @@ function createIndex(documents: readonly Document[], vocabulary: ReadonlyMap<str
   });
   index.addAll(
     documents.map(({ texts }, place) => {
-      const fields: Record<string, string> = {};
-      for (const text of texts) {
-        const group = groupOf.get(text[0]) ?? 'person';
-        const terms = termsOf(text).join(' ');
-        fields[group] = fields[group] === undefined ? terms : `${fields[group]} ${terms}`;
-      }
-      return { place, ...fields };
+      const byGroup = groupBy(texts, groupOf);
+      const fields = [...byGroup].map(([group, some]) => [group, some.flatMap(termsOf).join(' ')]);
+      return { place, ...Object.fromEntries(fields) };
     }),
   );
   return index;
 }
 
-/** The terms that a string is found by: its words, a title also as one word, and the field's name if people type it. */
+/** The terms that a string is found by: its words, and a title also as one word. */
 function termsOf(text: FieldText) {
-  const [field, words] = text;
-  return [...toTerms(isSpoken(field) ? `${field} ${words}` : words), ...gluedOf(text)];
+  return [...toTerms(spokenText(text)), ...gluedOf(text)];
+}
+
+const spoken = ['born', 'adaptation-of', 'network', 'publisher'];
+
+/** The string, after the name of its field if people type that, as they do for all roles: `director shill`. */
+function spokenText([field, text]: FieldText) {
+  return spoken.includes(field) || !groupsByField.has(field) ? `${field} ${text}` : text;
 }
 
 /** The words of a title as one: `harborlights`. */
@@ -180,53 +165,43 @@ function gluedOf([field, text]: FieldText) {
   return glued === '' || glued === text.toLowerCase() ? [] : [toTerm(glued)];
 }
 
-/** People type the names of some fields, and of all roles: `born montreal`, `director shill`. */
-function isSpoken(field: string) {
-  return spoken.has(field) || !groupOf.has(field);
-}
-
-/** The results with the most words of the search. */
-function withMostWords(all: readonly SearchResult[]) {
-  const matched = all.reduce((most, { queryTerms }) => Math.max(most, queryTerms.length), 0);
-  return { matched, results: all.filter(({ queryTerms }) => queryTerms.length === matched) };
-}
-
 /** The hits, best first, and the works whose episodes and awards are not listed one by one. */
 function rank(
   results: readonly SearchResult[],
   documents: readonly Document[],
   words: readonly string[],
 ) {
-  const found = results.flatMap(({ id, score, match }) => {
-    const document = documents[id];
-    if (document === undefined) return [];
+  const found = results.map(({ id, score, match }) => {
+    const document = documents[id] as Document;
     const isOfWork = Object.values(match).every(
-      (found) => found.includes('work') && !found.includes('name') && !found.includes('link'),
+      (groups) => groups.includes('work') && !groups.includes('name') && !groups.includes('link'),
     );
-    return [{ document, score: score * wholeness(document, words), isOfWork }];
+    return { ...document, score: score * wholeness(document, words), isOfWork };
   });
-  const works = new Map(
-    found.flatMap(({ document: { thing } }) =>
-      thing.of === 'work' ? [[thing.record.id, thing.record] as const] : [],
-    ),
-  );
-  // A record found only by the title of its work is left to the list of that work.
+  const works = found.flatMap(({ thing }) => (thing.of === 'work' ? thing.record : []));
   const within = new Set<Work>();
-  const hits = found.filter(({ document: { thing }, isOfWork }) => {
-    const work = isOfWork && 'work' in thing.record && works.get(thing.record.work ?? '');
+  const hits = found.filter(({ thing: { record }, isOfWork }) => {
+    const work = isOfWork && 'work' in record && works.find(({ id }) => id === record.work);
     if (work) within.add(work);
     return !work;
   });
-  hits.sort((a, b) => Number(a.document.isLast) - Number(b.document.isLast) || b.score - a.score);
+  hits.sort((a, b) => Number(a.isLast) - Number(b.isLast) || b.score - a.score);
   return {
-    hits: hits.map(({ document: { texts, weight: _, isLast: __, ...record }, score }, place) => ({
-      ...record,
-      rank: place + 1,
-      score,
-      get matches() {
-        return explain(texts, words);
-      },
-    })),
+    /** Best first. All have the same number of the words. */
+    hits: hits.map(
+      ({ thing, kind, id, title, texts, score }, place): Hit => ({
+        thing,
+        kind,
+        id,
+        title,
+        rank: place + 1,
+        score,
+        get matches() {
+          return explain(texts, words);
+        },
+      }),
+    ),
+    /** Works that were found, and whose episodes or awards match only by the title of the work. */
     within: [...within],
   };
 }
@@ -238,40 +213,35 @@ function explain(texts: readonly FieldText[], words: readonly string[]) {
     const found = texts.flatMap((text) =>
       termsOf(text).flatMap((term) => {
         const answer = answers(term, word);
-        const weight = groups[groupOf.get(text[0]) ?? 'person']?.weight ?? 0;
+        const [weight] = groups[groupOf(text)] ?? [0];
         return answer === undefined ? [] : [{ text, term, rank: answer - weight / 100 }];
       }),
     );
-    const [first] = found;
-    if (first === undefined) continue;
-    const { text, term } = found.reduce((best, one) => (one.rank < best.rank ? one : best), first);
-    matches.set(text, [...(matches.get(text) ?? []), term]);
+    const [best] = found.sort((a, b) => a.rank - b.rank);
+    if (best) matches.set(best.text, [...(matches.get(best.text) ?? []), best.term]);
   }
   return [...matches].map(([[field, text], terms]) => ({ field, text, terms }));
 }
 
-/** The factor for words that are a whole title, misspelled or not. */
-function wholeness({ texts }: Document, words: readonly string[]) {
-  const title = texts[0]?.[1] ?? '';
-  if (isWhole(title, words)) return whole;
-  const parts = title.split(partEnds);
-  return parts.length > 1 && parts.some((part) => isWhole(part, words)) ? wholePart : 1;
-}
-
-function isWhole(text: string, words: readonly string[]) {
+/** How much more the words count as a whole title, or as a whole part of one: `Refuge (Part II)`. */
+function wholeness({ texts: [[, title] = ['', '']] }: Document, words: readonly string[]) {
   const asked = words.filter((word) => word !== 'and');
-  const terms = toNameTerms(text);
-  return (
-    terms.length === asked.length &&
-    terms.every((term, place) => [0, 2].includes(answers(term, asked[place] ?? '') ?? 1))
-  );
+  // The same words or misspelled ones, but no beginnings of words.
+  const isWhole = (text: string) => {
+    const terms = toNameTerms(text);
+    const kinds = terms.map((term, place) => answers(term, asked[place] ?? ''));
+    return terms.length === asked.length && kinds.every((kind) => kind === 0 || kind === 2);
+  };
+  if (isWhole(title)) return 3;
+  const parts = title.split(/[:()]/);
+  return parts.length > 1 && parts.some(isWhole) ? 2 : 1;
 }
 
 /** The terms within a third of a word, nearest first. */
-function nearTerms(word: string, vocabulary: readonly string[]) {
+function nearTerms(word: string, terms: readonly string[]) {
   if (!isSlippable(word)) return [];
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  return vocabulary
+  const limit = Math.floor(word.length / 3);
+  return terms
     .map((term) => ({ term, distance: leven(term, word, { maxDistance: limit + 1 }) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)
