@@ -46,7 +46,7 @@ function section(command: CommandUnknownOpts): string[] {
 }
 
 // The page needs the names of commands and flags, which ask for nothing from outside.
-const program = await buildProgram(commandNames, {} as never, () => {});
+const program = await buildProgram(commandNames, {} as never);
 const commands = program.createHelp().visibleCommands(program);
 const page = [
   `.TH BALCER 1 "${bundledDate()}" "balcer ${version}" "User Commands"`,

@@ -1,6 +1,8 @@
-/** The streams of the process: what a terminal says of itself, closed pipes, full disks, and the pager. */
+/** The streams of the process, what a terminal can show, and the pager. */
 import { fstatSync, writeFileSync } from 'node:fs';
+import type { Input } from './dataset/load.ts';
 import { OutputError } from './errors.ts';
+import type { Screen } from './format/column.ts';
 import { disarm } from './format/unsafe.ts';
 
 /** A place to write to. */
@@ -16,13 +18,6 @@ export interface Output {
    * @throws ClosedPipe when the reader is gone, OutputError when it cannot be written for another reason.
    */
   readonly write: (text: string) => Promise<void>;
-}
-
-/** A place to read from once. */
-export interface Input {
-  readonly isTerminal: boolean;
-  /** Everything to the end, in pieces. */
-  readonly read: () => AsyncIterable<Uint8Array>;
 }
 
 /** Everything a run may touch outside itself. */
@@ -52,7 +47,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function processIo(): Io {
   return {
     stdin: {
-      // Node opens standard input when it is first mentioned; only some commands read it.
+      // Node opens standard input when it is first mentioned, and only some commands read it.
       get isTerminal() {
         return process.stdin.isTTY === true;
       },
@@ -65,7 +60,9 @@ export function processIo(): Io {
   };
 }
 
-function outputTo(stream: NodeJS.WriteStream & { readonly fd: number }, name: string): Output {
+type Stream = NodeJS.WriteStream & { readonly fd: number };
+
+function outputTo(stream: Stream, name: string): Output {
   // A failed write is also emitted; without a listener Node would end with a stack trace.
   stream.on('error', ignore);
   return {
@@ -74,16 +71,14 @@ function outputTo(stream: NodeJS.WriteStream & { readonly fd: number }, name: st
     rows: stream.rows,
     hasLinks: async () => (await import('supports-hyperlinks')).createSupportsHyperlinks(stream),
     write: (text) =>
-      writeTo(stream, text).catch((error) => {
-        throw failureOf(error, name);
+      writeTo(stream, text).catch(({ code = '', message }: NodeJS.ErrnoException) => {
+        if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') throw new ClosedPipe();
+        throw new OutputError(`Cannot write to ${name}: ${reasons[code] ?? message}.`);
       }),
   };
 }
 
-async function writeTo(
-  stream: NodeJS.WriteStream & { readonly fd: number },
-  text: string,
-): Promise<void> {
+async function writeTo(stream: Stream, text: string): Promise<void> {
   // Node's stream for files ignores a write that is cut short, as on a disk that fills up.
   if (fstatSync(stream.fd).isFile()) return writeFileSync(stream.fd, text);
   await new Promise<void>((resolve, reject) => {
@@ -91,19 +86,13 @@ async function writeTo(
   });
 }
 
-function failureOf(error: NodeJS.ErrnoException, name: string): Error {
-  const { code = '' } = error;
-  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ClosedPipe();
-  return new OutputError(`Cannot write to ${name}: ${reasons[code] ?? error.message}.`);
-}
-
 /** Color and links, which we write ourselves. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const ownCodes = /(\u001b\[\d+(?:;\d+)*m|\u001b\]8;;[!-~]*\u0007)/;
 
 /**
- * The streams behind the one door to the terminal: whatever a dataset or a command line holds, nothing that goes
- * through can steer a terminal, apart from our own color and links on standard output.
+ * The streams as the rest of the program gets them. Whatever a dataset or a command line holds, nothing that is written
+ * can steer a terminal, apart from our own color and links on standard output.
  */
 export function disarmed(io: Io): Io {
   const safe = (text: string) =>
@@ -126,16 +115,65 @@ export function disarmed(io: Io): Io {
   };
 }
 
+export const whens = ['auto', 'always', 'never'] as const;
+
+type When = (typeof whens)[number];
+
+/** What the command line says about the screen. */
+export interface ScreenOptions {
+  readonly color?: When;
+  readonly links?: When;
+  readonly width?: number;
+  readonly ascii?: boolean;
+  readonly header?: boolean;
+  readonly truncate?: boolean;
+}
+
+/** What standard output can show. A terminal that does not say how wide it is, or says 0, has 80 columns. */
+export async function screenOf({ stdout, env }: Io, options: ScreenOptions): Promise<Screen> {
+  const { color = 'auto', links = 'auto', ascii = false, header = true, truncate = true } = options;
+  const terminalWidth = stdout.isTerminal ? stdout.columns || 80 : undefined;
+  const showsLinks = links === 'auto' && stdout.isTerminal && (await stdout.hasLinks());
+  return {
+    width: truncate ? (options.width ?? terminalWidth) : undefined,
+    color: hasColor(stdout, env, color),
+    links: showsLinks || links === 'always',
+    ascii,
+    header,
+  };
+}
+
+/** `--color` goes before `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE`, and `TERM=dumb`, in this order. */
+function hasColor({ isTerminal }: Output, env: Io['env'], when: When): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR ?? env.CLICOLOR_FORCE;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
 /** Writes text to standard output, or shows it in a pager if it is longer than the screen. */
 export async function print(
   io: Io,
   text: string,
-  { pager = true }: { readonly pager?: boolean | undefined },
+  { pager = true }: { readonly pager?: boolean },
 ): Promise<void> {
   const command = pager ? pagerFor(io, text) : undefined;
   const paged = command && !showsColor(command, io.env) ? withoutCodes(text) : text;
   if (command === undefined || !(await io.page(command, paged))) await io.stdout.write(text);
 }
+
+/** The pager for a text; undefined if it fits the screen, in a pipe, on a dumb terminal, or if it is turned off. */
+function pagerFor({ stdout, env }: Io, text: string): string | undefined {
+  if (!stdout.isTerminal || !stdout.rows || env.TERM === 'dumb') return undefined;
+  // One row is left for the prompt of the shell.
+  if (text.split('\n').length <= stdout.rows) return undefined;
+  const command = env.BALCER_PAGER ?? env.PAGER ?? 'less';
+  return ['', 'cat'].includes(command.trim()) ? undefined : command;
+}
+
+/** For less: show colors (R), leave short texts on the screen (X) and end after them (F). */
+const usualLess = 'FRX';
 
 /** Whether a pager passes color on: less does if it is told to, as we do; other pagers may print the codes as text. */
 function showsColor(command: string, { LESS = usualLess }: Io['env']): boolean {
@@ -149,18 +187,6 @@ function withoutCodes(text: string): string {
     .join('');
 }
 
-/** For less: show colors (R), leave short texts on the screen (X) and end after them (F). */
-const usualLess = 'FRX';
-
-/** The pager for a text; undefined if it fits the screen, in a pipe, on a dumb terminal, or if it is turned off. */
-function pagerFor({ stdout, env }: Io, text: string): string | undefined {
-  if (!stdout.isTerminal || !stdout.rows || env.TERM === 'dumb') return undefined;
-  // One row is left for the prompt of the shell.
-  if (text.split('\n').length <= stdout.rows) return undefined;
-  const command = env.BALCER_PAGER ?? env.PAGER ?? 'less';
-  return ['', 'cat'].includes(command.trim()) ? undefined : command;
-}
-
 async function page(command: string, text: string): Promise<boolean> {
   const { spawn } = await import('node:child_process');
   // Ctrl-C is for the pager: without a listener this process would end and leave it running.
@@ -170,9 +196,9 @@ async function page(command: string, text: string): Promise<boolean> {
       const env = { LESS: usualLess, ...process.env };
       const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
       child.once('error', () => resolve(false));
-      // A reader may quit early, or by Ctrl-C; a pager that ends in any other way may have shown nothing.
+      // A reader may quit early, or by Ctrl-C, which a shell reports as 130. Otherwise the pager may have shown nothing.
       child.once('close', (code, signal) => {
-        resolve(code === 0 || code === interrupted || signal === 'SIGINT');
+        resolve(code === 0 || code === 130 || signal === 'SIGINT');
       });
       child.stdin.on('error', ignore);
       child.stdin.end(text);
@@ -184,8 +210,5 @@ async function page(command: string, text: string): Promise<boolean> {
     process.off('SIGINT', ignore);
   }
 }
-
-/** The exit code of a shell whose command was ended by Ctrl-C. */
-const interrupted = 130;
 
 function ignore(): void {}

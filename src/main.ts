@@ -2,10 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from '@commander-js/extra-typings';
-import { bundledFolder } from './bundled.ts';
-import type { Context } from './commands/globals.ts';
 import { BalcerError, UsageError } from './errors.ts';
-import { ClosedPipe, disarmed, type Io, print } from './io.ts';
+import { ClosedPipe, disarmed, type Io } from './io.ts';
 import { asMeant, buildProgram, commandNames } from './program.ts';
 
 export { processIo } from './io.ts';
@@ -37,21 +35,8 @@ async function answer(argv: readonly string[], io: Io): Promise<void> {
   if (argv.length > mostWords) {
     throw new UsageError(`${argv.length} words are too many; give ${mostWords} at most.`);
   }
-  // `--data ''` is a mistake and must fail; an empty BALCER_DATA counts as unset.
-  const placeOf = (path: string | undefined) => path ?? (io.env.BALCER_DATA || bundledFolder);
-  const context: Context = {
-    io,
-    print: (text, options) => print(io, text, options),
-    loadDataset: async (path) => {
-      const { loadDataset } = await import('./dataset/load.ts');
-      const dataset = await loadDataset(placeOf(path), io.stdin);
-      return path === undefined ? dataset : { ...dataset, path };
-    },
-    validateDataset: async (path) =>
-      (await import('./dataset/load.ts')).validateDataset(placeOf(path), io.stdin),
-  };
   const help: string[] = [];
-  const program = await buildProgram(argv, context, (text) => help.push(text));
+  const program = await buildProgram(argv, io, (text) => help.push(text));
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ScreenOptions, screenOf } from '../src/terminal.ts';
+import { type ScreenOptions, screenOf } from '../src/io.ts';
 import { ioOf, type Surroundings } from './terminal.ts';
 
 describe('color', () => {

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'format',
     'errors.ts',
     'io.ts',
-    'terminal.ts',
+    'bundled.ts',
   ],
   '.': ['commands', 'lists', 'show', 'chart', 'find', 'dataset', 'format'],
 };

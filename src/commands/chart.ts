@@ -13,21 +13,20 @@ import {
 import { counted, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { suggest } from '../find/suggest.ts';
+import { type Io, print, screenOf } from '../io.ts';
 import { othersNote } from '../lists/awards.ts';
 import type { Given } from '../lists/list.ts';
 import type { timeline } from '../lists/timeline.ts';
-import { screenOf } from '../terminal.ts';
-import type { Context } from './globals.ts';
-import type { Drawing } from './list-command.ts';
-import type { OutputOptions } from './print-list.ts';
+import type { OutputOptions } from './list-command.ts';
 
-/** The timeline drawn. */
-export const chart: Drawing = {
-  flag: 'chart',
+/** Another way to show the timeline: `--chart`. */
+export const chart = {
   about: 'draw it: one lane per work, by the main part in each year',
   check: checkChart,
   print: printChart,
 };
+
+export type Drawing = typeof chart;
 
 const partWords = {
   ran: { label: 'ran it' },
@@ -55,7 +54,7 @@ function checkChart(options: OutputOptions) {
 
 /** Draws the works across the years, or says on standard error that there are none. */
 async function printChart(
-  context: Context,
+  io: Io,
   dataset: Dataset,
   options: OutputOptions,
   { year, kind }: Given<typeof timeline.filters>,
@@ -73,7 +72,7 @@ async function printChart(
   const { span: years, lanes, undated } = career;
   const left = remarks(dataset, career);
   if (years === undefined) {
-    await context.io.stderr.write(
+    await io.stderr.write(
       `${title}: none of ${total}.${left.map((remark) => ` ${remark}.`).join('')}\n`,
     );
     return;
@@ -89,7 +88,7 @@ async function printChart(
     marks: nominationResults.map((result) => resultWords[result]),
     footer: of === 'works' ? left : [...left, othersNote(dataset, { year }, all) ?? []].flat(),
   };
-  await context.print(renderLanes(chart, await screenOf(context.io, options)), options);
+  await print(io, renderLanes(chart, await screenOf(io, options)), options);
 }
 
 function limitOf(kinds: readonly TimelineKind[] | undefined) {

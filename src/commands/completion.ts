@@ -1,7 +1,8 @@
 /** `balcer completion <shell>`: commands, flags and values, completed by the shell. */
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import { hyphenated } from '../find/terms.ts';
-import { type Context, choiceOf, needing, type Program, valuesOf } from './globals.ts';
+import type { Io } from '../io.ts';
+import { choiceOf, loadDataset, needing, type Program, valuesOf } from './globals.ts';
 import { withExamples } from './help-page.ts';
 import { scripts } from './shells.ts';
 
@@ -13,8 +14,7 @@ type Taker = Option | CommandUnknownOpts['registeredArguments'][number];
 
 const shells = Object.keys(scripts) as (keyof typeof scripts)[];
 
-/** Registers the command. */
-export function registerCompletion(program: Program, context: Context): void {
+export function registerCompletion(program: Program, io: Io): void {
   const argument = new Argument('<shell>', 'the shell').argParser(choiceOf('shell', shells));
   argument.argChoices = [...shells];
   program
@@ -33,27 +33,27 @@ export function registerCompletion(program: Program, context: Context): void {
       ]),
     )
     .action(async (shell) => {
-      await context.io.stdout.write(scripts[shell]);
+      await io.stdout.write(scripts[shell]);
     });
 }
 
 /** Registers the hidden command that the scripts call with the words of a line, up to the one being typed. */
-export function registerComplete(program: Program, context: Context): void {
+export function registerComplete(program: Program, io: Io): void {
   program
     .command('complete', { hidden: true })
     .argument('[words...]')
     .allowUnknownOption()
     .action(async (words) => {
-      const offers = await offersFor(words, program, context);
+      const offers = await offersFor(words, program, io);
       const lines = offers.map(([word, meaning]) => `${word}\t${meaning}\n`);
-      await context.io.stdout.write(lines.join(''));
+      await io.stdout.write(lines.join(''));
     });
 }
 
 async function offersFor(
   words: readonly string[],
   program: Program,
-  context: Context,
+  io: Io,
 ): Promise<readonly Offer[]> {
   // `--year=19` is a flag and the value being typed; PowerShell sends two quotes for an empty word.
   const [, flag] = /^(--[\w-]+)=/.exec(words.at(-1) ?? '') ?? [];
@@ -79,7 +79,7 @@ async function offersFor(
   }
 
   const offersOf = async (): Promise<readonly Offer[]> => {
-    if (awaiting) return valuesFor(awaiting, data, context);
+    if (awaiting) return valuesFor(awaiting, data, io);
     if (flag) return [];
     if (typed.startsWith('-')) {
       return flagsOf(command, program).map(({ long, description }) => [long ?? '', description]);
@@ -91,7 +91,7 @@ async function offersFor(
     const takers = command?.registeredArguments ?? [];
     const last = takers.at(-1);
     const taker = takers[operands.length - 1] ?? (last?.variadic ? last : undefined);
-    return taker ? valuesFor(taker, data, context) : [];
+    return taker ? valuesFor(taker, data, io) : [];
   };
   const offers = (await offersOf()).filter(([word]) => word.startsWith(typed));
   return flag ? offers.map(([word, meaning]) => [`${flag}=${word}`, meaning]) : offers;
@@ -105,14 +105,14 @@ function flagsOf(command: CommandUnknownOpts | undefined, program: Program): rea
 async function valuesFor(
   taker: Taker,
   data: string | undefined,
-  context: Context,
+  io: Io,
 ): Promise<readonly Offer[]> {
   if (taker.argChoices) return taker.argChoices.map((choice) => [choice, '']);
   const values = valuesOf(taker);
   // What standard input holds is for the command itself.
-  if (values === undefined || (data ?? context.io.env.BALCER_DATA) === '-') return [];
+  if (values === undefined || (data ?? io.env.BALCER_DATA) === '-') return [];
   const offers = new Map<string, string>();
-  for (const { id, names } of values(await context.loadDataset(data))) {
+  for (const { id, names } of values(await loadDataset(io, { data }))) {
     const word = wordFor(id);
     if (word !== '' && !offers.has(word)) offers.set(word, names[0] ?? '');
   }

@@ -1,23 +1,12 @@
-/** What commands share: the options of all of them, how options are read, and what can be completed. */
+/** What commands share: the flags of all of them, how flags are read, and what completion offers. */
 import { Command, type CommanderError, Option } from '@commander-js/extra-typings';
+import { bundledFolder } from '../bundled.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Validation } from '../dataset/load.ts';
 import { UsageError } from '../errors.ts';
 import type { Named } from '../find/names.ts';
-import type { Io } from '../io.ts';
-import { whens } from '../terminal.ts';
+import { type Io, whens } from '../io.ts';
 
-/** What a command needs from outside: the streams, and the dataset once it asks for it. */
-export interface Context {
-  readonly io: Io;
-  /** Writes text to standard output, or shows it in a pager if it is longer than the screen. */
-  readonly print: (text: string, options: { readonly pager?: boolean }) => Promise<void>;
-  readonly loadDataset: (path: string | undefined) => Promise<Dataset>;
-  /** Checks a dataset without refusing it, by default the one that commands answer from. */
-  readonly validateDataset: (path: string | undefined) => Promise<Validation>;
-}
-
-/** No screen is wider; the chart takes the longer the more columns it has. */
+/** No screen is wider, and the time that the chart takes grows with the width. */
 const widest = 1_000;
 
 /** The program with its global options. */
@@ -42,6 +31,21 @@ export type Program = ReturnType<typeof createProgram>;
 /** Values of the global options. */
 export type Globals = ReturnType<Program['opts']>;
 
+/** Adds a command to the program. */
+export type Register = (program: Program, io: Io) => void;
+
+/** The dataset at `--data`, else the one that the environment names, else the bundled one. */
+export async function loadDataset(io: Io, { data }: Pick<Globals, 'data'>): Promise<Dataset> {
+  const { loadDataset: load } = await import('../dataset/load.ts');
+  const dataset = await load(placeOf(io, data), io.stdin);
+  return data === undefined ? dataset : { ...dataset, path: data };
+}
+
+/** `--data ''` is a mistake and must fail; an empty BALCER_DATA counts as unset. */
+export function placeOf({ env }: Io, data: string | undefined): string {
+  return data ?? (env.BALCER_DATA || bundledFolder);
+}
+
 /** An option with a closed list of values. */
 export function oneOf<const Flags extends string, Choice extends string>(
   flags: Flags,
@@ -62,7 +66,7 @@ export function choiceOf<Choice extends string>(name: string, choices: readonly 
   };
 }
 
-/** Reads the value of a flag that takes a whole number of 1 or more, to an upper limit if there is one. */
+/** Reads a whole number from 1 to `most`. */
 export function count(flag: string, most?: number) {
   const range = most === undefined ? '1 or more' : `1 to ${most}`;
   return (text: string): number => {
@@ -76,26 +80,22 @@ function shown(text: string): string {
   return /^\S+$/.test(text) ? text : `"${text}"`;
 }
 
-/** What a command says if it is called without the words it needs; for its `exitOverride`. */
+/** For `exitOverride`: what a command says if it is called without the words it needs. */
 export function needing(sentence: string): (error: CommanderError) => never {
   return (error) => {
     throw error.code === 'commander.missingArgument' ? new UsageError(sentence) : error;
   };
 }
 
-/** The values a dataset has for a flag or an argument: what the user types is the `id`, the first name explains it. */
+/** The values in a dataset for a flag or an argument: users type the `id`, and the first name explains it. */
 type Values = (dataset: Dataset) => readonly Named[];
 
-/** By option or argument, because Commander's own types have no room for it. */
-const offered = new WeakMap<object, Values>();
-
-/** Notes where completion finds the values of a flag or an argument, and returns it. */
+/** Says where completion finds the values of a flag or an argument. */
 export function offering<Taker extends object>(taker: Taker, values: Values): Taker {
-  offered.set(taker, values);
-  return taker;
+  return Object.assign(taker, { values });
 }
 
 /** Where completion finds the values; undefined if they do not come from the dataset. */
 export function valuesOf(taker: object): Values | undefined {
-  return offered.get(taker);
+  return 'values' in taker ? (taker.values as Values) : undefined;
 }

@@ -1,13 +1,13 @@
 /** `balcer help [command or topic]`. */
 import { Argument } from '@commander-js/extra-typings';
 import { wrap } from '../format/text.ts';
-import type { Context, Program } from './globals.ts';
+import { type Io, print } from '../io.ts';
+import type { Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
-import { commandNames, unknownWord } from './start.ts';
 import { topics } from './topics.ts';
+import { commandNames, unknownWord } from './unknown.ts';
 
-/** Registers the command. */
-export function registerHelp(program: Program, context: Context): void {
+export function registerHelp(program: Program, io: Io): void {
   program
     .command('help')
     .addArgument(wordArgument(program))
@@ -19,8 +19,8 @@ export function registerHelp(program: Program, context: Context): void {
       ]),
     )
     .action(async (word, _, command) => {
-      const width = context.io.stdout.columns || 80;
-      await context.print(helpOn(word, program, width), command.optsWithGlobals());
+      const width = io.stdout.columns || 80;
+      await print(io, helpOn(word, program, width), command.optsWithGlobals());
     });
 }
 

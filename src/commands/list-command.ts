@@ -1,70 +1,78 @@
-/** What turns a list into a command: its flags, and how they are read. */
+/** What turns a list into a command: its flags, how they are read, and the way from there to its output. */
 import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
+import { counted } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { AmbiguousError } from '../find/names.ts';
+import { sortRows } from '../find/order.ts';
+import { bestAddress } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
-import { type Format, formatNames } from '../format/formats.ts';
+import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
+import { type Io, print, screenOf } from '../io.ts';
 import { type Filter, plural } from '../lists/filters.ts';
-import { type AnyList, type ListColumn, readFilters } from '../lists/list.ts';
+import {
+  type Answer,
+  type AnyList,
+  columnOf,
+  type ListColumn,
+  passing,
+  readFilters,
+} from '../lists/list.ts';
 import { readWords } from '../lists/narrow.ts';
-import { type Context, count, needing, offering, oneOf, type Program } from './globals.ts';
+import type { Drawing } from './chart.ts';
+import {
+  count,
+  type Globals,
+  loadDataset,
+  needing,
+  offering,
+  oneOf,
+  type Register,
+} from './globals.ts';
 import { withExamples } from './help-page.ts';
-import { noEvidence, type OutputOptions, printList } from './print-list.ts';
 
 /** A row of some list; what it is matters to the list alone. */
 type Row = unknown;
 
-/** Another way to show a list, behind a flag of its own. */
-export interface Drawing {
-  readonly flag: string;
-  readonly about: string;
-  /** Checked before anything is loaded. @throws UsageError for flags that it has no use for. */
-  check(options: OutputOptions & Readonly<Record<string, unknown>>): void;
-  print(
-    context: Context,
-    dataset: Dataset,
-    options: OutputOptions,
-    given: Readonly<Record<string, unknown>>,
-  ): Promise<void>;
+/** Values by the name of a filter or a flag. */
+type ByName = Readonly<Record<string, unknown>>;
+
+/** Values of the flags that every list has. */
+export interface OutputOptions extends Globals {
+  readonly format: Format;
+  readonly columns?: readonly string[];
+  readonly sort?: readonly string[];
+  readonly reverse?: true;
+  readonly limit?: number;
+  readonly header: boolean;
+  readonly sources?: true;
+  readonly notes?: true;
+  readonly confidence?: readonly string[];
 }
 
-/** Registers the command of a list. */
-export function listCommand(list: AnyList, drawing?: Drawing) {
-  return (program: Program, context: Context): void => {
-    const command: Command = program.command(list.name) as unknown as Command;
+/** Registers the command of a list, which may also be drawn. */
+export function listCommand(list: AnyList, drawing?: Drawing): Register {
+  return (program, io) => {
+    const command = program.command(list.name) as unknown as Command;
     command.description(withExamples(list.description, list.examples));
     addWords(command, list);
-    for (const [name, filter] of Object.entries<Filter<Row>>(list.filters)) {
-      const isFlag = name !== 'confidence' && filter.takes !== 'text';
-      if (isFlag) command.addOption(filterOption(name, filter));
+    const { confidence, ...filters }: Readonly<Record<string, Filter<Row>>> = list.filters;
+    for (const [name, filter] of Object.entries(filters)) {
+      if (filter.takes !== 'text') command.addOption(filterOption(name, filter));
     }
-    if (drawing) command.option(`--${drawing.flag}`, drawing.about);
+    if (drawing) command.option('--chart', drawing.about);
     for (const option of outputOptions(list)) command.addOption(option);
-    command.action(async (...called: unknown[]) => {
-      const words = (list.argument ?? list.words) ? [called[0] ?? []].flat().map(String) : [];
+    // A list that is not one of facts takes these to refuse them with a reason.
+    const level = filterOption('confidence', confidence ?? { about: '', takes: 'name' });
+    command.addOption(level.hideHelp(confidence === undefined));
+    command.action(async () => {
       const options = { ...command.optsWithGlobals(), format: formatOf(command) };
-      await answer(context, list, {
-        words,
-        options: options as unknown as Call['options'],
-        drawing,
-      });
+      await answer(io, list, command.args, options as unknown as OutputOptions & ByName, drawing);
     });
   };
 }
 
-/** The output format: `--format csv` or `--csv`. @throws UsageError for two different ones. */
-function formatOf(command: Command): Format {
-  const { format, ...flags }: Record<string, unknown> = command.opts();
-  const named = command.getOptionValueSource('format') === 'cli';
-  const asked = formatNames.filter((name) => flags[name] === true || (named && name === format));
-  const [found = 'table', other] = asked;
-  if (other === undefined) return found;
-  const flagOf = (name: Format) => (flags[name] ? `--${name}` : `--format ${name}`);
-  throw new UsageError(`${flagOf(found)} and ${flagOf(other)} exclude each other; leave one out.`);
-}
-
-/** The words behind the command: one thing that the list is about, or whatever narrows it. */
+/** The words after the command: one thing that the list is about, or values that narrow it. */
 function addWords(command: Command, { argument: one, words, filters }: AnyList): void {
   if (!one && !words) return;
   const narrowing: readonly Filter<Row>[] = (words ?? []).map((name) => filters[name]);
@@ -83,38 +91,99 @@ function addWords(command: Command, { argument: one, words, filters }: AnyList):
   if (one?.missing) command.exitOverride(needing(one.missing));
 }
 
-/** What was called: the words behind the command, its flags, and what else its list can be drawn as. */
-interface Call {
-  readonly words: readonly string[];
-  readonly options: OutputOptions & Readonly<Record<string, unknown>>;
-  readonly drawing: Drawing | undefined;
+function filterOption(
+  name: string,
+  { takes, about, choices, values, placeholder = plural(name) }: Omit<Filter<Row>, 'read'>,
+): Option {
+  if (takes === 'flag') return new Option(`--${name}`, about);
+  const option = new Option(`--${name} <${takes === 'years' ? 'years' : placeholder}>`, about);
+  option.argParser((text: string, earlier: readonly string[] = []) => [...earlier, text]);
+  if (choices) option.argChoices = [...choices];
+  return values ? offering(option, values) : option;
 }
 
-async function answer(context: Context, command: AnyList, { words, options, drawing }: Call) {
-  const isDrawing = drawing && options[drawing.flag] === true;
-  if (isDrawing) drawing.check(options);
-  const dataset = await context.loadDataset(options.data);
+/** The flags that every list has; those that make no sense for it are not in its help. */
+function outputOptions({ columns, notes }: AnyList): Option[] {
+  const keys = columns.map(({ key }) => key);
+  const names = new Option('--columns <names>', 'columns to show, in order').argParser(readNames);
+  names.argChoices = keys;
+  const sort = new Option('--sort <names>', 'sort by columns; -name descends').argParser(readNames);
+  return [
+    oneOf('--format <format>', 'output format', formatNames).default('table'),
+    new Option('--json', 'for programs; so are --ndjson, --csv, --tsv; --markdown for pages'),
+    ...formatNames
+      .filter((name) => name !== 'table' && name !== 'json')
+      .map((name) => new Option(`--${name}`, `the same as --format ${name}`).hideHelp()),
+    names,
+    offering(sort, () => columns.map(({ key, label }) => ({ id: key, names: [label] }))),
+    new Option('--reverse', 'reverse the order'),
+    new Option('--limit <n>', 'show the first n rows').argParser(count('--limit')),
+    new Option('--notes', 'say below the table what is missing or in doubt').hideHelp(!notes),
+    new Option('--no-header', 'leave out the column heads'),
+    new Option('--sources', 'add the sources of each row').hideHelp(!keys.includes('sources')),
+  ] as unknown as Option[];
+}
+
+function readNames(text: string, earlier: readonly string[] = []): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('It takes names of columns with commas.');
+  return [...earlier, ...names];
+}
+
+/** The output format: `--format csv` or `--csv`. @throws UsageError for two different ones. */
+function formatOf(command: Command): Format {
+  const { format, ...flags }: ByName = command.opts();
+  const isNamed = command.getOptionValueSource('format') === 'cli';
+  const asked = formatNames.filter((name) => flags[name] === true || (isNamed && name === format));
+  const [found = 'table', other] = asked;
+  if (other === undefined) return found;
+  const flagOf = (name: Format) => (flags[name] ? `--${name}` : `--format ${name}`);
+  throw new UsageError(`${flagOf(found)} and ${flagOf(other)} exclude each other; leave one out.`);
+}
+
+async function answer(
+  io: Io,
+  command: AnyList,
+  words: readonly string[],
+  options: OutputOptions & ByName,
+  drawing: Drawing | undefined,
+) {
+  const isDrawing = options.chart === true;
+  if (isDrawing) drawing?.check(options);
+  const dataset = await loadDataset(io, options);
   const { list, asked } = readWords(command, words, dataset);
   const filters = askedFilters(list, command, options);
   for (const [name, value] of Object.entries(asked)) {
     filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];
   }
-  const given = withChoices(command, filters, dataset, () =>
-    readFilters(list, filters, dataset, (name) => `--${name}`),
-  );
-  if (isDrawing) await drawing.print(context, dataset, options, given);
-  else await printList(context, options, list, dataset, given);
+  const given = readGiven(list, command, filters, dataset);
+  if (isDrawing) await drawing?.print(io, dataset, options, given);
+  else await printList(io, options, list, dataset, given);
 }
 
-/** Whatever `read` gives; a name that may mean several things is answered with the command for each of them. */
-function withChoices<Result>(
+/** The filters among the flags. */
+function askedFilters(
+  { noun, filters }: AnyList,
+  command: AnyList,
+  options: ByName,
+): Record<string, unknown> {
+  const names = Object.keys({ ...filters, ...command.filters, confidence: undefined });
+  const asked = names.filter((name) => options[name] !== undefined);
+  const wrong = asked.find((name) => filters[name] === undefined);
+  if (wrong === 'confidence') throw noEvidence(wrong, noun);
+  if (wrong) throw new UsageError(`--${wrong} has no meaning for ${plural(noun)}; leave it out.`);
+  return Object.fromEntries(asked.map((name) => [name, options[name]]));
+}
+
+/** Reads the filters. @throws AmbiguousError with a command for each thing that a name may mean. */
+function readGiven(
+  list: AnyList,
   { name, argument }: AnyList,
-  filters: Readonly<Record<string, unknown>>,
+  filters: ByName,
   dataset: Dataset,
-  read: () => Result,
-): Result {
+): ByName {
   try {
-    return read();
+    return readFilters(list, filters, dataset, (filter) => `--${filter}`);
   } catch (error) {
     if (!(error instanceof AmbiguousError)) throw error;
     const { asked, choices } = error;
@@ -130,72 +199,115 @@ function withChoices<Result>(
   }
 }
 
-/** The filters among the flags. */
-function askedFilters(
+/** Prints the rows that pass; if there are none, a message on standard error says so. */
+async function printList(
+  io: Io,
+  options: OutputOptions,
   list: AnyList,
-  command: AnyList,
-  options: OutputOptions & Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const { noun, filters } = list;
-  const names = new Set([...Object.keys(filters), ...Object.keys(command.filters), 'confidence']);
-  const asked = [...names].filter((name) => options[name] !== undefined);
-  const wrong = asked.find((name) => filters[name] === undefined);
-  if (wrong === 'confidence') throw noEvidence(wrong, noun);
-  if (wrong) throw new UsageError(`--${wrong} has no meaning for ${plural(noun)}; leave it out.`);
-  return Object.fromEntries(asked.map((name) => [name, options[name]]));
-}
-
-function filterOption(name: string, filter: Filter<Row>): Option {
-  const { takes, about, choices, values, placeholder = plural(name) } = filter;
-  if (takes === 'flag') return new Option(`--${name}`, about);
-  const option = new Option(`--${name} <${takes === 'years' ? 'years' : placeholder}>`, about);
-  option.argParser(collect);
-  if (choices) option.argChoices = [...choices];
-  return values ? offering(option, values) : option;
-}
-
-function collect(text: string, earlier: readonly string[] = []): string[] {
-  return [...earlier, text];
-}
-
-/** The flags that every list has; those about columns that it does not have are refused with a reason, and not in help. */
-function outputOptions({ columns, filters, notes }: AnyList): Option[] {
-  const heads: readonly ListColumn<Row>[] = columns;
-  const names = new Option('--columns <names>', 'columns to show, in order').argParser(readNames);
-  names.argChoices = heads.map(({ key }) => key);
-  const has = (key: string) => heads.some((column) => column.key === key);
-  const confidence = filterOption('confidence', filters.confidence ?? noConfidence);
-  return [
-    oneOf('--format <format>', 'output format', formatNames).default('table'),
-    new Option('--json', 'for programs; so are --ndjson, --csv, --tsv; --markdown for pages'),
-    ...formatNames
-      .filter((name) => name !== 'table' && name !== 'json')
-      .map((name) => new Option(`--${name}`, `the same as --format ${name}`).hideHelp()),
-    names,
-    offering(
-      new Option('--sort <names>', 'sort by columns; -name descends').argParser(readNames),
-      () => heads.map(({ key, label }) => ({ id: key, names: [label] })),
+  dataset: Dataset,
+  given: ByName,
+): Promise<void> {
+  const screen = await screenOf(io, options);
+  const all: readonly Row[] = list.rows(dataset, given);
+  const changes = list.changes?.(given, dataset, screen.width) ?? {};
+  const columns = list.columns.map(
+    (column): ListColumn<Row> => ({ ...column, ...changes[column.key] }),
+  );
+  const chosen = chooseColumns(columns, options, list.noun);
+  const found = arrangeRows(all.filter(passing(list, given)), columns, options, list.orderedBy);
+  const isTable = options.format === 'table';
+  const usual = isTable && !options.sort ? list.usualLimit : undefined;
+  const answer: Answer<Row, unknown> = {
+    dataset,
+    given,
+    rows: found.slice(0, options.limit ?? usual),
+    found: found.length,
+    total: list.total?.(dataset) ?? all.length,
+  };
+  const title = list.title(given, dataset);
+  if (found.length === 0) {
+    await io.stderr.write(`${title}: ${noneText(answer, list)}\n`);
+    if (!isForMachines(options.format)) return;
+  }
+  const isPlain = !isTable || screen.width === undefined;
+  const groups = isPlain || options.sort || options.columns ? undefined : list.groups;
+  const listing = {
+    title,
+    count: list.count?.(answer) ?? countText(answer, list),
+    columns: chosen.map(({ cites, ...column }) =>
+      cites ? { ...column, link: (row: Row) => bestAddress(dataset, cites(row)) } : column,
     ),
-    new Option('--reverse', 'reverse the order'),
-    new Option('--limit <n>', 'show the first n rows').argParser(count('--limit')),
-    new Option('--notes', 'say below the table what is missing or in doubt').hideHelp(!notes),
-    new Option('--no-header', 'leave out the column heads'),
-    new Option('--sources', 'add the sources of each row').hideHelp(!has('sources')),
-    confidence.hideHelp(filters.confidence === undefined),
-  ] as unknown as Option[];
+    ...(groups ? grouped(answer.rows, groups) : { rows: answer.rows }),
+    remark: list.remark?.(answer),
+    notes: options.notes && list.notes?.(answer).filter((note) => note !== undefined),
+  };
+  const render = await formats[options.format]();
+  await print(io, render(listing, screen), options);
 }
 
-/** What the command takes for a list that is not one of facts, only to refuse it with a reason. */
-const noConfidence: Filter<Row> = {
-  about: 'only facts of this confidence',
-  takes: 'text',
-  placeholder: 'levels',
-  read: (asked) => asked,
-  passes: () => true,
-};
+/** The columns asked for; else, for people, those not hidden, and for machines all. */
+function chooseColumns(
+  columns: readonly ListColumn<Row>[],
+  { columns: names, format, sources }: OutputOptions,
+  noun: string,
+): ListColumn<Row>[] {
+  if (names) return names.map((name) => columnOf(columns, name));
+  const asked = sources && columns.find(({ key }) => key === 'sources');
+  if (sources && !asked) throw noEvidence('sources', noun);
+  return columns.filter((column) => isForMachines(format) || !column.hidden || column === asked);
+}
 
-function readNames(text: string, earlier: readonly string[] = []): string[] {
-  const names = text.split(',').map((name) => name.trim());
-  if (names.includes('')) throw new InvalidArgumentError('It takes names of columns with commas.');
-  return [...earlier, ...names];
+function noEvidence(flag: string, noun: string): UsageError {
+  return new UsageError(`--${flag} has no meaning here: a ${noun} has none of its own.`);
+}
+
+/** The rows in the order asked for; rows whose place in the order is unknown come last in both directions. */
+function arrangeRows(
+  rows: Row[],
+  columns: readonly ListColumn<Row>[],
+  { sort, reverse }: OutputOptions,
+  orderedBy: string | undefined,
+): Row[] {
+  if (sort) {
+    const keys = sort.map((name) => ({
+      value: columnOf(columns, name.replace(/^-/, '')).value,
+      descending: name.startsWith('-') !== Boolean(reverse),
+    }));
+    return sortRows(rows, keys);
+  }
+  if (!reverse) return rows;
+  const order = orderedBy === undefined ? undefined : columnOf(columns, orderedBy);
+  const reversed = [...rows].reverse();
+  const hasPlace = (row: Row) => order === undefined || order.value(row) !== undefined;
+  return [...reversed.filter(hasPlace), ...reversed.filter((row) => !hasPlace(row))];
+}
+
+/** The rows group by group, in the order in which the groups begin. */
+function grouped(rows: readonly Row[], { keyOf, headingOf, says }: NonNullable<AnyList['groups']>) {
+  const blocks = [...groupBy(rows, keyOf).values()];
+  const headings = new Map(
+    blocks.flatMap((block) => {
+      const heading = headingOf(block);
+      return block.map((row) => [row, heading]);
+    }),
+  );
+  return {
+    rows: blocks.flat(),
+    groups: { headingOf: (row: Row) => headings.get(row) ?? { title: '' }, says },
+  };
+}
+
+function noneText(answer: Answer<Row, unknown>, { noun, whole, hint }: AnyList): string {
+  const all = whole?.(answer) ?? counted(answer.total, noun);
+  return [`none of ${all}.`, hint?.(answer) ?? ''].join(' ').trimEnd();
+}
+
+function countText(
+  { rows, found, total }: Answer<Row, unknown>,
+  { noun, usualLimit }: AnyList,
+): string {
+  const all = counted(found < total ? total : found, noun);
+  if (rows.length === found) return found < total ? `${found} of ${all}` : all;
+  const isUsual = rows.length === usualLimit;
+  return `${rows.length} of ${found} found${isUsual ? `, all with --limit ${found}` : ''}`;
 }

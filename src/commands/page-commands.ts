@@ -3,15 +3,14 @@ import { Argument, type Command, Option, type OptionValues } from '@commander-js
 import { type Candidate, candidatesOf, shownKinds } from '../find/kinds.ts';
 import { resolveThing } from '../find/resolve.ts';
 import { withData } from '../find/suggest.ts';
+import { type Io, print, screenOf } from '../io.ts';
 import type { PageOptions } from '../show/parts.ts';
 import { type Detail, detailOf, pageOf } from '../show/show.ts';
 import { subjectDetail } from '../show/subject.ts';
-import { screenOf } from '../terminal.ts';
-import { type Context, type Globals, needing, offering, oneOf, type Program } from './globals.ts';
+import { type Globals, loadDataset, needing, offering, oneOf, type Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-/** Registers `bio`. */
-export function registerBio(program: Program, context: Context): void {
+export function registerBio(program: Program, io: Io): void {
   const command = program.command('bio').description(
     withExamples('The person on one screen, every number counted from the facts.', [
       ['balcer bio', 'who it is'],
@@ -21,18 +20,15 @@ export function registerBio(program: Program, context: Context): void {
   );
   withDetailOptions(command).action(async (_, command) => {
     const options = command.optsWithGlobals();
-    const dataset = await context.loadDataset(options.data);
-    await printDetail(context, options, subjectDetail(dataset));
+    await printDetail(io, options, subjectDetail(await loadDataset(io, options)));
   });
 }
 
-/** Registers `show`. */
-export function registerShow(program: Program, context: Context): void {
+export function registerShow(program: Program, io: Io): void {
+  const words = new Argument('<words...>', 'a title, a name, an award or an id');
   const command = program
     .command('show')
-    .addArgument(
-      offering(new Argument('<words...>', 'a title, a name, an award or an id'), candidatesOf),
-    )
+    .addArgument(offering(words, candidatesOf))
     .exitOverride(needing('show needs a title, a name or an id, as in balcer show 7x09.'))
     .description(
       withExamples(
@@ -48,26 +44,20 @@ export function registerShow(program: Program, context: Context): void {
           ['balcer show "bad girl" --json', 'everything, for scripts'],
         ],
       ),
-    );
-  withDetailOptions(command.option('--notes', 'claims, gaps and remarks in full')).action(
-    async (words, _, command) => {
-      const options = command.optsWithGlobals();
-      const dataset = await context.loadDataset(options.data);
-      const { thing, others } = resolveThing(dataset, words.join(' '));
-      await printDetail(context, options, detailOf(dataset, thing), others);
-    },
-  );
+    )
+    .option('--notes', 'claims, gaps and remarks in full');
+  withDetailOptions(command).action(async (words, _, command) => {
+    const options = command.optsWithGlobals();
+    const dataset = await loadDataset(io, options);
+    const { thing, others } = resolveThing(dataset, words.join(' '));
+    await printDetail(io, options, detailOf(dataset, thing), others);
+  });
 }
 
 const detailFormats = ['table', 'json'] as const;
 
-/** Values of the flags. */
-export interface DetailOptions extends PageOptions {
-  readonly format: (typeof detailFormats)[number];
-}
-
-/** Gives a command the flags; a table is a page for people. */
-export function withDetailOptions<
+/** Gives a command the flags of a page; a table is the page for people. */
+function withDetailOptions<
   Args extends unknown[],
   Own extends OptionValues,
   Global extends OptionValues,
@@ -79,19 +69,19 @@ export function withDetailOptions<
 }
 
 /** Prints a thing as a page or as JSON; `others` are things of the same name. */
-export async function printDetail(
-  context: Context,
-  options: Globals & DetailOptions,
+async function printDetail(
+  io: Io,
+  options: Globals & PageOptions & { readonly format: (typeof detailFormats)[number] },
   detail: Detail,
   others: readonly Candidate[] = [],
 ): Promise<void> {
   if (options.format === 'json') {
     const { encode } = await import('../format/formats.ts');
-    return context.print(`${encode(detail, 2)}\n`, options);
+    return print(io, `${encode(detail, 2)}\n`, options);
   }
   const { renderPage } = await import('../format/page.ts');
   const { more = [], ...page } = pageOf(detail, options, others);
   const commands = more.map((command) => withData(command, options.data));
-  const screen = await screenOf(context.io, options);
-  return context.print(renderPage({ ...page, more: commands }, screen), options);
+  const screen = await screenOf(io, options);
+  return print(io, renderPage({ ...page, more: commands }, screen), options);
 }

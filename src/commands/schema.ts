@@ -2,11 +2,11 @@
 import { type PartName, partNames } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import { nearNames } from '../find/names.ts';
-import type { Context, Program } from './globals.ts';
+import type { Io } from '../io.ts';
+import type { Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-/** Registers the command. */
-export function registerSchema(program: Program, context: Context): void {
+export function registerSchema(program: Program, io: Io): void {
   program
     .command('schema [part]')
     .description(
@@ -25,7 +25,7 @@ export function registerSchema(program: Program, context: Context): void {
       const { $schema } = whole;
       const schema =
         part === undefined ? whole : { $schema, title: `${part}.json`, ...whole.properties[part] };
-      await context.io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+      await io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
     });
 }
 

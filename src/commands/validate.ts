@@ -4,12 +4,11 @@ import type { Validation } from '../dataset/load.ts';
 import { partNames } from '../dataset/vocabulary.ts';
 import { counted, showPath } from '../dataset/words.ts';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
-import { ClosedPipe } from '../io.ts';
-import type { Context, Program } from './globals.ts';
+import { ClosedPipe, type Io } from '../io.ts';
+import { type Program, placeOf } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-/** Registers the command. */
-export function registerValidate(program: Program, context: Context): void {
+export function registerValidate(program: Program, io: Io): void {
   program
     .command('validate [path]')
     .description(
@@ -28,10 +27,11 @@ export function registerValidate(program: Program, context: Context): void {
       if (path !== undefined && data !== undefined) {
         throw new UsageError('validate takes a path or --data, not both.');
       }
-      const validation = await context.validateDataset(path ?? data);
+      const { validateDataset } = await import('../dataset/load.ts');
+      const validation = await validateDataset(placeOf(io, path ?? data), io.stdin);
       const problems = validation.problems.map((problem) => withFolder(problem, validation));
       const text = await (json ? jsonText(problems) : plainText(problems, validation));
-      await context.io.stdout.write(text).catch((error) => {
+      await io.stdout.write(text).catch((error) => {
         // A reader who leaves early does not change the verdict.
         if (!(error instanceof ClosedPipe)) throw error;
       });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unknownCommand } from '../../src/commands/start.ts';
+import { unknownCommand } from '../../src/commands/unknown.ts';
 import { resolveThing } from '../../src/find/resolve.ts';
 import { shellWord, suggest } from '../../src/find/suggest.ts';
 import { unsafeSet } from '../../src/format/unsafe.ts';
@@ -95,11 +95,7 @@ function messageOf(act: () => unknown): string {
 
 const path = "it's $(touch pwned)";
 const dataset = { ...small, path };
-const program = await buildProgram(
-  [],
-  { io: ioOf({}), print: nothing, loadDataset: nothing, validateDataset: nothing },
-  () => {},
-);
+const program = await buildProgram([], ioOf({}));
 
 const hints: Readonly<Record<string, (word: string) => string>> = {
   'show a word that is nothing': (word) => messageOf(() => resolveThing(dataset, word)),
@@ -169,7 +165,3 @@ test('the whole program quotes the words of its messages, and names the dataset'
     expect(stderr).toContain(`'$(touch pwned)zzqq' --data ${data}`);
   }
 });
-
-async function nothing(): Promise<never> {
-  throw new Error('nothing to load');
-}

@@ -12,11 +12,7 @@ import { budget, patience } from './budget.ts';
 import { hostileText } from './hostile.ts';
 import { expectSane } from './output.ts';
 
-const program = await buildProgram(
-  commandNames,
-  { io: ioOf({}), print: nothing, loadDataset: nothing, validateDataset: nothing },
-  () => {},
-);
+const program = await buildProgram(commandNames, ioOf({}));
 
 const names = program.commands.map((command) => command.name());
 const flags = [
@@ -121,8 +117,4 @@ test(`random command lines: ${text}`, { timeout: patience }, async () => {
 
 function flagsOf(command: Command): string[] {
   return command.options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat());
-}
-
-async function nothing(): Promise<never> {
-  throw new Error('nobody asks');
 }
