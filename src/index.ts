@@ -161,5 +161,5 @@ export type { NamedGap } from './lists/gaps.ts';
 export { find, type Queryable } from './lists/list.ts';
 export type { CitedSource } from './lists/sources.ts';
 export type { GroupCount } from './lists/stats.ts';
-export type { Moment, TimelineEntry } from './lists/timeline.ts';
+export type { TimelineEntry } from './lists/timeline.ts';
 export { type Detail, show } from './show/show.ts';

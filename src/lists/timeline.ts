@@ -4,7 +4,7 @@ import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';
 import { type WorkCredit, workCredits } from '../dataset/subject-credits.ts';
-import type { Episode, LifeEvent, Subject } from '../dataset/types.ts';
+import type { Episode, Honor, LifeEvent, Nomination, Subject, Work } from '../dataset/types.ts';
 import { type TimelineKind, timelineKinds } from '../dataset/vocabulary.ts';
 import {
   episodeName,
@@ -16,18 +16,11 @@ import {
 } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { forText, othersNote } from './awards.ts';
-import { type Evidence, evidenceBy, legend, withDoubt } from './evidence.ts';
+import { evidenceBy, legend, withDoubt } from './evidence.ts';
 import { choice, years } from './filters.ts';
 import { type Answer, column, extra, type Given, type List } from './list.ts';
 
-/** What an entry tells of; `first` is the first episode of a series that the subject joined later. */
-export type Moment =
-  | { readonly of: 'birth'; readonly born: NonNullable<Subject['born']> }
-  | { readonly of: 'event'; readonly event: LifeEvent }
-  | { readonly of: 'start' | 'end'; readonly credit: WorkCredit }
-  | { readonly of: 'first'; readonly credit: WorkCredit; readonly episode: Episode }
-  | { readonly of: 'award'; readonly award: Award };
-
+/** One event of the life, a work or an award. */
 export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** Absent when unknown. */
@@ -37,8 +30,7 @@ export interface TimelineEntry {
   /** Ids of the records that the entry tells of. */
   readonly about: readonly string[];
   /** The record that says so. */
-  readonly record: Evidence & { readonly place?: string | undefined };
-  readonly moment: Moment;
+  readonly record: LifeEvent | NonNullable<Subject['born']> | Work | Episode | Nomination | Honor;
 }
 
 const evidence = evidenceBy(({ record }: TimelineEntry) => record);
@@ -73,12 +65,13 @@ export const timeline: List<TimelineEntry, typeof filters> = {
       text: ({ event, record }) => withDoubt(event, record.confidence),
       flexible: true,
       cut: 40,
-      tone: ({ moment }) =>
-        moment.of === 'award' && moment.award.result === 'won' ? 'good' : undefined,
+      tone: ({ record }) => ('result' in record && record.result === 'won' ? 'good' : undefined),
     }),
     extra('year', 'Year of the date.', ({ date }) => date && yearOf(date)),
     extra('kind', 'What the event is: life, work, award or honor.', ({ kind }) => kind),
-    extra('place', 'Where it happened.', ({ record }) => record.place),
+    extra('place', 'Where it happened.', ({ record }) =>
+      'place' in record ? record.place : undefined,
+    ),
     extra('about', 'Ids of the records that it tells of.', ({ about }) => about),
     ...evidence.columns,
   ],
@@ -103,22 +96,25 @@ function entriesOf(dataset: Dataset, { kind: kinds }: Given<typeof filters>): Ti
       .filter(({ whose }) => whose !== 'of others')
       .map(awardEntry),
   ];
-  return withoutRepeats(entries.filter(({ kind }) => kinds?.includes(kind) ?? true)).sort(byDate);
+  return withoutRepeats(entries.filter(({ kind }) => kinds?.includes(kind) ?? true)).sort((a, b) =>
+    byDate(a.date, b.date),
+  );
 }
 
-function byDate(a: { date?: string | undefined }, b: { date?: string | undefined }): number {
-  return compareDates(a.date ?? '9999', b.date ?? '9999');
+function byDate(a: string | undefined, b: string | undefined): number {
+  return compareDates(a ?? '9999', b ?? '9999');
 }
 
 /** Leaves out life events that a work or an award among the entries tells for the same date already. */
 function withoutRepeats(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const others = entries.filter(({ moment }) => moment.of !== 'event');
   const told = groupBy(
-    others.flatMap(({ about, date }) => about.map((id) => ({ id, date }))),
+    entries.flatMap(({ kind, about, date }) =>
+      kind === 'life' ? [] : about.map((id) => ({ id, date })),
+    ),
     ({ id }) => id,
   );
-  return entries.filter(({ moment, date }) => {
-    const same = (moment.of === 'event' && told.get(moment.event.about ?? '')) || [];
+  return entries.filter(({ record, date }) => {
+    const same = told.get(('about' in record && record.about) || '') ?? [];
     return !same.some((one) => agree(one.date, date));
   });
 }
@@ -129,74 +125,40 @@ function agree(a: string | undefined, b: string | undefined): boolean {
 }
 
 function lifeEntries({ subject: { id, born }, life }: Dataset): TimelineEntry[] {
-  const events = life.map(
-    (event): TimelineEntry => ({
-      kind: 'life',
-      date: event.date,
-      event: event.event.replace(/\.$/, ''),
-      about: [event.id],
-      record: event,
-      moment: { of: 'event', event },
-    }),
-  );
+  const events = life.map((record): TimelineEntry => {
+    const event = record.event.replace(/\.$/, '');
+    return { kind: 'life', date: record.date, event, about: [record.id], record };
+  });
   if (born === undefined) return events;
-  const birth: TimelineEntry = {
-    kind: 'life',
-    date: born.date,
-    event: born.place ? `Born in ${born.place}` : 'Born',
-    about: [id],
-    record: born,
-    moment: { of: 'birth', born },
-  };
-  return [birth, ...events];
+  const event = born.place ? `Born in ${born.place}` : 'Born';
+  return [{ kind: 'life', date: born.date, event, about: [id], record: born }, ...events];
 }
 
-/** The beginning of the subject's part in a work, and the end of the work where that part lasted so long. */
+/** The beginning of the subject's part in a work, and the end of the work if that part lasted so long. */
 function workEntries(credit: WorkCredit): TimelineEntry[] {
   const { work } = credit;
-  const { start, end, roles } = work;
+  const { id, start, end } = work;
+  const lasting = work.roles.filter(({ to }) => end && to && canPrecede(end, to));
   const begin = beginning(credit);
-  const lasting = roles.filter(({ to }) => end && to && canPrecede(end, to));
   if (lasting.length === 0 || !start || !end || yearOf(start) === yearOf(end)) return [begin];
-  const finish: TimelineEntry = {
-    kind: 'work',
-    date: end,
-    event: `${work.title}: run ends (${leading(lasting.map(({ role }) => role))})`,
-    about: [work.id],
-    record: work,
-    moment: { of: 'end', credit },
-  };
-  return [begin, finish];
+  const event = `${work.title}: run ends (${leading(lasting.map(({ role }) => role))})`;
+  return [begin, { kind: 'work', date: end, event, about: [id], record: work }];
 }
 
 /** The start of the work if the subject was there, else the first of the subject's episodes or roles. */
-function beginning(credit: WorkCredit): TimelineEntry {
-  const { work, roles, episodes, adaptations } = credit;
+function beginning({ work, roles, episodes, adaptations }: WorkCredit): TimelineEntry {
+  const { id, start } = work;
   const begins = work.roles.flatMap(({ from }) => from ?? []).sort(compareDates);
-  const fromStart = begins.some((from) => work.start && canPrecede(from, work.start));
-  const [first] = [...episodes, ...adaptations].sort((a, b) =>
-    byDate({ date: a.airDate }, { date: b.airDate }),
-  );
+  const fromStart = begins.some((from) => start && canPrecede(from, start));
+  const [first] = [...episodes, ...adaptations].sort((a, b) => byDate(a.airDate, b.airDate));
   const name = `${work.title}, ${workKind(work)}`;
-  if (first?.airDate !== undefined && !fromStart) {
-    const what = episodes.length ? 'first credited episode' : 'first adaptation of a script';
-    return {
-      kind: 'work',
-      date: first.airDate,
-      event: `${name}: ${what}, ${episodeName(first)}`,
-      about: [work.id, first.id],
-      record: first,
-      moment: { of: 'first', credit, episode: first },
-    };
+  if (first?.airDate === undefined || fromStart) {
+    const date = fromStart ? start : (begins[0] ?? start);
+    return { kind: 'work', date, event: `${name}: ${leading(roles)}`, about: [id], record: work };
   }
-  return {
-    kind: 'work',
-    date: fromStart ? work.start : (begins[0] ?? work.start),
-    event: `${name}: ${leading(roles)}`,
-    about: [work.id],
-    record: work,
-    moment: { of: 'start', credit },
-  };
+  const what = episodes.length ? 'first credited episode' : 'first adaptation of a script';
+  const event = `${name}: ${what}, ${episodeName(first)}`;
+  return { kind: 'work', date: first.airDate, event, about: [id, first.id], record: first };
 }
 
 /** The two weightiest roles, and how many more: `showrunner, head writer +3`. */
@@ -208,16 +170,11 @@ function leading(roles: readonly string[]): string {
 /** `Won as series: Golden Laurel, episodic television, for Law & Order`. */
 function awardEntry(award: Award): TimelineEntry {
   const { record, result, whose } = award;
+  const kind = result === 'honor' ? 'honor' : 'award';
   const verb = { won: 'Won', nominated: 'Nominated', honor: 'Honored' }[result];
-  const as = whose === 'by name' || result === 'honor' ? '' : ` ${whose}`;
+  const as = whose === 'by name' || kind === 'honor' ? '' : ` ${whose}`;
   const what = forText(award, initialed);
-  const end = what === undefined ? record.award.organization : `for ${what}`;
-  return {
-    kind: result === 'honor' ? 'honor' : 'award',
-    date: record.date,
-    event: `${verb}${as}: ${shortAward(record)}, ${end}`,
-    about: [record.id],
-    record,
-    moment: { of: 'award', award },
-  };
+  const end = what === undefined ? award.award.organization : `for ${what}`;
+  const event = `${verb}${as}: ${shortAward(record)}, ${end}`;
+  return { kind, date: record.date, event, about: [record.id], record };
 }

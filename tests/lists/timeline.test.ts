@@ -6,29 +6,37 @@ import { small, smallParts } from '../dataset/small.ts';
 
 const findTimeline = finder(timeline);
 const tell = (filter: Asked<typeof timeline.filters>) =>
-  findTimeline(small, filter).map(({ date, kind, moment }) => [date, kind, moment.of]);
+  findTimeline(small, filter).map(({ date, kind, event }) => [date, kind, event]);
 
 describe('timeline', () => {
   test('begins with the birth, and ends with what has no date', () => {
     expect(tell({})).toEqual([
-      ['1960-02-29', 'life', 'birth'],
-      ['1990', 'life', 'event'],
-      ['2001-09-14', 'work', 'start'],
-      ['2002-05', 'life', 'event'],
-      ['2003-03-02', 'award', 'award'],
-      ['2004', 'award', 'award'],
-      ['2004-05', 'work', 'end'],
-      ['2006', 'work', 'start'],
-      [undefined, 'life', 'event'],
-      [undefined, 'work', 'start'],
-      [undefined, 'honor', 'award'],
-      [undefined, 'award', 'award'],
+      ['1960-02-29', 'life', 'Born in Port Ánvil, Norland'],
+      ['1990', 'life', 'Wrote a first script, with Zoë Lind'],
+      [
+        '2001-09-14',
+        'work',
+        'Harbor Lights & Shadows, NBN and Télé Nord series: showrunner, director +1',
+      ],
+      ['2002-05', 'life', 'Took over a series as showrunner'],
+      ['2003-03-02', 'award', 'Won: Goldie, episode, for "Überfahrt"'],
+      [
+        '2004',
+        'award',
+        'Nominated: Goldie, Best Series, for Harbor Lights & Shadows, with Z. Lind',
+      ],
+      ['2004-05', 'work', 'Harbor Lights & Shadows: run ends (writer, showrunner)'],
+      ['2006', 'work', 'Fyrtårn, Kanal Nord miniseries: adaptation'],
+      [undefined, 'life', 'Lived abroad for some years'],
+      [undefined, 'work', 'The Salt Road, unproduced film: writer'],
+      [undefined, 'honor', 'Honored: Oar for a Lifetime, Screen Guild of Norland'],
+      [undefined, 'award', 'Won as film: Press Prize, for The Salt Road'],
     ]);
   });
 
   test('filters by years and kinds', () => {
     expect(tell({ year: '2002..2003', kind: ['award', 'work'] })).toEqual([
-      ['2003-03-02', 'award', 'award'],
+      ['2003-03-02', 'award', 'Won: Goldie, episode, for "Überfahrt"'],
     ]);
   });
 
@@ -51,6 +59,7 @@ describe('timeline', () => {
       kind: ['work', 'life'],
       year: { from: 1990, to: 2001 },
     });
-    expect(entry?.moment).toMatchObject({ of: 'first', episode: { id: 'harbor-lights.s01e01' } });
+    expect(entry?.event).toMatch(/: first credited episode, "Landfall" \(1x01\)$/);
+    expect(entry?.about).toEqual(['harbor-lights', 'harbor-lights.s01e01']);
   });
 });
