@@ -71,7 +71,7 @@ function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerL
   return {
     work,
     parts: mainParts(workCredit(dataset, work).parts, (role) =>
-      isReleased ? partOfRole[role] : 'unreleased',
+      isReleased ? partOfRole(role) : 'unreleased',
     ),
     awards: awards.flatMap((award) => {
       const { date } = award.record;

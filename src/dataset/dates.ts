@@ -9,7 +9,7 @@ export interface YearRange {
   readonly to?: number;
 }
 
-/** A date that the calendar has: a pattern, because JSON Schema can say nothing else. */
+/** Dates that the calendar has, leap days included. A pattern, so that JSON Schema can say the same. */
 export const datePattern = new RegExp(
   [
     String.raw`^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?`,
@@ -25,10 +25,10 @@ export function yearOf(date: string): number {
 }
 
 /**
- * Order of two dates: negative, zero or positive. Where one is part of the other (`1997` and `1997-09-14`)
- * the less precise one stands first.
+ * Order of two dates: negative, zero or positive, with unknown ones last. Where one is part of the other (`1997` and
+ * `1997-09-14`) the less precise one comes first.
  */
-export function compareDates(a: string, b: string): number {
+export function compareDates(a = '9999', b = '9999'): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -40,21 +40,16 @@ export function canPrecede(a: string, b: string): boolean {
 
 /** Whether two ranges share a year. */
 export function overlaps(a: YearRange, b: YearRange): boolean {
-  const { from: aFrom = -Infinity, to: aTo = Infinity } = a;
-  const { from: bFrom = -Infinity, to: bTo = Infinity } = b;
-  return aFrom <= bTo && bFrom <= aTo;
+  return (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);
 }
 
 /** Joins spans that touch or overlap, in order of time. */
 export function mergeSpans(spans: readonly Required<YearRange>[]): Required<YearRange>[] {
-  const merged: Required<YearRange>[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (last && span.from <= last.to + 1) {
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    } else {
-      merged.push({ from: span.from, to: span.to });
-    }
+    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
   }
   return merged;
 }

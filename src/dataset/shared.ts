@@ -51,16 +51,15 @@ export interface Collaborator {
 
 /** Everything shared, by date, with unknown dates last. */
 export function sharedCredits(dataset: Dataset): Shared[] {
-  const unknown = '9999';
   return [...sharedEpisodes(dataset), ...sharedWorks(dataset), ...sharedNominations(dataset)].sort(
-    (a, b) => compareDates(a.date ?? unknown, b.date ?? unknown),
+    (a, b) => compareDates(a.date, b.date),
   );
 }
 
 /** The people of some shared credits, in no particular order. */
 export function collaboratorsOf(dataset: Dataset, credits: readonly Shared[]): Collaborator[] {
   return [...groupBy(credits, ({ person }) => person.id)].map(([id, shared]) => {
-    const years = shared.flatMap(({ span }) => (span ? [span.from, span.to] : []));
+    const years = shared.flatMap(({ date }) => (date === undefined ? [] : yearOf(date)));
     return {
       person: personOf(dataset, id),
       aliases: dataset.people.get(id)?.aliases,
@@ -72,20 +71,15 @@ export function collaboratorsOf(dataset: Dataset, credits: readonly Shared[]): C
   });
 }
 
-/** A thing before it is joined with each of its people. */
-type Thing = Omit<Shared, 'person' | 'roles' | 'span'>;
-
 /** Without adaptations: the subject has no credit on them. */
 function sharedEpisodes(dataset: Dataset): Shared[] {
   return [...dataset.episodes.values()].flatMap((episode) => {
+    const { id, airDate: date } = episode;
     const subjectRoles = creditsOf(episode, dataset.subject.id);
     const work = dataset.works.get(episode.work);
     if (subjectRoles.length === 0 || work === undefined) return [];
-    const { id, airDate: date } = episode;
-    const thing: Thing = { kind: 'episode', id, date, work, episode, subjectRoles };
-    return creditedIds(episode).flatMap((person) =>
-      withPerson(dataset, thing, person, creditsOf(episode, person)),
-    );
+    const people = creditedIds(episode).map((id) => [id, creditsOf(episode, id)] as const);
+    return withPeople(dataset, { kind: 'episode', id, date, work, episode, subjectRoles }, people);
   });
 }
 
@@ -95,16 +89,10 @@ function sharedWorks(dataset: Dataset): Shared[] {
     const subjectRoles = workRoles.filter((role) => held.has(role));
     if (subjectRoles.every((role) => role === 'adaptation')) return [];
     const date = isOfOneYear(work) ? work.start : undefined;
-    const thing: Thing = { kind: 'work', id: work.id, date, work, subjectRoles };
-    const roles = groupBy(work.collaborators ?? [], ({ person }) => person);
-    return [...roles].flatMap(([person, held]) =>
-      withPerson(
-        dataset,
-        thing,
-        person,
-        held.map(({ role }) => role),
-      ),
-    );
+    const people = new Map<string, CollaboratorRole[]>();
+    for (const { person, role } of work.collaborators ?? [])
+      people.set(person, [...(people.get(person) ?? []), role]);
+    return withPeople(dataset, { kind: 'work', id: work.id, date, work, subjectRoles }, people);
   });
 }
 
@@ -115,22 +103,31 @@ function sharedNominations(dataset: Dataset): Shared[] {
     if (work === undefined || !nominees.includes(dataset.subject.id)) return [];
     const episode = nomination.episode ? dataset.episodes.get(nomination.episode) : undefined;
     const subjectRoles = ['nominee' as const];
-    const thing: Thing = { kind: 'nomination', id, date, work, episode, nomination, subjectRoles };
-    return nominees.flatMap((person) => withPerson(dataset, thing, person, ['nominee']));
+    const people = nominees.map((person) => [person, subjectRoles] as const);
+    const thing = {
+      kind: 'nomination' as const,
+      id,
+      date,
+      work,
+      episode,
+      nomination,
+      subjectRoles,
+    };
+    return withPeople(dataset, thing, people);
   });
 }
 
-/** The thing joined with one of its people, unless that is the subject. */
-function withPerson(
+/** A thing joined with each of its people but the subject. */
+function withPeople(
   dataset: Dataset,
-  thing: Thing,
-  id: string,
-  roles: readonly SharedRole[],
+  thing: Omit<Shared, 'person' | 'roles' | 'span'>,
+  people: Iterable<readonly [id: string, roles: readonly SharedRole[]]>,
 ): Shared[] {
-  if (id === dataset.subject.id) return [];
   const year = thing.date === undefined ? undefined : yearOf(thing.date);
   const span = year === undefined ? undefined : { from: year, to: year };
-  return [{ ...thing, span, person: personOf(dataset, id), roles }];
+  return [...people]
+    .filter(([id]) => id !== dataset.subject.id)
+    .map(([id, roles]) => ({ ...thing, span, person: personOf(dataset, id), roles }));
 }
 
 function isOfOneYear({ start, end, kind }: Work): boolean {

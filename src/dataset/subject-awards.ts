@@ -46,52 +46,49 @@ export interface Award {
 
 /** Every nomination and honor, by date of the ceremony, undated ones last. */
 export function awardsOf(dataset: Dataset): Award[] {
-  const unknown = '9999';
-  return [
-    ...dataset.nominations.map((one) => nominationAward(dataset, one)),
-    ...dataset.honors.map((one) => honorAward(dataset, one)),
-  ].sort(
-    ({ record: a }, { record: b }) =>
-      compareDates(a.date ?? unknown, b.date ?? unknown) || compareDates(a.id, b.id),
+  const honors = dataset.honors.map((record): Award => {
+    const work = record.work === undefined ? undefined : dataset.works.get(record.work);
+    // An honor for a work belongs to its makers.
+    const whose = work ? whoseWork(work) : 'by name';
+    return { record, award: record.award, result: 'honor', whose, work };
+  });
+  return [...dataset.nominations.map((one) => nominationAward(dataset, one)), ...honors].sort(
+    ({ record: a }, { record: b }) => compareDates(a.date, b.date) || compareDates(a.id, b.id),
   );
+}
+
+function nominationAward(dataset: Dataset, nomination: Nomination): Award {
+  const { award, result, byName, episode } = nomination;
+  const work = dataset.works.get(nomination.work);
+  const nominees = nomination.nominees?.map((id) => personOf(dataset, id));
+  const others = nominees?.filter(({ id }) => id !== dataset.subject.id);
+  return {
+    record: nomination,
+    award,
+    result,
+    whose: whoseNomination(nomination, work),
+    work,
+    episode: episode ? dataset.episodes.get(episode) : undefined,
+    nominees,
+    others: byName && others?.length ? others : undefined,
+    nomination,
+  };
+}
+
+function whoseNomination(nomination: Nomination, work: Work | undefined): Whose {
+  const { byName, episode, episodeTitle } = nomination;
+  if (byName === true) return 'by name';
+  if (work === undefined) return 'of others';
+  const isSubjects = isEpisodic(work)
+    ? episode === undefined && episodeTitle === undefined && ranIt(nomination, work)
+    : byName !== false;
+  return isSubjects ? whoseWork(work) : 'of others';
 }
 
 /** Whose an award of the whole work is. */
 function whoseWork(work: Work): Whose {
   if (isEpisodic(work)) return 'as series';
   return filmKinds.includes(work.kind) ? 'as film' : 'as work';
-}
-
-function whoseNomination(nomination: Nomination, work: Work | undefined): Whose {
-  if (nomination.byName === true) return 'by name';
-  if (work === undefined) return 'of others';
-  if (!isEpisodic(work)) return nomination.byName === false ? 'of others' : whoseWork(work);
-  const single = nomination.episode !== undefined || nomination.episodeTitle !== undefined;
-  return !single && ranIt(nomination, work) ? whoseWork(work) : 'of others';
-}
-
-function honorAward(dataset: Dataset, record: Honor): Award {
-  const work = record.work === undefined ? undefined : dataset.works.get(record.work);
-  // An honor for a work belongs to its makers.
-  const whose = work ? whoseWork(work) : 'by name';
-  return { record, award: record.award, result: 'honor', whose, work };
-}
-
-function nominationAward(dataset: Dataset, nomination: Nomination): Award {
-  const work = dataset.works.get(nomination.work);
-  const nominees = nomination.nominees?.map((id) => personOf(dataset, id));
-  const others = nominees?.filter(({ id }) => id !== dataset.subject.id);
-  return {
-    record: nomination,
-    award: nomination.award,
-    result: nomination.result,
-    whose: whoseNomination(nomination, work),
-    work,
-    episode: nomination.episode ? dataset.episodes.get(nomination.episode) : undefined,
-    nominees,
-    others: nomination.byName && others?.length ? others : undefined,
-    nomination,
-  };
 }
 
 /**

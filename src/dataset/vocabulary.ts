@@ -3,27 +3,28 @@
  * A new role or kind is one entry here; schema, help, completion and error messages read it from here.
  */
 
-/** The files of a dataset, in the order they are loaded and described. */
-export const partNames = [
-  'person',
-  'people',
-  'works',
-  'episodes',
-  'awards',
-  'nominations',
-  'honors',
-  'life',
-  'claims',
-  'gaps',
-  'sources',
-] as const;
+/** The files of a dataset, in the order they are loaded and described, each with the noun for one of its records. */
+export const partNouns = {
+  person: 'person',
+  people: 'person',
+  works: 'work',
+  episodes: 'episode',
+  awards: 'award',
+  nominations: 'nomination',
+  honors: 'honor',
+  life: 'life event',
+  claims: 'claim',
+  gaps: 'gap',
+  sources: 'source',
+} as const;
 
-/** The name of the file that holds a part. */
+export const partNames = Object.keys(partNouns) as readonly PartName[];
+
 export function fileOf(part: PartName): string {
   return `${part}.json`;
 }
 
-/** A key beside the parts, in a file that holds them all: the schema that an editor checks it with. */
+/** A key beside the parts in a single file: the schema that an editor checks it with. */
 export const schemaKey = '$schema';
 
 /** The parts whose records `about` can name. */
@@ -36,21 +37,6 @@ export const aboutParts = [
   'life',
   'people',
 ] as const satisfies readonly PartName[];
-
-/** What one record of each file is called. */
-export const partNouns: Readonly<Record<PartName, string>> = {
-  person: 'person',
-  people: 'person',
-  works: 'work',
-  episodes: 'episode',
-  awards: 'award',
-  nominations: 'nomination',
-  honors: 'honor',
-  life: 'life event',
-  claims: 'claim',
-  gaps: 'gap',
-  sources: 'source',
-};
 
 /** What a work is, or would have been (`kind`). */
 export const workKinds = [
@@ -133,11 +119,7 @@ export const episodeCredits = {
 
 /** The subject's part in an episode: a screen credit, or a script of his that it adapts (`basedOn`). */
 export const episodeRoles = [
-  'story-by',
-  'teleplay-by',
-  'written-by',
-  'split-unknown',
-  'director',
+  ...(Object.keys(episodeCredits) as EpisodeCredit[]),
   'adaptation',
 ] as const;
 
@@ -159,33 +141,16 @@ export const runningRoles: readonly WorkRole[] = ['showrunner', 'executive-produ
  */
 export const careerParts = ['ran', 'made', 'created', 'other', 'unreleased'] as const;
 
-/** The part that each role counts as. */
-export const partOfRole = {
-  showrunner: 'ran',
-  'head-writer': 'ran',
-  'executive-producer': 'other',
-  'co-executive-producer': 'other',
-  'supervising-producer': 'other',
-  producer: 'other',
-  writer: 'made',
-  'story-by': 'made',
-  'teleplay-by': 'made',
-  'written-by': 'made',
-  'split-unknown': 'made',
-  director: 'made',
-  filmmaker: 'other',
-  adapter: 'made',
-  'story-editor': 'made',
-  'staff-writer': 'made',
-  creator: 'created',
-  developer: 'created',
-  consultant: 'other',
-  cinematographer: 'other',
-  editor: 'other',
-  photographer: 'other',
-  performer: 'other',
-  adaptation: 'other',
-} as const satisfies Record<Role, CareerPart>;
+const rolesOfPart: Partial<Record<CareerPart, readonly Role[]>> = {
+  ran: ['showrunner', 'head-writer'],
+  made: ['writer', ...writingCredits, 'director', 'adapter', 'story-editor', 'staff-writer'],
+  created: ['creator', 'developer'],
+};
+
+/** The part that a role counts as. */
+export function partOfRole(role: Role): CareerPart {
+  return careerParts.find((part) => rolesOfPart[part]?.includes(role)) ?? 'other';
+}
 
 /** What came of a nomination. */
 export const nominationResults = ['won', 'nominated'] as const;
@@ -224,7 +189,7 @@ export const sourceKinds = [
 /** What an entry of the timeline tells of; an `award` is won or lost in a contest, an `honor` is given without one. */
 export const timelineKinds = ['life', 'work', 'award', 'honor'] as const;
 
-export type PartName = (typeof partNames)[number];
+export type PartName = keyof typeof partNouns;
 export type WorkKind = (typeof workKinds)[number];
 export type WorkStatus = (typeof workStatuses)[number];
 export type WorkRole = (typeof workRoles)[number];

@@ -85,10 +85,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
   rows: (dataset, { adaptations = false }) =>
     [...dataset.episodes.values()]
       .filter(({ basedOn }) => (basedOn !== undefined) === adaptations)
-      .sort(
-        (a, b) =>
-          compareDates(a.airDate ?? '9999', b.airDate ?? '9999') || compareDates(a.id, b.id),
-      )
+      .sort((a, b) => compareDates(a.airDate, b.airDate) || compareDates(a.id, b.id))
       .map((episode) => creditedEpisode(dataset, episode)),
   orderedBy: 'date',
   filters,

@@ -97,12 +97,8 @@ function entriesOf(dataset: Dataset, { kind: kinds }: Given<typeof filters>): Ti
       .map(awardEntry),
   ];
   return withoutRepeats(entries.filter(({ kind }) => kinds?.includes(kind) ?? true)).sort((a, b) =>
-    byDate(a.date, b.date),
+    compareDates(a.date, b.date),
   );
-}
-
-function byDate(a: string | undefined, b: string | undefined): number {
-  return compareDates(a ?? '9999', b ?? '9999');
 }
 
 /** Leaves out life events that a work or an award among the entries tells for the same date already. */
@@ -150,7 +146,7 @@ function beginning({ work, roles, episodes, adaptations }: WorkCredit): Timeline
   const { id, start } = work;
   const begins = work.roles.flatMap(({ from }) => from ?? []).sort(compareDates);
   const fromStart = begins.some((from) => start && canPrecede(from, start));
-  const [first] = [...episodes, ...adaptations].sort((a, b) => byDate(a.airDate, b.airDate));
+  const [first] = [...episodes, ...adaptations].sort((a, b) => compareDates(a.airDate, b.airDate));
   const name = `${work.title}, ${workKind(work)}`;
   if (first?.airDate === undefined || fromStart) {
     const date = fromStart ? start : (begins[0] ?? start);
