@@ -40,7 +40,12 @@ export async function fillPages(): Promise<readonly Expected[]> {
     ['keys', await keyTables()],
     ...partNames.map((part) => [`fields ${part}`, fieldTable(part)] as const),
     ['closed lists', closedLists()],
-    ['rules', rules.map(({ name, sentence }) => `- **${name}**: ${sentence}`).join('\n')],
+    [
+      'rules',
+      Object.entries(rules)
+        .map(([name, { sentence }]) => `- **${name}**: ${sentence}`)
+        .join('\n'),
+    ],
   ]);
   return ['README.md', 'docs/commands.md', 'docs/data.md', 'data/README.md'].map((path) => ({
     path,

@@ -5,7 +5,7 @@ import {
   type Entries,
   type Fault,
   type RawParts,
-  type Rule,
+  type Rules,
   recordsOf,
 } from './facts.ts';
 import { creditRules } from './rules/credits.ts';
@@ -20,18 +20,13 @@ import { showValue, withArticle } from './words.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Every rule that a dataset keeps, in the order in which `data/README.md` states them. */
-export const rules: readonly Rule[] = [
-  ...recordRules,
-  ...timeRules,
-  ...creditRules,
-  ...evidenceRules,
-];
+export const rules: Rules = { ...recordRules, ...timeRules, ...creditRules, ...evidenceRules };
 
 /** Checks the content of the parts. An absent part is not a fault here: reading reported it. */
 export function checkParts(raw: RawParts): { faults: readonly Fault[]; parts?: DatasetParts } {
   const { entries, faults } = checkShapes(raw);
   const facts = collectFacts(raw, entries, faults);
-  for (const rule of rules) rule.check(facts);
+  for (const { check } of Object.values(rules)) check(facts);
   const [person] = entries.person;
   if (faults.length > 0 || !person) return { faults };
   const lists = partNames.map((part) => [part, entries[part].map(({ record }) => record)]);

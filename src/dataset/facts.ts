@@ -33,13 +33,14 @@ export type Entries = {
   readonly [Part in PartName]: readonly { index: number; record: RecordOf<Part> }[];
 };
 
-/** One statement that is true of every dataset, and the check that holds it. */
-export interface Rule {
-  readonly name: string;
-  /** The statement as `data/README.md` gives it. */
+/** Rules by name. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+interface Rule {
+  /** What is true of every dataset, as `data/README.md` says it. */
   readonly sentence: string;
-  /** Reports what breaks it, in time linear in the number of records. */
-  check(facts: Facts): void;
+  /** Reports what breaks the rule, in time linear in the number of records. */
+  readonly check: (facts: Facts) => void;
 }
 
 /** Says what is wrong with a field of the record at hand. */
@@ -132,25 +133,17 @@ function collectIds(raw: RawParts, subject: string | undefined) {
   return ids;
 }
 
-/** A field of a record that names another record, which one of the parts in `to` has. */
-interface Reference {
-  readonly part: PartName;
-  readonly index: number;
-  readonly path: Path;
-  readonly id: string;
-  readonly to: readonly PartName[];
-}
-
-function referencesIn(entries: Entries): readonly Reference[] {
-  const references: Reference[] = [];
-  for (const part of partNames) {
+/** Every id by which a record of the right shape names another, and the parts one of which has it. */
+function referencesIn(entries: Entries) {
+  return partNames.flatMap((part) => {
     const fields = namingFields(recordSchemas[part]);
-    for (const { index, record } of entries[part])
-      for (const { keys, to } of fields)
-        for (const { path, id } of idsAt(record, keys))
-          references.push({ part, index, path, id, to });
-  }
-  return references;
+    const found: readonly { index: number; record: object }[] = entries[part];
+    return found.flatMap(({ index, record }) =>
+      fields.flatMap(({ keys, to }) =>
+        idsAt(record, keys).map(({ path, id }) => ({ part, index, path, id, to })),
+      ),
+    );
+  });
 }
 
 /** The fields that name records, each as the keys that lead to it. */

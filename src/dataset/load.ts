@@ -11,7 +11,7 @@ import { checkParts } from './check.ts';
 import { type Dataset, indexDataset } from './dataset.ts';
 import { type Fault, recordsOf } from './facts.ts';
 import type { DatasetParts } from './types.ts';
-import { fileOf, type PartName, partNames, schemaKey } from './vocabulary.ts';
+import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 import { showPath, showValue } from './words.ts';
 
 /** What a check of a dataset finds. */
@@ -93,7 +93,7 @@ async function readWhole(path: string, input?: Input): Promise<Buffer | undefine
     if (path === inputPath) return await readInput(input);
     return statSync(path).isDirectory() ? undefined : readBytes(path);
   } catch (error) {
-    const files = partNames.map(fileOf).join(', ');
+    const files = partNames.map((part) => `${part}.json`).join(', ');
     const remedy = `Name a folder that holds ${files}, or one JSON file with these parts as keys.`;
     const reason = reasonOf(error, path);
     throw new DatasetError(`No dataset ${placeText(path)}: it ${reason}. ${remedy}`, []);
@@ -106,7 +106,7 @@ function placeText(path: string): string {
 }
 
 function readPart(folder: string, part: PartName): Document | Problem {
-  const file = fileOf(part);
+  const file = `${part}.json`;
   const path = join(folder, file);
   try {
     return parse(file, readBytes(path), part);

@@ -1,12 +1,12 @@
 /** Turns what is wrong with a dataset into problems with places, and into words. Loaded only when something is. */
 import { isUtf8 } from 'node:buffer';
 import { type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
-import leven from 'leven';
+import leven, { closestMatch } from 'leven';
 import type { Problem } from '../errors.ts';
 import { escapeUnsafe, unsafeSet } from '../format/unsafe.ts';
 import { type Fault, idIn, type Path, recordsOf } from './facts.ts';
 import type { Document } from './load.ts';
-import { fileOf, partNames } from './vocabulary.ts';
+import { partNames } from './vocabulary.ts';
 import { showName } from './words.ts';
 
 /** A place in a file, counted from 1; columns count UTF-16 units, as editors do. */
@@ -29,7 +29,7 @@ export function describeProblems(
     if ('message' in file) return [file];
     return 'value' in file ? locateFaults(file, faults) : [explainSyntax(file)];
   });
-  const ranks = new Map(partNames.map((part, rank) => [fileOf(part), rank]));
+  const ranks = new Map(partNames.map((part, rank) => [`${part}.json`, rank]));
   const rankOf = (problem: Problem) => ranks.get(problem.file) ?? -1;
   return problems.sort(
     (a, b) =>
@@ -215,16 +215,12 @@ export function formatRefusal(place: string, problems: readonly Problem[]): stri
   ].join('\n');
 }
 
-/** The candidate nearest to a word, if one is near enough to be what was meant. */
+/** The candidate nearest to a word, if it is near enough to be what was meant. */
 function findNearest(word: string, candidates: Iterable<string>): string | undefined {
-  let nearest: string | undefined;
-  let best = Math.min(4, Math.ceil(word.length / 4)) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= best) continue;
-    const distance = leven(word, candidate, { maxDistance: best });
-    if (distance < best) [nearest, best] = [candidate, distance];
-  }
-  return nearest;
+  const limit = Math.min(4, Math.ceil(word.length / 4));
+  // closestMatch takes anything farther than its limit to be at the limit.
+  const nearest = closestMatch(word, [...candidates], { maxDistance: limit + 1 });
+  return nearest !== undefined && leven(word, nearest) <= limit ? nearest : undefined;
 }
 
 /** Near names only for the problems that a report shows: in a large file, comparing takes time. */

@@ -20,10 +20,6 @@ export const partNouns = {
 
 export const partNames = Object.keys(partNouns) as readonly PartName[];
 
-export function fileOf(part: PartName): string {
-  return `${part}.json`;
-}
-
 /** A key beside the parts in a single file: the schema that an editor checks it with. */
 export const schemaKey = '$schema';
 

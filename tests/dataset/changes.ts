@@ -42,10 +42,10 @@ export function shapeProblems(raw: RawParts): readonly Partial<Problem>[] {
 
 /** What each rule says, with its name. */
 export function ruleProblems(raw: RawParts): readonly ({ rule: string } & Partial<Problem>)[] {
-  return rules.flatMap((rule) => {
+  return Object.entries(rules).flatMap(([rule, { check }]) => {
     const faults: Fault[] = [];
-    rule.check(collectFacts(raw, checkShapes(raw).entries, faults));
-    return withoutPlaces(faults, raw).map((problem) => ({ rule: rule.name, ...problem }));
+    check(collectFacts(raw, checkShapes(raw).entries, faults));
+    return withoutPlaces(faults, raw).map((problem) => ({ rule, ...problem }));
   });
 }
 

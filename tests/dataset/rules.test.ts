@@ -639,10 +639,8 @@ test.each(cases)('%s refuses %s', (rule, _what, changes, record, field, message)
   expect(found).toEqual([{ rule, file, record, message, ...(field && { field }) }]);
 });
 
-test('every rule is refused once, and has a name of its own', () => {
-  const names = rules.map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
-  expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual([...names].sort());
+test('every rule refuses something', () => {
+  expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual(Object.keys(rules).sort());
 });
 
 test('an adaptation of an adaptation is refused, also in a circle', () => {

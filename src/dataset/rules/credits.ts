@@ -1,26 +1,23 @@
 /** Who wrote and directed what, and who was nominated. Story, teleplay and written-by are Writers Guild terms. */
 import { placeOf } from '../dataset.ts';
-import type { Rule } from '../facts.ts';
+import type { Rules } from '../facts.ts';
 import { episodeCredits } from '../vocabulary.ts';
 import { showName } from '../words.ts';
 
-export const creditRules: readonly Rule[] = [
-  {
-    name: 'one-writing-form',
+export const creditRules: Rules = {
+  'one-writing-form': {
     sentence:
       'The writers of an episode are in writtenBy, or in storyBy and teleplayBy, or in splitUnknown; these three are never mixed.',
-    check({ each }) {
+    check: ({ each }) =>
       each('episodes', (episode, report) => {
         const split = episode.storyBy ? 'storyBy' : 'teleplayBy';
         const forms = ['writtenBy', split, 'splitUnknown'].filter((field) => field in episode);
         const [first, second] = forms;
         if (second)
           report([second], `redundant: ${first} is set; writers are named in one of the two ways`);
-      });
-    },
+      }),
   },
-  {
-    name: 'part-of-subject',
+  'part-of-subject': {
     sentence: 'Every episode has a credit of the subject, or is based on an episode (basedOn).',
     check({ each, subject }) {
       if (subject === undefined) return;
@@ -32,8 +29,7 @@ export const creditRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'adaptations',
+  adaptations: {
     sentence: 'basedOn names an episode of another work that is not itself an adaptation.',
     check({ each }) {
       const adapted = new Set<string>();
@@ -49,8 +45,7 @@ export const creditRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'others-are-others',
+  'others-are-others': {
     sentence:
       "The subject is not among the collaborators of a work, nor among the people of a life event: the subject's own roles are in roles.",
     check({ each, subject }) {
@@ -65,8 +60,7 @@ export const creditRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'nominated-episode',
+  'nominated-episode': {
     sentence:
       'The episode of a nomination belongs to its work; it is in episode if it has a record, else in episodeTitle, never in both.',
     check({ each }) {
@@ -84,22 +78,19 @@ export const creditRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'by-name',
+  'by-name': {
     sentence:
       'byName is set only if the nominees do not tell: they are unknown, or known to be incomplete and without the subject.',
-    check({ each, subject = '' }) {
+    check: ({ each, subject = '' }) =>
       each('nominations', ({ nominees, nomineesIncomplete, byName }, report) => {
         if (byName === undefined || nominees === undefined) return;
         if (nominees.includes(subject))
           report(['byName'], `redundant: ${subject} is among the nominees; remove it`);
         else if (!nomineesIncomplete)
           report(['byName'], 'redundant: the nominees are known; remove it');
-      });
-    },
+      }),
   },
-  {
-    name: 'categories-are-used',
+  'categories-are-used': {
     sentence: 'Every category of an award is the category of one of its nominations.',
     check({ each }) {
       const used = new Set<string>();
@@ -111,8 +102,7 @@ export const creditRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'incomplete-nominees',
+  'incomplete-nominees': {
     sentence: 'nomineesIncomplete is set only beside nominees.',
     check({ each }) {
       const message = 'there are no nominees; remove it, or give the names that are known';
@@ -122,8 +112,7 @@ export const creditRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'undated-honors',
+  'undated-honors': {
     sentence: 'An honor has either a date or, in yearNote, the reason why it has none.',
     check({ each }) {
       const missing = 'no date and no yearNote; say in yearNote why the year is unknown';
@@ -134,4 +123,4 @@ export const creditRules: readonly Rule[] = [
       });
     },
   },
-];
+};

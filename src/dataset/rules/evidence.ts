@@ -1,13 +1,12 @@
 /** What sources and confidence promise to the reader, and what is said to be missing. */
-import type { Facts, Rule } from '../facts.ts';
+import type { Facts, Rules } from '../facts.ts';
 import type { Work } from '../types.ts';
 
-export const evidenceRules: readonly Rule[] = [
-  {
-    name: 'conflict-explained',
+export const evidenceRules: Rules = {
+  'conflict-explained': {
     sentence:
       'A record in conflict has a note that says how its sources differ; the birth has no note and cannot be in conflict.',
-    check(facts) {
+    check: (facts) =>
       eachFact(facts, ({ confidence, note }, report, isBirth) => {
         if (confidence !== 'conflict' || note !== undefined) return;
         report(
@@ -15,14 +14,12 @@ export const evidenceRules: readonly Rule[] = [
             ? 'cannot be in conflict; state what the sources agree on'
             : 'is in conflict without a note; say in note how the sources differ',
         );
-      });
-    },
+      }),
   },
-  {
-    name: 'enough-sources',
+  'enough-sources': {
     sentence:
       'A confirmed record cites two sources or an official one, and a record in conflict cites at least two.',
-    check(facts) {
+    check: (facts) =>
       eachFact(facts, ({ sources: [only = '', second], confidence }, report) => {
         if (second !== undefined) return;
         const kind = facts.sources.get(only)?.kind ?? 'official';
@@ -31,11 +28,9 @@ export const evidenceRules: readonly Rule[] = [
           report('in conflict, but cites one source; cite those that differ');
         else if (confidence === 'confirmed' && kind !== 'official')
           report(`confirmed by one source that is not official (${only}); ${fix}`);
-      });
-    },
+      }),
   },
-  {
-    name: 'claims-cite-biography',
+  'claims-cite-biography': {
     sentence:
       'Every claim cites the biography (biography in person.json), and one that is supported or contradicted cites another source as well.',
     check({ each, entries, ids }) {
@@ -55,11 +50,10 @@ export const evidenceRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'counts-add-up',
+  'counts-add-up': {
     sentence:
       'In gaps.json known does not exceed total; if names or episodes are listed as missing, known and their number make the total.',
-    check({ each }) {
+    check: ({ each }) =>
       each('gaps', ({ known, total, missing, missingEpisodes }, report) => {
         if (known === undefined || total === undefined) return;
         const listed = (missing?.length ?? 0) + (missingEpisodes?.length ?? 0);
@@ -67,31 +61,26 @@ export const evidenceRules: readonly Rule[] = [
         if (known > total) report(['known'], `${known} known of ${total} in all`);
         else if ((missing || missingEpisodes) && known + listed !== total)
           report(['known'], `${sum}, not the total of ${total}`);
-      });
-    },
+      }),
   },
-  {
-    name: 'missing-is-missing',
+  'missing-is-missing': {
     sentence: 'An episode that gaps.json lists as missing has no record in episodes.json.',
-    check({ each, ids }) {
+    check: ({ each, ids }) =>
       each('gaps', ({ missingEpisodes = [] }, report) => {
         for (const [at, { id }] of missingEpisodes.entries())
           if (ids.get('episodes')?.has(id))
             report(['missingEpisodes', at, 'id'], `${id} has a record in episodes; remove it here`);
-      });
-    },
+      }),
   },
-  {
-    name: 'gaps-have-topics',
+  'gaps-have-topics': {
     sentence: 'A gap names the records it concerns (about), or a topic, or both.',
-    check({ each }) {
+    check: ({ each }) =>
       each('gaps', ({ about = [], topic }, report) => {
         if (about.length === 0 && topic === undefined)
           report([], 'names neither a record (about) nor a topic');
-      });
-    },
+      }),
   },
-];
+};
 
 /** Asks about everything that has a confidence: the birth, and each record of a fact. */
 function eachFact(

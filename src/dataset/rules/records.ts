@@ -1,12 +1,11 @@
 /** One record for each thing, and a record for each id that another record names. */
 import { placeOf } from '../dataset.ts';
-import type { Facts, Path, Report, Rule } from '../facts.ts';
+import type { Facts, Path, Report, Rules } from '../facts.ts';
 import { aboutParts, type PartName, partNames, partNouns } from '../vocabulary.ts';
 import { showValue, withArticle } from '../words.ts';
 
-export const recordRules: readonly Rule[] = [
-  {
-    name: 'unique-ids',
+export const recordRules: Rules = {
+  'unique-ids': {
     sentence: 'No two records of a file have the same id, and the subject is not in people.json.',
     check({ eachId, subject }) {
       const owners = new Map<string, number>();
@@ -19,8 +18,7 @@ export const recordRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'unambiguous-ids',
+  'unambiguous-ids': {
     sentence:
       'No id belongs to two of the works, episodes, awards, nominations, honors, life events and people, so that `about` names one record.',
     check({ eachId }) {
@@ -33,8 +31,7 @@ export const recordRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'unique-identifiers',
+  'unique-identifiers': {
     sentence:
       'No two episodes have the same identifier in a database, and no two sources the same address.',
     check({ each }) {
@@ -53,8 +50,7 @@ export const recordRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'unique-aliases',
+  'unique-aliases': {
     sentence: 'No short title and no alias of a work is its title, or a name of another work.',
     check({ each, works }) {
       const owners = new Map([...works].map(([id, { title }]) => [title.toLowerCase(), id]));
@@ -68,15 +64,13 @@ export const recordRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'no-repeats',
+  'no-repeats': {
     sentence: 'No list names the same thing twice.',
     check({ each }) {
       for (const part of partNames) each(part, (record, report) => findRepeats(record, [], report));
     },
   },
-  {
-    name: 'references-resolve',
+  'references-resolve': {
     sentence:
       'Every id that a record names is the id of a record in the right file, or of the subject if it names people.',
     check({ ids, references, reportOn }) {
@@ -86,19 +80,16 @@ export const recordRules: readonly Rule[] = [
       }
     },
   },
-  {
-    name: 'episodes-have-works',
+  'episodes-have-works': {
     sentence:
       'The id of an episode begins with the id of its work, also if gaps.json lists it as missing.',
-    check({ eachEpisode, ids }) {
+    check: ({ eachEpisode, ids }) =>
       eachEpisode(({ id }, report) => {
         const missing = describeMissing(ids, placeOf(id).work, ['works']);
         if (missing) report(['id'], missing.message, missing.near);
-      });
-    },
+      }),
   },
-  {
-    name: 'no-orphans',
+  'no-orphans': {
     sentence: 'Every source is cited, and every person and award is named by some record.',
     check({ each, ids, references, refused }) {
       // An unread file may name anything.
@@ -112,7 +103,7 @@ export const recordRules: readonly Rule[] = [
       }
     },
   },
-];
+};
 
 /** Who has a key already; the first to ask gets it. */
 function claim<Owner>(owners: Map<string, Owner>, key: string, owner: Owner): Owner | undefined {

@@ -1,14 +1,13 @@
 /** What dates and numbers say of each other. A date too imprecise to tell breaks no rule. */
 import { networksAt, placeOf } from '../dataset.ts';
 import { canPrecede, yearOf } from '../dates.ts';
-import type { Path, Report, Rule } from '../facts.ts';
+import type { Path, Report, Rules } from '../facts.ts';
 import { episodicKinds, isEpisodic } from '../vocabulary.ts';
 
-export const timeRules: readonly Rule[] = [
-  {
-    name: 'start-before-end',
+export const timeRules: Rules = {
+  'start-before-end': {
     sentence: 'No work, no role and no time on a network ends before it starts.',
-    check({ each }) {
+    check: ({ each }) =>
       each('works', ({ start, end, roles, networks = [] }, report) => {
         const judge = (from: string | undefined, to: string | undefined, path: Path) => {
           if (isAfter(from, to)) report(path, `ends on ${to}, before it starts on ${from}`);
@@ -17,36 +16,30 @@ export const timeRules: readonly Rule[] = [
         for (const [at, { from, to }] of roles.entries()) judge(from, to, ['roles', at, 'to']);
         for (const [at, { from, to }] of networks.entries())
           judge(from, to, ['networks', at, 'to']);
-      });
-    },
+      }),
   },
-  {
-    name: 'aired-in-run',
+  'aired-in-run': {
     sentence:
       'An episode, recorded or listed as missing, aired between the start and the end of its work.',
-    check({ eachEpisode, workOf }) {
+    check: ({ eachEpisode, workOf }) =>
       eachEpisode(({ id, airDate }, report) => {
         const { id: work, start, end } = workOf(id) ?? {};
         if (isAfter(start, airDate))
           report(['airDate'], `${airDate} is before ${work} started, ${start}`);
         else if (isAfter(airDate, end))
           report(['airDate'], `${airDate} is after ${work} ended, ${end}`);
-      });
-    },
+      }),
   },
-  {
-    name: 'aired-on-network',
+  'aired-on-network': {
     sentence: 'If a work names its networks, every episode aired in the time of one of them.',
-    check({ each, workOf }) {
+    check: ({ each, workOf }) =>
       each('episodes', ({ id, airDate }, report) => {
         const work = workOf(id);
         if (work?.networks?.length && networksAt(work, airDate).length === 0)
           report(['airDate'], `${work.id} was on none of its networks on ${airDate}`);
-      });
-    },
+      }),
   },
-  {
-    name: 'unproduced',
+  unproduced: {
     sentence: 'An unproduced work has no end and no episodes.',
     check({ each, workOf }) {
       const message = 'the work is unproduced; remove this, or change its status';
@@ -58,34 +51,29 @@ export const timeRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'awards-after-facts',
+  'awards-after-facts': {
     sentence:
       'A nomination is not dated before the year that it honors, nor before the start of its work.',
-    check({ each, works }) {
+    check: ({ each, works }) =>
       each('nominations', ({ date, honoredYear, work }, report) => {
         if (date === undefined) return;
         const start = works.get(work)?.start;
         const later = `is after the ceremony, ${date}; the year honored is the same or an earlier one`;
         if (honoredYear !== undefined && honoredYear > yearOf(date)) report(['honoredYear'], later);
         if (isAfter(start, date)) report(['date'], `${date} is before ${work} started, ${start}`);
-      });
-    },
+      }),
   },
-  {
-    name: 'episodic-works',
+  'episodic-works': {
     sentence: `Only a work of the kind ${episodicKinds.join(' or ')} has episodes.`,
-    check({ each, workOf }) {
+    check: ({ each, workOf }) =>
       each('episodes', ({ id }, report) => {
         const work = workOf(id);
         const only = `only ${episodicKinds.join(' or ')} have episodes`;
         if (work?.kind && !isEpisodic(work))
           report(['id'], `${work.id} is a ${work.kind}; ${only}`);
-      });
-    },
+      }),
   },
-  {
-    name: 'seasons-in-range',
+  'seasons-in-range': {
     sentence:
       "No season number, of an episode, of a role or of an episode listed as missing, exceeds the work's seasonCount.",
     check({ each, eachEpisode, workOf }) {
@@ -103,8 +91,7 @@ export const timeRules: readonly Rule[] = [
       });
     },
   },
-  {
-    name: 'overall-in-order',
+  'overall-in-order': {
     sentence:
       "Within a work, overall numbers rise with season and number, none is used twice, and none exceeds the work's episodeCount.",
     check({ entries, works, reportOn }) {
@@ -125,7 +112,7 @@ export const timeRules: readonly Rule[] = [
       }
     },
   },
-];
+};
 
 function isAfter(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && !canPrecede(a, b);
