@@ -1,78 +1,59 @@
 /** The works side by side across the years: what the subject was to each, year by year, and what it won. */
-
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';
-import { type DatedPart, workCredit } from '../dataset/subject-credits.ts';
+import { workCredit } from '../dataset/subject-credits.ts';
 import type { Work } from '../dataset/types.ts';
-import { type CareerPart, careerParts, partOfRole, type Role } from '../dataset/vocabulary.ts';
+import { type CareerPart, careerParts, partOfRole } from '../dataset/vocabulary.ts';
 import { inYears } from '../find/years.ts';
 
-/** A work that has a place in time. */
-export interface CareerLane {
-  readonly work: Work;
-  /** The most important part in each year that has one, in order of time. */
-  readonly parts: ReadonlyMap<number, CareerPart>;
-  /** Awards and nominations, by the year of the ceremony. */
-  readonly awards: readonly { readonly year: number; readonly award: Award }[];
-}
-
-/** The lanes by first year, and all that has no place on one. */
-export interface Career {
-  readonly lanes: readonly CareerLane[];
-  /** First and last year; absent when there is no lane. */
-  readonly span: Required<YearRange> | undefined;
-  /** Works without a known year. */
-  readonly undated: readonly Work[];
-  /** Awards without a year or a work, and honors. */
-  readonly elsewhere: readonly Award[];
-}
+export type Career = ReturnType<typeof findCareer>;
+export type CareerLane = Career['lanes'][number];
 
 /** `years` narrows everything to them, `of` to works with awards only, or to works without their awards. */
 export interface CareerFilter {
-  readonly years?: readonly YearRange[] | undefined;
-  readonly of?: 'works' | 'awards' | undefined;
+  readonly years?: readonly YearRange[];
+  readonly of?: 'works' | 'awards';
 }
 
 /** The works and awards that pass the filter; undated works only if no years are asked for. */
-export function findCareer(dataset: Dataset, filter: CareerFilter = {}): Career {
-  const { years, of } = filter;
-  const isAsked = ({ whose, record: { date } }: Award) => {
-    const span = date === undefined ? [] : [{ from: yearOf(date), to: yearOf(date) }];
-    return whose !== 'of others' && inYears(years, span);
-  };
-  const awards = of === 'works' ? [] : awardsOf(dataset).filter(isAsked);
+export function findCareer(dataset: Dataset, { years, of }: CareerFilter = {}) {
+  const isAsked = (year: number) => inYears(years, [{ from: year, to: year }]);
+  const awards = awardsOf(dataset).filter(
+    ({ whose, record: { date } }) =>
+      of !== 'works' &&
+      whose !== 'of others' &&
+      (date === undefined ? years === undefined : isAsked(yearOf(date))),
+  );
   // Lanes have no mark for honors.
   const byWork = groupBy(awards, ({ nomination, work }) => nomination && work?.id);
   const all = [...dataset.works.values()].map((work) =>
     laneOf(dataset, work, byWork.get(work.id) ?? []),
   );
   const lanes = all
-    .map((lane) => ({
-      ...lane,
-      parts: new Map(
-        [...lane.parts].filter(([year]) => inYears(years, [{ from: year, to: year }])),
-      ),
-    }))
+    .map((lane) => ({ ...lane, parts: new Map([...lane.parts].filter(([year]) => isAsked(year))) }))
     .filter((lane) => lane.awards.length > 0 || (of !== 'awards' && lane.parts.size > 0))
     .sort((a, b) => Math.min(...yearsOf(a)) - Math.min(...yearsOf(b)));
   const hidesUndated = years !== undefined || of === 'awards';
   const placed = new Set(lanes.flatMap((lane) => lane.awards.map(({ award }) => award)));
   return {
+    /** Works that have a place in time, by first year. */
     lanes,
+    /** First and last year; absent when there is no lane. */
     span: lanes.length ? spanOf(all.flatMap(yearsOf), years) : undefined,
+    /** Works without a known year. */
     undated: all.flatMap((lane) => (hidesUndated || yearsOf(lane).length > 0 ? [] : lane.work)),
+    /** Awards without a year or a work, and honors. */
     elsewhere: awards.filter((award) => !placed.has(award)),
   };
 }
 
-function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerLane {
-  const isReleased = work.status !== 'unaired' && work.status !== 'unproduced';
+function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]) {
   return {
     work,
-    parts: mainParts(workCredit(dataset, work).parts, (role) =>
-      isReleased ? partOfRole(role) : 'unreleased',
-    ),
+    /** The most important part in each year that has one, in order of time. */
+    parts: mainParts(dataset, work),
+    /** Awards and nominations, by the year of the ceremony. */
     awards: awards.flatMap((award) => {
       const { date } = award.record;
       return date === undefined ? [] : [{ year: yearOf(date), award }];
@@ -80,20 +61,21 @@ function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]): CareerL
   };
 }
 
-/** The most important part of each year, in order of time. */
-function mainParts(dated: readonly DatedPart[], partOf: (role: Role) => CareerPart) {
-  const found = new Map<number, number>();
-  for (const { roles, from, to } of dated) {
-    const weight = Math.min(...roles.map((role) => careerParts.indexOf(partOf(role))));
+function mainParts(dataset: Dataset, work: Work) {
+  const isReleased = work.status !== 'unaired' && work.status !== 'unproduced';
+  const places = new Map<number, number>();
+  for (const { roles, from, to } of workCredit(dataset, work).parts) {
+    const parts = roles.map((role) => (isReleased ? partOfRole(role) : 'unreleased'));
+    const place = Math.min(...parts.map((part) => careerParts.indexOf(part)));
     for (let year = from; year <= to; year += 1) {
-      found.set(year, Math.min(weight, found.get(year) ?? weight));
+      places.set(year, Math.min(place, places.get(year) ?? place));
     }
   }
-  const inOrder = [...found].sort(([a], [b]) => a - b);
-  return new Map(inOrder.map(([year, weight]) => [year, careerParts[weight] ?? 'other'] as const));
+  const inOrder = [...places].sort(([a], [b]) => a - b);
+  return new Map(inOrder.map(([year, place]) => [year, careerParts[place] as CareerPart]));
 }
 
-function yearsOf({ parts, awards }: CareerLane) {
+function yearsOf({ parts, awards }: ReturnType<typeof laneOf>) {
   return [...parts.keys(), ...awards.map(({ year }) => year)];
 }
 
