@@ -11,7 +11,7 @@ export class UsageError extends BalcerError {
   readonly exitCode = 2;
 }
 
-/** What was named does not exist in the dataset, or is not the only one of that name. */
+/** Nothing in the dataset has the name that was asked for, or several things have it. */
 export class NotFoundError extends BalcerError {
   override readonly name = 'NotFoundError';
   readonly exitCode = 1;
@@ -23,13 +23,13 @@ export class OutputError extends BalcerError {
   readonly exitCode = 1;
 }
 
-/** One thing wrong with a dataset, located as closely as it is known. */
+/** One thing wrong with a dataset, and its place as far as it is known. */
 export interface Problem {
   /** File name inside the dataset folder, like `works.json`, or that of the file that holds every part. */
   readonly file: string;
-  /** The part, like `works`, where the file holds every part. */
+  /** The part, like `works`, if the file holds every part. */
   readonly part?: string;
-  /** Id of the record, where it has one; `#7` (counted from 1) where it has none. */
+  /** Id of the record, or `#7` (counted from 1) if it has none. */
   readonly record?: string;
   /** Path of the field inside the record, like `roles[2].from`. */
   readonly field?: string;
@@ -38,7 +38,7 @@ export interface Problem {
   /** Place in the file, counted from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** Where the file is not even JSON: the line, or the part of it around the place, and a caret below. */
+  /** If the file is not even JSON: the line, or the part of it around the place, and a caret below. */
   readonly excerpt?: readonly [line: string, caret: string];
 }
 

@@ -117,24 +117,8 @@ export type { Validation } from './dataset/load.ts';
 export type { Collaborator, Shared } from './dataset/shared.ts';
 export type { Award, Result, Whose } from './dataset/subject-awards.ts';
 export type { PersonCredits, WorkCredit } from './dataset/subject-credits.ts';
-export type {
-  AwardRecord,
-  Claim,
-  Collaborator as PersonRecord,
-  DatasetParts,
-  Episode,
-  EpisodeRecord,
-  Gap,
-  Honor,
-  HonorRecord,
-  LifeEvent,
-  Nomination,
-  NominationRecord,
-  Source,
-  Subject,
-  Work,
-  WorkRolePeriod,
-} from './dataset/types.ts';
+export type * from './dataset/types.ts';
+export type { Collaborator as PersonRecord } from './dataset/types.ts';
 export type {
   CollaboratorRole,
   Confidence,

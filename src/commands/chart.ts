@@ -1,15 +1,8 @@
 /** `balcer timeline --chart`: the works across the years. */
-
 import { type Career, type CareerLane, findCareer } from '../chart/career.ts';
 import { type Category, type Lane, type LaneChart, renderLanes } from '../chart/draw.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import {
-  type CareerPart,
-  careerParts,
-  type NominationResult,
-  nominationResults,
-  type TimelineKind,
-} from '../dataset/vocabulary.ts';
+import { careerParts, nominationResults, type TimelineKind } from '../dataset/vocabulary.ts';
 import { counted, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { suggest } from '../find/suggest.ts';
@@ -28,18 +21,15 @@ export const chart = {
 
 export type Drawing = typeof chart;
 
-const partWords = {
-  ran: { label: 'ran it' },
-  made: { label: 'wrote or directed' },
-  created: { label: 'created or developed' },
-  other: { label: 'other part' },
-  unreleased: { label: 'unaired or unproduced', tone: 'dim' },
-} as const satisfies Record<CareerPart, Category>;
-
-const resultWords = {
-  won: { label: 'won', tone: 'good' },
-  nominated: { label: 'nominated' },
-} as const satisfies Record<NominationResult, Category>;
+/** In the order of `careerParts` and of `nominationResults`. */
+const bars: readonly Category[] = [
+  { label: 'ran it' },
+  { label: 'wrote or directed' },
+  { label: 'created or developed' },
+  { label: 'other part' },
+  { label: 'unaired or unproduced', tone: 'dim' },
+];
+const marks: readonly Category[] = [{ label: 'won', tone: 'good' }, { label: 'nominated' }];
 
 const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence'] as const;
 
@@ -72,10 +62,8 @@ async function printChart(
   const { span: years, lanes, undated } = career;
   const left = remarks(dataset, career);
   if (years === undefined) {
-    await io.stderr.write(
-      `${title}: none of ${total}.${left.map((remark) => ` ${remark}.`).join('')}\n`,
-    );
-    return;
+    const sentences = [`${title}: none of ${total}`, ...left].map((sentence) => `${sentence}.`);
+    return io.stderr.write(`${sentences.join(' ')}\n`);
   }
   const shown = lanes.length + undated.length;
   const all = suggest(dataset, 'awards', '', { all: true });
@@ -84,8 +72,8 @@ async function printChart(
     count: shown < dataset.works.size ? `${shown} of ${total}` : total,
     years,
     lanes: lanes.map(laneOf),
-    bars: careerParts.map((part) => partWords[part]),
-    marks: nominationResults.map((result) => resultWords[result]),
+    bars,
+    marks,
     footer: of === 'works' ? left : [...left, othersNote(dataset, { year }, all) ?? []].flat(),
   };
   await print(io, renderLanes(chart, await screenOf(io, options)), options);
@@ -100,22 +88,20 @@ function laneOf({ work, parts, awards }: CareerLane): Lane {
   return {
     label: work.title,
     bars: [...parts].map(([year, part]) => ({ year, category: careerParts.indexOf(part) })),
-    marks: awards.flatMap(({ year, award }) =>
-      award.nomination
-        ? [{ year, category: nominationResults.indexOf(award.nomination.result) }]
-        : [],
+    marks: awards.flatMap(({ year, award: { nomination } }) =>
+      nomination ? [{ year, category: nominationResults.indexOf(nomination.result) }] : [],
     ),
   };
 }
 
 /** What the picture leaves out. */
-function remarks(dataset: Dataset, { undated, elsewhere }: Career) {
+function remarks(dataset: Dataset, { undated, elsewhere }: Career): string[] {
   const honors = elsewhere.filter(({ result }) => result === 'honor').length;
   const others = elsewhere.length - honors;
   const left = [
-    ...(others > 0 ? [`${counted(others, 'award')} of unknown year`] : []),
-    ...(honors > 0 ? [counted(honors, 'honor')] : []),
-  ];
+    others > 0 && `${counted(others, 'award')} of unknown year`,
+    honors > 0 && counted(honors, 'honor'),
+  ].filter(Boolean);
   return [
     ...(undated.length ? [`Undated: ${undated.map(({ title }) => title).join(', ')}`] : []),
     ...(left.length ? [`Not drawn: ${left.join(', ')} (${suggest(dataset, 'awards')})`] : []),

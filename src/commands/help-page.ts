@@ -15,7 +15,7 @@ export const firstExamples: readonly Example[] = [
   ['balcer timeline 1990s', 'a decade, date by date'],
 ];
 
-/** The description of a command with lines to try. A tab parts a line from its meaning until the width is known. */
+/** The description of a command with lines to try, each with a tab before its meaning until the width is known. */
 export function withExamples(description: string, examples: readonly Example[]): string {
   return [description, '', ...examples.map((example) => example.join('\t'))].join('\n');
 }
@@ -25,37 +25,43 @@ export function termLines(terms: readonly Example[], width: number): string[] {
   const widest = Math.max(...terms.map(([term]) => term.length));
   const room = width - widest - 4;
   return terms.flatMap(([term, meaning]) => {
-    if (room < 28) return [`  ${term}`, ...wrap(meaning, width - 6).map((line) => `      ${line}`)];
+    if (room < 28) return [`  ${term}`, ...below(meaning, width)];
     const [first, ...rest] = wrap(meaning, room);
     const more = rest.map((line) => ' '.repeat(widest + 4) + line);
     return [`  ${term.padEnd(widest)}  ${first}`.trimEnd(), ...more];
   });
 }
 
+/** The lines of a meaning below its term. */
+export function below(meaning: string, width: number): string[] {
+  return wrap(meaning, width - 6).map((line) => `      ${line}`);
+}
+
 /** The help of the program or of a command. Only the program's own page lists the flags of every command. */
 export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
   const width = helper.helpWidth ?? 80;
+  const isProgram = command.parent === null;
   const [about = '', ...lines] = helper.commandDescription(command).split('\n').filter(Boolean);
   const examples = lines.map((line) => line.split('\t') as [string, string]);
   const groups = groupBy(helper.visibleCommands(command), (one) => one.helpGroup() ?? '');
   const flags = helper
     .visibleOptions(command)
-    .filter(({ long }) => command.parent === null || long !== '--help')
+    .filter(({ long }) => isProgram || long !== '--help')
     .map((option): Example => [option.flags, describeOption(option)]);
   const block = (heading: string, terms: readonly Example[]) =>
-    terms.length === 0 ? [] : [[heading, ...termLines(terms, width)]];
+    terms.length > 0 ? [[heading, ...termLines(terms, width)]] : [];
   return [
     wrap(`Usage: ${helper.commandUsage(command)}`, width),
     wrap(about, width),
-    ...(examples.length ? [termLines(examples, width)] : []),
+    ...block('', examples).map(([, ...lines]) => lines),
     ...[...groups].flatMap(([heading, commands]) =>
       block(
         heading,
         commands.map((one) => [one.name(), one.summary()]),
       ),
     ),
-    ...block(command.parent ? 'Flags:' : 'Flags of every command:', flags),
-    ...(command.parent ? [wrap('Flags of every command: balcer --help', width)] : []),
+    ...block(isProgram ? 'Flags of every command:' : 'Flags:', flags),
+    ...(isProgram ? [] : [wrap('Flags of every command: balcer --help', width)]),
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');

@@ -3,50 +3,40 @@ import { Argument } from '@commander-js/extra-typings';
 import { wrap } from '../format/text.ts';
 import { type Io, print } from '../io.ts';
 import type { Program } from './globals.ts';
-import { withExamples } from './help-page.ts';
+import { below, withExamples } from './help-page.ts';
 import { topics } from './topics.ts';
 import { commandNames, unknownWord } from './unknown.ts';
 
 export function registerHelp(program: Program, io: Io): void {
+  const names = Object.keys(topics);
+  const argument = new Argument('[word]', 'a command or a topic');
   program
     .command('help')
-    .addArgument(wordArgument(program))
+    .addArgument(argument)
     .description(
-      withExamples('Help on balcer, on one of its commands, or on a topic:', [
-        ...Object.entries(topics).map(
-          ([name, { about }]) => [`balcer help ${name}`, about] as const,
-        ),
-      ]),
+      withExamples(
+        'Help on balcer, on one of its commands, or on a topic:',
+        Object.entries(topics).map(([name, { about }]) => [`balcer help ${name}`, about]),
+      ),
     )
-    .action(async (word, _, command) => {
+    .action(async (word = 'balcer', _, command) => {
+      const topic = names.includes(word) ? topics[word] : undefined;
+      const asked = [program, ...program.commands].find((one) => one.name() === word);
+      if (!topic && !asked) throw unknownWord(word, program, names);
       const width = io.stdout.columns || 80;
-      await print(io, helpOn(word, program, width), command.optsWithGlobals());
+      const text = topic ? fitted(topic.text, width) : (asked?.helpInformation() ?? '');
+      await print(io, text, command.optsWithGlobals());
     });
-}
-
-/** For completion: what is no command and no topic is answered with the nearest ones. */
-function wordArgument(program: Program) {
-  const argument = new Argument('[word]', 'a command or a topic');
-  argument.argChoices = [...commandNames(program), ...Object.keys(topics)];
-  return argument;
-}
-
-function helpOn(word: string | undefined, program: Program, width: number): string {
-  if (word === undefined) return program.helpInformation();
-  const topic = Object.hasOwn(topics, word) ? topics[word] : undefined;
-  if (topic) return width < 80 ? narrowed(topic.text, width) : topic.text;
-  const command = program.commands.find((one) => one.name() === word);
-  if (command === undefined) throw unknownWord(word, program, Object.keys(topics));
-  return command.helpInformation();
+  // For completion only: the action answers any other word with the nearest ones.
+  argument.argChoices = [...commandNames(program), ...names];
 }
 
 /** A topic on a screen of less than 80 columns: what a term means goes below it, and words are never broken. */
-function narrowed(text: string, width: number): string {
+function fitted(text: string, width: number): string {
+  if (width >= 80) return text;
   const lines = text.split('\n').flatMap((line) => {
     const [, term, meaning] = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
-    if (term && meaning) {
-      return [`  ${term}`, ...wrap(meaning, width - 6).map((one) => `      ${one}`)];
-    }
+    if (term && meaning) return [`  ${term}`, ...below(meaning, width)];
     const indent = line.startsWith('      ') ? '      ' : '';
     return wrap(line.trim(), width - indent.length).map((one) => indent + one);
   });

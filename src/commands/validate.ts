@@ -8,6 +8,9 @@ import { ClosedPipe, type Io } from '../io.ts';
 import { type Program, placeOf } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
+/** What `--json` says of a problem, in this order. */
+const keys = ['file', 'line', 'column', 'part', 'record', 'field', 'message'] as const;
+
 export function registerValidate(program: Program, io: Io): void {
   program
     .command('validate [path]')
@@ -45,45 +48,39 @@ function withFolder(problem: Problem, { path, fileCount }: Validation): Problem 
   return { ...problem, file: fileCount === 1 ? path : join(path, problem.file) };
 }
 
-async function plainText(problems: readonly Problem[], validation: Validation): Promise<string> {
-  if (problems.length === 0) return countsText(validation);
-  const { formatProblems } = await import('../dataset/problems.ts');
-  return formatProblems(problems.map((one) => ({ ...one, file: showPath(one.file) })))
-    .map((line) => `${line}\n`)
-    .join('');
-}
-
 async function jsonText(problems: readonly Problem[]): Promise<string> {
   const { encode } = await import('../format/formats.ts');
-  const rows = problems.map(({ file, line, column, part, record, field, message }) => ({
-    file,
-    line,
-    column,
-    part,
-    record,
-    field,
-    message,
-  }));
+  const rows = problems.map((one) => Object.fromEntries(keys.map((key) => [key, one[key]])));
   return `${encode(rows, 2)}\n`;
 }
 
-function countsText({ counts, fileCount }: Validation): string {
+async function plainText(
+  problems: readonly Problem[],
+  { counts, fileCount }: Validation,
+): Promise<string> {
+  if (problems.length > 0) {
+    const { formatProblems } = await import('../dataset/problems.ts');
+    const lines = formatProblems(problems.map((one) => ({ ...one, file: showPath(one.file) })));
+    return `${lines.join('\n')}\n`;
+  }
   const name = Math.max(...partNames.map((part) => part.length));
   const number = Math.max(...partNames.map((part) => String(counts[part]).length));
   const lines = partNames.map(
     (part) => `  ${part.padEnd(name)}  ${String(counts[part]).padStart(number)}`,
   );
-  const summary = `${counted(fileCount, 'file')}, ${counted(totalOf(counts), 'record')}: valid`;
-  return [...lines, summary, ''].join('\n');
+  return [...lines, `${counted(fileCount, 'file')}, ${recordsText(counts)}: valid`, ''].join('\n');
 }
 
 function refusal(problems: readonly Problem[], { counts, fileCount }: Validation): DatasetError {
   const files = new Set(problems.map(({ file }) => file)).size;
   const where = fileCount === 1 ? '' : ` in ${files} of ${counted(fileCount, 'file')}`;
-  const records = counted(totalOf(counts), 'record');
-  return new DatasetError(`${counted(problems.length, 'problem')}${where}, ${records}.`, problems);
+  const message = `${counted(problems.length, 'problem')}${where}, ${recordsText(counts)}.`;
+  return new DatasetError(message, problems);
 }
 
-function totalOf(counts: Validation['counts']): number {
-  return partNames.reduce((sum, part) => sum + counts[part], 0);
+function recordsText(counts: Validation['counts']): string {
+  return counted(
+    partNames.reduce((sum, part) => sum + counts[part], 0),
+    'record',
+  );
 }

@@ -8,7 +8,6 @@ import {
   inAscii,
   type Listing,
   type Screen,
-  type Tone,
   toneOf,
 } from './column.ts';
 import { beside, type Frame, frameOf, gap, headLines, joinBlocks, type Paint } from './frame.ts';
@@ -22,16 +21,11 @@ interface Field<Row> {
   readonly cells: readonly string[];
 }
 
-/** One line of a cell. */
-interface Piece {
-  readonly text: string;
-  readonly tone?: Tone;
-  readonly address?: string;
-}
-
-/** A column that has a place in the table. */
-interface Track<Row> extends Field<Row> {
+/** A column that has a place in the table, with the lines of its cells. */
+interface Track<Row> {
+  readonly column: Column<Row>;
   readonly width: number;
+  readonly lines: readonly (readonly string[])[];
 }
 
 /** With less room, cards are easier to read than a table that is not whole. */
@@ -89,59 +83,61 @@ function bodyOf<Row>(
     const lines = cardLines(fields, rows, frame);
     if (layout === undefined || lines.length < layout.lines) return { lines, width: 0 };
   }
-  const tracks = demands
-    .filter((demand) => layout.widths.has(demand))
-    .map((demand): Track<Row> => ({ ...demand, width: layout.widths.get(demand) ?? 0 }));
+  const shown = demands.filter((demand) => layout.widths.has(demand));
+  const tracks = shown.map((demand): Track<Row> => {
+    const width = layout.widths.get(demand) ?? 0;
+    return { column: demand.column, width, lines: linesIn(demand, rows, width, screen, frame) };
+  });
   const headings = isFitted && groups ? rows.map(groups.headingOf) : [];
   const wide = headings.map(({ title, count = '' }) => oneLine(title) + gap + oneLine(count));
   const total = totalOf(tracks.map(({ width }) => width));
   const width = Math.min(frame.room, Math.max(total, widest(wide)));
-  const heads = tracks.map(({ head }): Piece => ({ text: head, tone: 'dim' }));
-  const drawRow = rowDrawer(tracks, rows, screen, frame);
   const lines = rows.flatMap((row, place) => {
     const { title, count = '' } = headings[place] ?? {};
-    if (title === headings[place - 1]?.title) return drawRow(row, place);
-    const heading = headLines(frame, title ?? '', count, width);
-    return [...(place > 0 ? [''] : []), ...heading, ...drawRow(row, place)];
+    const drawn = drawRow(row, place, tracks, frame.paint);
+    if (title === headings[place - 1]?.title) return drawn;
+    return [...(place > 0 ? [''] : []), ...headLines(frame, title ?? '', count, width), ...drawn];
   });
-  return { lines: [...(hasHeads ? [drawLine(heads, tracks, frame.paint)] : []), ...lines], width };
+  const heads = shown.map(({ head }) => ({ text: head, shown: frame.paint(head, 'dim') }));
+  return { lines: hasHeads ? [drawLine(heads, tracks), ...lines] : lines, width };
 }
 
-/** Draws a row, as many lines as its tallest cell. */
-function rowDrawer<Row>(
-  tracks: readonly Track<Row>[],
+/** The lines of each cell of a column. */
+function linesIn<Row>(
+  { column, cells }: Field<Row>,
   rows: readonly Row[],
-  screen: Screen,
-  { cut: mark, paint }: Frame,
-) {
-  const linesIn = tracks.map(({ column, cells, width }) => {
-    const countOf = (row: Row) => Number(column.value(row) ?? 0);
-    const largest = column.bar ? rows.reduce((most, row) => Math.max(most, countOf(row)), 0) : 0;
-    const scale = { largest, cells: width - 1 - widest(cells), ascii: screen.ascii };
-    return (row: Row, text: string): string[] => {
-      if (column.bar) return [`${barOf(countOf(row), scale)} ${text}`.trim()];
-      if (!column.flexible) return [cut(text, width, mark)];
-      const [first = '', ...rest] = wrap(text, width);
-      if (column.cut === undefined) return [first, ...rest];
-      const two = rest.length > 0 ? [first, rest.join(' ')] : [first];
-      return two.map((line) => cut(line, width, mark));
-    };
+  width: number,
+  { ascii }: Screen,
+  { cut: mark }: Frame,
+): string[][] {
+  if (column.bar) {
+    const counts = rows.map((row) => Number(column.value(row) ?? 0));
+    const largest = counts.reduce((most, count) => Math.max(most, count), 0);
+    const scale = { largest, cells: width - 1 - widest(cells), ascii };
+    return cells.map((text, place) => [`${barOf(counts[place] ?? 0, scale)} ${text}`.trim()]);
+  }
+  return cells.map((text) => {
+    if (!column.flexible) return [cut(text, width, mark)];
+    const [first = '', ...rest] = wrap(text, width);
+    if (column.cut === undefined) return [first, ...rest];
+    const two = rest.length > 0 ? [first, rest.join(' ')] : [first];
+    return two.map((line) => cut(line, width, mark));
   });
-  return (row: Row, place: number) => {
-    const cells = tracks.map(({ column, cells }, at) => {
-      const [tone, address] = [toneOf(column, row), column.link?.(row)];
-      const lines = linesIn[at]?.(row, cells[place] ?? '') ?? [];
-      return lines.map((text): Piece => ({ text, tone, address }));
-    });
-    const height = Math.max(1, ...cells.map(({ length }) => length));
-    return Array.from({ length: height }, (_, line) =>
-      drawLine(
-        cells.map((cell) => cell[line] ?? { text: '' }),
-        tracks,
-        paint,
-      ),
-    );
-  };
+}
+
+/** A row, as many lines as its tallest cell. */
+function drawRow<Row>(row: Row, place: number, tracks: readonly Track<Row>[], paint: Paint) {
+  const cells = tracks.map(({ column, lines }) => {
+    const [tone, address] = [toneOf(column, row), column.link?.(row)];
+    return (lines[place] ?? []).map((text) => ({ text, shown: paint(text, tone, address) }));
+  });
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) =>
+    drawLine(
+      cells.map((cell) => cell[at] ?? { text: '', shown: '' }),
+      tracks,
+    ),
+  );
 }
 
 const sides = ['left', 'mid', 'right'];
@@ -153,9 +149,11 @@ const noBorders = Object.fromEntries([...edges, ...joints].map((name) => [name, 
  * The cells of a line side by side, laid out by cli-table3. It measures some emoji, marks and links differently, and
  * cuts and fills by its own measure, so a column is as wide as it takes the cell for.
  */
-function drawLine<Row>(line: readonly Piece[], tracks: readonly Track<Row>[], paint: Paint) {
-  const cells = line.map(({ text, tone, address }) => paint(text, tone, address));
-  const extra = line.map(({ text }, at) => strlen(cells[at] ?? '') - measure(text));
+function drawLine(
+  cells: readonly { readonly text: string; readonly shown: string }[],
+  tracks: readonly Pick<Track<never>, 'column' | 'width'>[],
+): string {
+  const extra = cells.map(({ text, shown }) => strlen(shown) - measure(text));
   const table = new CliTable3({
     chars: { ...noBorders, middle: gap },
     // By default it colors heads and borders even in a pipe.
@@ -163,7 +161,7 @@ function drawLine<Row>(line: readonly Piece[], tracks: readonly Track<Row>[], pa
     colWidths: tracks.map(({ width }, at) => width + (extra[at] ?? 0)),
     colAligns: tracks.map(({ column }) => (!column.bar && column.align) || 'left'),
   });
-  table.push(cells);
+  table.push(cells.map(({ shown }) => shown));
   return table.toString();
 }
 
