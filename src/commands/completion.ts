@@ -1,6 +1,6 @@
 /** `balcer completion <shell>`: commands, flags and values, completed by the shell. */
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
-import { hyphenated } from '../find/terms.ts';
+import { hyphenated } from '../find/names.ts';
 import type { Io } from '../io.ts';
 import { choiceOf, loadDataset, needing, type Program, valuesOf } from './globals.ts';
 import { withExamples } from './help-page.ts';

@@ -3,9 +3,8 @@ import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset
 import type { AwardRecord, Collaborator, Honor, Nomination, Work } from '../dataset/types.ts';
 import { episodeCredits, writingCredits } from '../dataset/vocabulary.ts';
 import { episodeCode } from '../dataset/words.ts';
-import type { Named } from './names.ts';
+import { hyphenated, type Named } from './names.ts';
 import { awardTitle, gapTitle, titleOf } from './records.ts';
-import { hyphenated } from './terms.ts';
 
 /** Kinds as people type them: before a colon (`gap:jo`) and after `search --kind`. */
 export const recordKinds = [

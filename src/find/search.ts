@@ -4,9 +4,9 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import type { Work } from '../dataset/types.ts';
 import { type Document, documentsOf, type FieldText, type RecordKind } from './kinds.ts';
-import { checkLength } from './names.ts';
 import {
   answers,
+  checkLength,
   fold,
   isPrefix,
   isSlippable,
@@ -15,7 +15,7 @@ import {
   toNameTerms,
   toTerm,
   toTerms,
-} from './terms.ts';
+} from './names.ts';
 
 /** A string of a record that matches words of a search. */
 export interface Match {

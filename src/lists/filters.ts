@@ -4,9 +4,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
 import { namedNetworks, namedOrganizations, namedPeople, namedWorks } from '../find/kinds.ts';
-import { isWholeName, matchNamed, type Named, nearNames, resolveNamed } from '../find/names.ts';
+import {
+  hyphenated,
+  isWholeName,
+  matchNamed,
+  type Named,
+  nearNames,
+  resolveNamed,
+} from '../find/names.ts';
 import { withData } from '../find/suggest.ts';
-import { hyphenated } from '../find/terms.ts';
 import { type Happening, inYears, namedYears, parseYears } from '../find/years.ts';
 
 /** One filter of a list. `Value` is what its rows are compared with, `Asked` what a caller may write. */

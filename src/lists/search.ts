@@ -19,10 +19,10 @@ import {
   workKind,
 } from '../dataset/words.ts';
 import { countRecords, recordKinds } from '../find/kinds.ts';
+import { toTerms } from '../find/names.ts';
 import { titleOf } from '../find/records.ts';
 import { type Findings, type Hit, type Match, search as searchAll } from '../find/search.ts';
 import { suggest } from '../find/suggest.ts';
-import { toTerms } from '../find/terms.ts';
 import { confidenceFilter, type Evidence } from './evidence.ts';
 import { choice, text } from './filters.ts';
 import { type Answer, column, extra, type List } from './list.ts';

@@ -5,8 +5,8 @@ import { sharedCredits } from '../dataset/shared.ts';
 import { creditsOf, peopleOn, workCredits } from '../dataset/subject-credits.ts';
 import type { Collaborator } from '../dataset/types.ts';
 import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
+import { fold } from '../find/names.ts';
 import { shellWord } from '../find/suggest.ts';
-import { fold } from '../find/terms.ts';
 import type { PageLine } from '../format/page.ts';
 import { awardYears } from './award.ts';
 import {

@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { mergeSpans } from '../../src/dataset/dates.ts';
 import { namedOrganizations, namedPeople, namedWorks } from '../../src/find/kinds.ts';
-import { nearNames, resolveNamed } from '../../src/find/names.ts';
+import { fold, nearNames, resolveNamed } from '../../src/find/names.ts';
 import { sortRows } from '../../src/find/order.ts';
-import { fold } from '../../src/find/terms.ts';
 import { parseYears } from '../../src/find/years.ts';
 import { small } from '../dataset/small.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { answers, slipsOf, toAskedTerms, toTerms } from '../../src/find/terms.ts';
+import { answers, slipsOf, toAskedTerms, toTerms } from '../../src/find/names.ts';
 
 describe('toTerms', () => {
   it.each([
