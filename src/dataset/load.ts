@@ -43,9 +43,10 @@ export interface Document {
   readonly part?: PartName | undefined;
   readonly bytes: Buffer;
   readonly text: string;
-  /** Absent if it is not JSON; then `error` is what reading it as JSON threw. */
+  /** Absent if it is not JSON. */
   readonly value?: unknown;
-  readonly error?: unknown;
+  /** Why it is not JSON, as `JSON.parse` says it. */
+  readonly failure?: string;
 }
 
 /** The path that means standard input. */
@@ -126,7 +127,7 @@ function parse(file: string, bytes: Buffer, part?: PartName): Document {
     if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
     return { ...document, value: JSON.parse(text) };
   } catch (error) {
-    return { ...document, error };
+    return { ...document, failure: (error as Error).message };
   }
 }
 

@@ -121,7 +121,7 @@ const explanations: Readonly<Record<string, string>> = {
 };
 
 /** Says why a file is not JSON. */
-function explainSyntax({ file, bytes, text, error }: Document): Problem {
+function explainSyntax({ file, bytes, text, failure = '' }: Document): Problem {
   if (!isUtf8(bytes)) {
     const [first = 0, second = 0] = bytes;
     const isUtf16 = [0xfeff, 0xfffe].includes(first * 256 + second);
@@ -131,12 +131,7 @@ function explainSyntax({ file, bytes, text, error }: Document): Problem {
   }
   if (text.trim() === '') return { file, message: 'is empty; needs JSON', line: 1, column: 1 };
   const fault = findSyntaxFault(text);
-  if (!fault) {
-    return {
-      file,
-      message: `is not JSON: ${escapeUnsafe(error instanceof Error ? error.message : '')}`,
-    };
-  }
+  if (!fault) return { file, message: `is not JSON: ${escapeUnsafe(failure)}` };
   const position = positionAt(text, fault.offset);
   const excerpt = excerptAt(text, fault.offset, position);
   return { file, message: `is not JSON: ${fault.message}`, ...position, excerpt };
@@ -238,29 +233,20 @@ function pathIn(document: Document, { part, index, path }: Fault): Path {
 }
 
 /** File, part, record and field of a path from the top of a file. */
-function describePlace(document: Document, path: Path): Omit<Problem, 'message'> {
-  const { file } = document;
-  const part = document.part ?? partNames.find((name) => name === path[0]);
-  if (part === undefined) return { file, ...fieldOf(path) };
-  const content = document.part ? document.value : Object(document.value)[part];
-  const inPart = document.part ? path : path.slice(1);
+function describePlace({ file, part: own, value }: Document, path: Path) {
+  const [top, ...inPart] = own ? [own, ...path] : path;
+  const part = partNames.find((name) => name === top);
+  if (part === undefined) return { file, field: fieldText(path) };
+  const records = recordsOf(part, own ? value : Object(value)[part]);
   const [index, ...field] = part === 'person' ? [0, ...inPart] : inPart;
-  const record = typeof index === 'number' ? recordsOf(part, content)[index] : undefined;
-  return {
-    file,
-    ...(!document.part && { part }),
-    ...(typeof index === 'number' && { record: nameOf(record, index) }),
-    ...fieldOf(field),
-  };
+  const place = { file, part: own ? undefined : part, field: fieldText(field) };
+  if (typeof index !== 'number') return place;
+  const id = idIn(records[index]);
+  return { ...place, record: id === undefined ? `#${index + 1}` : showName(id) };
 }
 
-function nameOf(record: unknown, index: number): string {
-  const id = idIn(record);
-  return id === undefined ? `#${index + 1}` : showName(id);
-}
-
-function fieldOf(path: Path): { field?: string } {
-  if (path.length === 0) return {};
+function fieldText(path: Path): string | undefined {
+  if (path.length === 0) return undefined;
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
-  return { field: showName(steps.join('').replace(/^\./, '')) };
+  return showName(steps.join('').replace(/^\./, ''));
 }

@@ -119,6 +119,8 @@ const confidence = [
   'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
 ] as const;
 const note = [z.optional(text), 'What a reader has to know to judge the record.'] as const;
+/** What every fact has. */
+const evidence = { sources, confidence, note };
 const externalIds = [
   z.optional(z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive]))),
   'Identifiers in other databases, by the name of the database.',
@@ -199,9 +201,7 @@ export const recordSchemas = {
     status: [z.optional(z.enum(workStatuses)), 'What became of the work.'],
     roles: [z.array(rolePeriod).check(z.minLength(1)), "The subject's roles, one entry a period."],
     collaborators: [z.optional(z.array(colleague)), 'Other people on the work, by role.'],
-    sources,
-    confidence,
-    note,
+    ...evidence,
   }),
   episodes: record({
     id: [
@@ -223,9 +223,7 @@ export const recordSchemas = {
       'The episode by the subject that this one adapts; he has no screen credit on it.',
     ],
     ids: externalIds,
-    sources,
-    confidence,
-    note,
+    ...evidence,
   }),
   awards: record({
     id: [id, 'Id of the award.'],
@@ -259,9 +257,7 @@ export const recordSchemas = {
       z.optional(z.boolean()),
       'Whether the subject is a named nominee, if nominees does not tell.',
     ],
-    sources,
-    confidence,
-    note,
+    ...evidence,
   }),
   honors: record({
     id: [id, 'Id of the honor.'],
@@ -269,9 +265,7 @@ export const recordSchemas = {
     work: [z.optional(work), 'The work honored, if it was given for one.'],
     date: [z.optional(date), 'When it was given.'],
     yearNote: [z.optional(text), 'Why the year is unknown.'],
-    sources,
-    confidence,
-    note,
+    ...evidence,
   }),
   life: record({
     id: [id, 'Id of the event.'],
@@ -285,9 +279,7 @@ export const recordSchemas = {
     ],
     works: [z.optional(z.array(work)), 'The works whose story it belongs to.'],
     people: [people, 'Other people named in the event.'],
-    sources,
-    confidence,
-    note,
+    ...evidence,
   }),
   claims: record({
     id: [id, 'Id of the claim.'],

@@ -5,39 +5,36 @@ import type { YearRange } from './dates.ts';
 import type { Episode, Gap, Honor, Nomination, Work } from './types.ts';
 import { type Confidence, type EpisodeRole, writingCredits } from './vocabulary.ts';
 
-/** What the subject did on an episode, in one word. */
-const episodeRoleWords = {
+const episodeRoleWords: Readonly<Record<string, string>> = {
   'story-by': 'story',
   'teleplay-by': 'teleplay',
   'written-by': 'written',
-  'split-unknown': 'split unknown',
   director: 'directed',
   adaptation: 'adapted',
-} as const satisfies Record<EpisodeRole, string>;
+} satisfies Partial<Record<EpisodeRole, string>>;
 
 /** `executive-producer` as `executive producer`. */
 export function words(id: string): string {
   return id.replaceAll('-', ' ').replace(/^tv\b/, 'TV').replace(/^co /, 'co-');
 }
 
-/** What someone did on an episode, in one word. */
+/** What someone did on a work or an episode, in a word or two. */
 export function roleWord(role: string): string {
-  return Object.hasOwn(episodeRoleWords, role)
-    ? episodeRoleWords[role as EpisodeRole]
-    : words(role);
+  return episodeRoleWords[role] ?? words(role);
 }
 
-/** A collaborator's roles in words: every writing credit beside the subject's makes a co-writer. */
+/** A collaborator's roles in words: a writing credit on an episode of the subject's makes a co-writer. */
 export function collaboratorWords(roles: readonly string[]): string[] {
-  const names = new Set(
-    roles.map((role) => {
-      if (writingCredits.some((credit) => credit === role)) return 'co-writer';
+  const coWriting: readonly string[] = writingCredits;
+  const isCoWriter = roles.some((role) => coWriting.includes(role));
+  const names = roles
+    // A co-writer is known to write for the work.
+    .filter((role) => !(isCoWriter && role === 'writer'))
+    .map((role) => {
+      if (coWriting.includes(role)) return 'co-writer';
       return role === 'nominee' ? 'co-nominee' : words(role);
-    }),
-  );
-  // A co-writer is known to write for the work.
-  if (names.has('co-writer')) names.delete('writer');
-  return [...names];
+    });
+  return [...new Set(names)];
 }
 
 /** The first three of some names, and how many more there are. */
@@ -59,13 +56,9 @@ export function episodeName(episode: Episode): string {
 
 /** What a work is and where it ran: `NBC series`, `unproduced Starz series`. */
 export function workKind(work: Pick<Work, 'kind' | 'networks' | 'status'>): string {
-  const { kind, status } = work;
-  const parts = [
-    status === 'unproduced' ? status : '',
-    networksAt(work).join(' and '),
-    kind ? words(kind) : 'work',
-  ];
-  return parts.filter(Boolean).join(' ');
+  const fate = work.status === 'unproduced' ? work.status : '';
+  const networks = networksAt(work).join(' and ');
+  return [fate, networks, words(work.kind ?? 'work')].filter(Boolean).join(' ');
 }
 
 /** `1990-1999`, or `1997` for a single year. */
@@ -75,7 +68,12 @@ export function spanText({ from, to }: Required<YearRange>): string {
 
 /** Asked years in words: `1997`, `1990 to 1999`, `1996 on`, `up to 1990`. */
 export function yearsText(ranges: readonly YearRange[]): string {
-  return ranges.map(rangeText).join(', ');
+  const texts = ranges.map(({ from, to }) => {
+    if (from === undefined) return `up to ${to}`;
+    if (to === undefined) return `${from} on`;
+    return from === to ? String(from) : `${from} to ${to}`;
+  });
+  return texts.join(', ');
 }
 
 /** Number and noun: `1 work`, `23 works`, `2 people`. */
@@ -84,71 +82,57 @@ export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** How much of a gap is known: `19 of 22`, `19` where the whole is not known; nothing where neither is. */
+/** How much of a gap is known: `19 of 22`, or `19` if the total is not known. */
 export function knownText({ known, total }: Pick<Gap, 'known' | 'total'>): string | undefined {
   return known === undefined || total === undefined ? known?.toString() : `${known} of ${total}`;
 }
 
-/** The same as a phrase, `19 of 22 known`; nothing where the whole is not known. */
-export function knownPhrase(gap: Pick<Gap, 'known' | 'total'>): string | undefined {
-  const { known, total } = gap;
-  return known === undefined || total === undefined ? undefined : `${knownText(gap)} known`;
+/** `19 of 22 known`; nothing if the total is not known. */
+export function knownPhrase({ known, total }: Pick<Gap, 'known' | 'total'>): string | undefined {
+  return known === undefined || total === undefined ? undefined : `${known} of ${total} known`;
 }
 
-/** What a table says beside a fact that is not simply so; nothing for one that is. */
+/** What a table adds to a fact that may be wrong; nothing for one that is well supported. */
 export function doubt(confidence: Confidence | undefined): string | undefined {
   if (confidence === 'conflict') return '(sources differ)';
   return confidence === 'unconfirmed' ? '(unconfirmed)' : undefined;
 }
 
-function rangeText({ from, to }: YearRange): string {
-  if (from === undefined) return `up to ${to}`;
-  if (to === undefined) return `${from} on`;
-  return from === to ? String(from) : `${from} to ${to}`;
-}
-
-/** A name as a table has room for it: `R. Sweren`. */
+/** A name with the first name as an initial, to save room: `R. Sweren`. */
 export function initialed(name: string): string {
   return name.replace(/^(\p{L})\S* (?=\S)/u, '$1. ');
 }
 
-/** Names in a row, with a word for those that the list is known to leave out. */
-export function namesOf(
-  people: readonly { readonly name: string }[],
-  incomplete: boolean | undefined,
-): string {
+/** Names joined by commas, followed by `and others` if the list is known to be incomplete. */
+export function namesOf(people: readonly { name: string }[], incomplete?: boolean): string {
   const names = people.map(({ name }) => name).join(', ');
-  return [...(names ? [names] : []), ...(incomplete ? ['others'] : [])].join(' and ');
+  return [names, incomplete ? 'others' : ''].filter(Boolean).join(' and ');
 }
 
-/** An award as people call it, with its category in short: `Emmy, drama series`. */
+/** The short name of an award and its category: `Emmy, drama series`. */
 export function shortAward({ award, ...rest }: Nomination | Honor): string {
   const category = 'category' in rest ? rest.category : undefined;
   const short = award.categories?.find(({ name }) => name === category)?.shortName;
   return [award.shortName ?? award.name, short ?? category].filter(Boolean).join(', ');
 }
 
-/** Characters of a string that a message quotes. */
-const longestQuote = 60;
-
-/** A value for a message: strings in quotes and cut to 60 characters, lists and objects by kind only. */
+/** A value for a message: strings in quotes, cut to 60 characters; lists and objects only by kind. */
 export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (value === Infinity || value === -Infinity) return 'a number too large';
   if (typeof value !== 'string') return String(value);
-  const characters = [...value.slice(0, 2 * longestQuote)];
-  const cut =
-    characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : value;
+  const characters = [...value.slice(0, 120)];
+  const cut = characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : value;
   return `"${escapeUnsafe(cut)}"`;
 }
 
-/** A name without quotes, unless it holds more than a name should. */
+/** A name without quotes, if it has only the characters of ids and field paths. */
 export function showName(name: string): string {
   return /^[\w.[\]$-]{1,80}$/.test(name) ? name : showValue(name);
 }
 
-/** A path as it is typed, unless it holds characters that could steer a terminal. */
+/** A path as typed; in quotes if it is empty or has characters that could control the terminal. */
 export function showPath(path: string): string {
   return path !== '' && path === escapeUnsafe(path) ? path : `"${escapeUnsafe(path)}"`;
 }
