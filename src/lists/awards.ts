@@ -100,11 +100,7 @@ export const awards: List<Award, typeof filters> = {
   remark: ({ dataset, given, rows }) =>
     legend(evidence.mark(rows), !given.confidence && othersNote(dataset, given)),
   notes: (answer) => [
-    gapsNote(
-      answer.dataset,
-      answer.rows.map(({ record }) => record.id),
-      'award',
-    ),
+    gapsNote(answer, 'award', ({ record }) => record.id),
     evidence.singleNote(answer, 'award'),
   ],
 };

@@ -1,6 +1,6 @@
 /** The filmography: one row a work, with the subject's part in it. */
 
-import { type Dataset, networksAt } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, networksAt } from '../dataset/dataset.ts';
 import { overlaps } from '../dataset/dates.ts';
 import {
   creditsOf,
@@ -10,6 +10,7 @@ import {
   type WorkCredit,
   workCredits,
 } from '../dataset/subject-credits.ts';
+import type { Episode } from '../dataset/types.ts';
 import {
   episodeRoles,
   type Role,
@@ -23,16 +24,7 @@ import {
 import { firstOf, roleWord, spanText, words } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, flag, named, nameKinds, years } from './filters.ts';
-import {
-  type Answer,
-  column,
-  extra,
-  type Given,
-  type List,
-  type ListColumn,
-  passing,
-  titleWith,
-} from './list.ts';
+import { type Answer, column, extra, type List, passing, titleWith } from './list.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
 
@@ -56,8 +48,6 @@ const filters = {
   long: flag('name every role, with its years'),
   confidence: evidence.filter,
 };
-
-type CreditAnswer = Answer<WorkCredit, typeof filters>;
 
 export const credits: List<WorkCredit, typeof filters> = {
   name: 'credits',
@@ -153,7 +143,20 @@ export const credits: List<WorkCredit, typeof filters> = {
     extra('episodeCount', 'Number of episodes of the whole work.', ({ work }) => work.episodeCount),
     ...evidence.columns,
   ],
-  changes,
+  // Rows are about the roles that were asked for: their years, and the episodes credited in them.
+  changes: ({ role: asked, long }, dataset, width = Number.POSITIVE_INFINITY) => {
+    // 13 cells at 80 columns (`showrunner +7`), then half of what a screen has more, so titles gain from it too.
+    const room = Math.max(13, Math.floor((width - 80) / 2));
+    if (asked) {
+      return {
+        years: { text: (credit) => spansText(roleSpans(credit, asked)), flexible: true },
+        roles: { text: (credit) => askedRoles(credit, asked), cut: room },
+        episodes: { text: (credit) => episodesText(inRoles(credit, asked, dataset)) },
+      };
+    }
+    if (long) return { roles: { text: rolesText, flexible: true } };
+    return { roles: { text: ({ roles }) => leadingRoles(roles, room), cut: room } };
+  },
   words: ['work', 'year', 'role', 'kind', 'network', 'status', 'with'],
   title: ({ year }, dataset) => titleWith(dataset, 'Credits', { year }),
   hint: undatedNote,
@@ -167,40 +170,12 @@ export const credits: List<WorkCredit, typeof filters> = {
       evidence.mark(rows),
     );
   },
-  notes: (answer) => {
-    const ids = answer.rows.map(({ work }) => work.id);
-    return [
-      gapsNote(answer.dataset, ids, 'work'),
-      undatedNote(answer),
-      evidence.singleNote(answer, 'work'),
-    ];
-  },
+  notes: (answer) => [
+    gapsNote(answer, 'work', ({ work }) => work.id),
+    undatedNote(answer),
+    evidence.singleNote(answer, 'work'),
+  ],
 };
-
-/** How many cells the roles get on a screen of 80 columns: `showrunner +7`. */
-const narrowRoles = 13;
-
-/**
- * The rows are about the roles that were asked for: their years, and the episodes credited in them. Without any, the
- * screen decides how many are named.
- */
-function changes(
-  { role: asked, long }: Given<typeof filters>,
-  dataset: Dataset,
-  width = Number.POSITIVE_INFINITY,
-): Readonly<Record<string, Partial<ListColumn<WorkCredit>>>> {
-  // Half of what a screen has beyond 80 columns, so titles gain from it too.
-  const room = Math.max(narrowRoles, Math.floor((width - 80) / 2));
-  if (asked) {
-    return {
-      years: { text: (credit) => spansText(roleSpans(credit, asked)), flexible: true },
-      roles: { text: (credit) => askedRoles(credit, asked), cut: room },
-      episodes: { text: (credit) => episodesText(inRoles(credit, asked, dataset)) },
-    };
-  }
-  if (long) return { roles: { text: rolesText, flexible: true } };
-  return { roles: { text: ({ roles }) => leadingRoles(roles, room), cut: room } };
-}
 
 function spansText(spans: WorkCredit['spans']): string {
   return spans.map(spanText).join(', ') || '?';
@@ -234,12 +209,10 @@ function roleName(role: WorkRole): string {
 
 /** The credit with only the episodes that have one of these credits. Roles on the work leave it as it is. */
 function inRoles(credit: WorkCredit, asked: readonly Role[], { subject }: Dataset): WorkCredit {
-  const credits = asked.filter((role) => episodeRoles.some((one) => one === role));
-  if (credits.length === 0) return credit;
-  const episodes = credit.episodes.filter((episode) =>
-    creditsOf(episode, subject.id).some((one) => credits.includes(one)),
-  );
-  return { ...credit, episodes };
+  const isAsked = (role: Role) => asked.includes(role);
+  if (!episodeRoles.some(isAsked)) return credit;
+  const has = (episode: Episode) => creditsOf(episode, subject.id).some(isAsked);
+  return { ...credit, episodes: credit.episodes.filter(has) };
 }
 
 /** `76`, `76+` if more may have a credit, `?` if none of them is known; nothing for a work without episodes. */
@@ -250,20 +223,14 @@ function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: W
 }
 
 /**
- * The roles, weightiest first. Roles of the same years share them, and years of the whole part are left out:
+ * The roles by their years, weightiest first; years of the whole part are left out:
  * `developer; showrunner, head writer 2001-2006`. A role whose years are not known has a question mark.
  */
 function rolesText(credit: WorkCredit): string {
   const whole = spansText(credit.spans);
-  const groups: { readonly years: string; readonly roles: string[] }[] = [];
-  for (const role of credit.roles) {
-    const years = spansText(roleSpans(credit, expandRole(role)));
-    const last = groups.at(-1);
-    if (last?.years === years) last.roles.push(roleName(role));
-    else groups.push({ years, roles: [roleName(role)] });
-  }
-  return groups
-    .map(({ years, roles }) => roles.join(', ') + (years === whole ? '' : ` ${years}`))
+  const byYears = groupBy(credit.roles, (role) => spansText(roleSpans(credit, expandRole(role))));
+  return [...byYears]
+    .map(([years, roles]) => roles.map(roleName).join(', ') + (years === whole ? '' : ` ${years}`))
     .join('; ');
 }
 
@@ -287,11 +254,14 @@ function askedParts(parts: WorkCredit['parts'], asked: readonly Role[] | undefin
 }
 
 /** The works that no range of years can find. */
-function undatedNote({ dataset, given: { year, ...rest } }: CreditAnswer): string | undefined {
-  const undated = workCredits(dataset)
+function undatedNote({ dataset, given }: Answer<WorkCredit, typeof filters>): string | undefined {
+  const { year, ...rest } = given;
+  const titles = workCredits(dataset)
     .filter(passing(credits, rest))
-    .filter(({ parts }) => askedParts(parts, rest.role).length === 0);
-  if (year === undefined || undated.length === 0) return undefined;
-  const titles = undated.map(({ work }) => work.title);
-  return `Without known years${rest.role ? ' in this role' : ''}, so in no range: ${firstOf(titles, '; ')}`;
+    .filter(({ parts }) => askedParts(parts, rest.role).length === 0)
+    .map(({ work }) => work.title);
+  const inRole = rest.role ? ' in this role' : '';
+  return year && titles.length > 0
+    ? `Without known years${inRole}, so in no range: ${firstOf(titles, '; ')}`
+    : undefined;
 }

@@ -205,10 +205,9 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       evidence.mark(rows),
     ),
   notes: (answer) => {
-    const works = answer.rows.map(({ work }) => work.id);
     const disputed = answer.rows.filter(({ episode }) => episode.dateNote !== undefined).length;
     return [
-      gapsNote(answer.dataset, works, 'work'),
+      gapsNote(answer, 'work', ({ work }) => work.id),
       evidence.singleNote(answer, 'episode'),
       disputed > 0
         ? `Sources differ on the date of ${counted(disputed, 'episode')}: --columns date,title,dateNote`
@@ -235,20 +234,20 @@ function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode {
     const people = episode[field];
     return people ? [[credit, people.map((id) => personOf(dataset, id))]] : [];
   });
-  const isWritten = writingCredits.some((credit) => episode[episodeCredits[credit]] !== undefined);
-  const writers = creditedIds(episode)
-    .filter((id) => id !== subject.id)
-    .map((id) => ({
-      person: personOf(dataset, id),
-      credits: creditsOf(episode, id).filter((credit) => credit !== 'director'),
-    }))
-    .filter(({ credits }) => credits.length > 0);
+  const writers = creditedIds(episode, writingCredits);
+  const others = writers.filter((id) => id !== subject.id);
   return {
     episode,
     // Validation has seen to it that every episode has a work.
     work: works.get(episode.work) as Work,
     roles: subjectRoles(episode, subject.id),
-    writers: isWritten ? writers : undefined,
+    writers:
+      writers.length === 0
+        ? undefined
+        : others.map((id) => ({
+            person: personOf(dataset, id),
+            credits: creditsOf(episode, id).filter((credit) => credit !== 'director'),
+          })),
     credited: Object.fromEntries(credited),
     basedOn: episodes.get(episode.basedOn ?? ''),
   };

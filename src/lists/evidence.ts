@@ -58,13 +58,13 @@ export function legend(...meanings: readonly (string | false | undefined)[]): st
   return meanings.filter(Boolean).join('   ') || undefined;
 }
 
-/** That some of the records with these ids, works or awards, have known gaps. */
-export function gapsNote(
-  dataset: Dataset,
-  listed: readonly string[],
+/** That some of the works or awards in the rows have known gaps. */
+export function gapsNote<Row>(
+  { dataset, rows }: { readonly dataset: Dataset; readonly rows: readonly Row[] },
   noun: string,
+  idOf: (row: Row) => string,
 ): string | undefined {
-  const ids = new Set(listed);
+  const ids = new Set(rows.map(idOf));
   const open = dataset.gaps.flatMap(({ about = [] }) => about.flatMap((id) => [id, workIdOf(id)]));
   const count = new Set(open.filter((id) => ids.has(id))).size;
   if (count === 0) return undefined;

@@ -76,7 +76,7 @@ export interface List<Row, F> extends Queryable<Row, F> {
     given: Given<F>,
     dataset: Dataset,
     width: number | undefined,
-  ): Readonly<Record<string, Partial<ListColumn<Row>>>>;
+  ): Readonly<Record<string, Partial<ListColumn<Row>> | undefined>>;
   /** Key of the column that the rows are ordered by, if it may be unknown. */
   readonly orderedBy?: string;
   /** How many rows a table shows unless --limit or --sort asks otherwise. */
