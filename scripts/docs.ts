@@ -6,10 +6,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { topics } from '../src/commands/topics.ts';
-import { rules } from '../src/dataset/check.ts';
 import { groupBy } from '../src/dataset/dataset.ts';
 import { datePattern } from '../src/dataset/dates.ts';
 import { type JsonSchema, schemaOfWhole } from '../src/dataset/json-schema.ts';
+import { rules } from '../src/dataset/load.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 import { loadDataset } from '../src/index.ts';
 import { type Filter, plural } from '../src/lists/filters.ts';

@@ -90,15 +90,9 @@ export function placeOf(episodeId: string) {
 }
 
 /** The names of the networks that may have shown a work on a date; all of them if the date is not known. */
-export function networksAt(
-  work: Pick<Work, 'networks'> | undefined,
-  airDate?: string,
-): readonly string[] {
+export function networksAt(work: Pick<Work, 'networks'> | undefined, airDate?: string): string[] {
   const shown = (work?.networks ?? []).filter(
-    ({ from, to }) =>
-      airDate === undefined ||
-      ((from === undefined || canPrecede(from, airDate)) &&
-        (to === undefined || canPrecede(airDate, to))),
+    ({ from, to }) => canPrecede(from, airDate) && canPrecede(airDate, to),
   );
   return [...new Set(shown.map(({ name }) => name))];
 }

@@ -32,8 +32,8 @@ export function compareDates(a = '9999', b = '9999'): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether `a` may lie before `b` or on it: false only if every reading of `a` is later than every one of `b`. */
-export function canPrecede(a: string, b: string): boolean {
+/** Whether `a` can be before `b` or the same: false only if `a` is later however both are read. Unknown dates can be any. */
+export function canPrecede(a = '', b = ''): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) <= b.slice(0, length);
 }

@@ -1,8 +1,10 @@
-/** What the rules ask: the records of the right shape, and the ids of all. */
+/** Checks each record by itself, and gathers what the rules ask: the records of the right shape, and the ids of all. */
+import * as z from 'zod/mini';
 import { placeOf } from './dataset.ts';
 import { fieldsOf, recordSchemas, targets, unwrap } from './schema.ts';
 import type { RecordOf } from './types.ts';
-import { type PartName, partNames } from './vocabulary.ts';
+import { type PartName, partNames, partNouns } from './vocabulary.ts';
+import { showValue, withArticle } from './words.ts';
 
 /** Keys and positions (from 0) that lead from a record to a field of it. */
 export type Path = readonly (string | number)[];
@@ -29,7 +31,7 @@ export interface Fault {
 export type RawParts = ReadonlyMap<PartName, unknown>;
 
 /** The records of the right shape, each with its position in the file. */
-export type Entries = {
+type Entries = {
   readonly [Part in PartName]: readonly { index: number; record: RecordOf<Part> }[];
 };
 
@@ -60,8 +62,9 @@ export function idIn(record: unknown): string | undefined {
   return typeof record.id === 'string' ? record.id : undefined;
 }
 
-/** Gathers what the rules need; what they report is added to the faults. */
-export function collectFacts(raw: RawParts, entries: Entries, faults: Fault[]) {
+/** Gathers what the rules need. The faults are those of single records; rules add theirs. */
+export function collectFacts(raw: RawParts) {
+  const { entries, refused, faults } = checkShapes(raw);
   const subject = idIn(raw.get('person'));
   const works = new Map(entries.works.map(({ record }) => [record.id, record]));
   const reportOn =
@@ -76,13 +79,11 @@ export function collectFacts(raw: RawParts, entries: Entries, faults: Fault[]) {
     for (const { index, record } of entries[part]) find(record, reportOn(part, index));
   };
   return {
+    faults,
     entries,
     references: referencesIn(entries),
-    /** Records refused for their shape, as they were read. */
-    refused: partNames.flatMap((part) => {
-      const accepted = new Set(entries[part].map(({ index }) => index));
-      return recordsOf(part, raw.get(part)).filter((_, index) => !accepted.has(index));
-    }),
+    /** Records of a wrong shape, as they were read. */
+    refused,
     /** Id of the subject. */
     subject,
     ids: collectIds(raw, subject),
@@ -167,4 +168,105 @@ function idsAt(
   const [key, ...rest] = keys;
   if (value === undefined || key === undefined) return [];
   return idsAt((value as Record<string, unknown>)[key], rest, [...path, key]);
+}
+
+function checkShapes(raw: RawParts) {
+  const faults: Fault[] = [];
+  const refused: unknown[] = [];
+  const lists = partNames.map((part) => {
+    const value = raw.get(part);
+    if (part !== 'person' && value !== undefined && !Array.isArray(value)) {
+      const message = `found ${showValue(value)}; ${part} is a list of records`;
+      faults.push({ part, path: [], message });
+    }
+    const entries: { index: number; record: unknown }[] = [];
+    for (const [index, given] of recordsOf(part, value).entries()) {
+      const { record, issues = [] } = parseRecord(part, given);
+      if (record === undefined) refused.push(given);
+      else entries.push({ index, record });
+      for (const issue of issues)
+        for (const fault of describeIssue(issue, part)) faults.push({ part, index, ...fault });
+    }
+    return [part, entries];
+  });
+  return { entries: Object.fromEntries(lists) as unknown as Entries, refused, faults };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function parseRecord(
+  part: PartName,
+  given: unknown,
+): { record?: unknown; issues?: readonly Issue[] } {
+  try {
+    const schema: z.ZodMiniType = recordSchemas[part];
+    const parsed = z.safeParse(schema, given, { reportInput: true });
+    return parsed.success ? { record: parsed.data } : { issues: parsed.error.issues };
+  } catch (error) {
+    // zod passes issues on as the arguments of a call, which takes only so many.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'valid: it has more problems than can be listed';
+    return { issues: [{ code: 'custom', path: [], message, input: given }] };
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+/** The faults of one issue: one for each unknown field, else one. */
+function describeIssue(issue: Issue, part: PartName): readonly Fault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'unrecognized_keys') {
+    let owner: z.core.$ZodType = recordSchemas[part];
+    for (const step of path) owner = fieldsOf(owner)[step]?.[0] ?? owner;
+    const known = Object.keys(fieldsOf(owner));
+    const otherwise = `the fields here are ${known.join(', ')}`;
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: 'unknown field',
+      atKey: true,
+      near: { word: key, among: () => known, otherwise },
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    const message = 'names of databases are lowercase letters, like imdb';
+    return [{ path, message, atKey: true }];
+  }
+  // `kind` of a work is a work kind; `role` in a list of collaborators is a collaborator role.
+  const owner = path[0] === 'collaborators' ? 'collaborator' : partNouns[part];
+  return [{ path, message: describe(issue, `${owner} ${path.at(-1)}`) }];
+}
+
+function describe(issue: Issue, noun: string): string {
+  const { input } = issue;
+  if (input === null) return 'null is not allowed; omit unknown fields';
+  if (input === undefined) return `missing; ${expectedBy(issue)}`;
+  switch (issue.code) {
+    case 'invalid_type':
+    case 'invalid_union':
+      return `found ${showValue(input)}; ${expectedBy(issue)}`;
+    case 'invalid_value':
+      return `${showValue(input)} is not ${withArticle(noun)}: ${expectedBy(issue)}`;
+    case 'too_small':
+      if (issue.origin === 'array') return 'an empty list; needs at least one entry';
+      return `${showValue(input)} is too small: needs at least ${issue.minimum}`;
+    case 'too_big':
+      return `${showValue(input)} is too big: needs at most ${issue.maximum}`;
+    default:
+      // Strings: the schema's own words.
+      return `${showValue(input)} is not ${issue.message}`;
+  }
+}
+
+function expectedBy(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `use ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') return `needs ${typeWords[issue.expected] ?? issue.expected}`;
+  return 'needs a string or a whole number';
 }

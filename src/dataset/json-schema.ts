@@ -3,22 +3,8 @@
  * say about each other only `validate` can check.
  */
 import * as z from 'zod/mini';
-import { fieldsOf, recordSchemas } from './schema.ts';
+import { fieldsOf, recordSchemas, sentences } from './schema.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';
-
-const contents: Readonly<Record<PartName, string>> = {
-  person: 'The subject: one record, not a list.',
-  people: 'Everyone else whom a record names.',
-  works: 'The works.',
-  episodes: 'The episodes of works with a credit of the subject, and those that adapt one.',
-  awards: 'The awards that nominations and honors are for.',
-  nominations: 'Awards won and nominations.',
-  honors: 'Recognition without a contest, like an honorary degree or an award for a career.',
-  life: 'What happened in a life, besides works and awards.',
-  claims: 'Statements of a biography, each with what the evidence says of it.',
-  gaps: 'What is not known, and what would settle it.',
-  sources: 'Where the facts come from.',
-};
 
 /** What this schema uses of JSON Schema. */
 export interface JsonSchema {
@@ -55,7 +41,7 @@ export function schemaOfWhole() {
 function contentOf(part: PartName): JsonSchema {
   const { $schema: _, ...record } = z.toJSONSchema(recordSchemas[part]);
   complete(record as JsonSchema, recordSchemas[part]);
-  const description = contents[part];
+  const description = sentences.get(recordSchemas[part]);
   return part === 'person'
     ? { description, ...(record as JsonSchema) }
     : { description, type: 'array', items: record as JsonSchema };

@@ -7,9 +7,12 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
-import { checkParts } from './check.ts';
 import { type Dataset, indexDataset } from './dataset.ts';
-import { type Fault, recordsOf } from './facts.ts';
+import { collectFacts, type Fault, type RawParts, type Rules, recordsOf } from './facts.ts';
+import { creditRules } from './rules/credits.ts';
+import { evidenceRules } from './rules/evidence.ts';
+import { recordRules } from './rules/records.ts';
+import { timeRules } from './rules/time.ts';
 import type { DatasetParts } from './types.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 import { showPath, showValue } from './words.ts';
@@ -49,6 +52,9 @@ export interface Document {
   readonly failure?: string;
 }
 
+/** Every rule that a dataset keeps, in the order in which `data/README.md` states them. */
+export const rules: Rules = { ...recordRules, ...timeRules, ...creditRules, ...evidenceRules };
+
 /** The path that means standard input. */
 const inputPath = '-';
 
@@ -77,15 +83,29 @@ export async function validateDataset(path: string, input?: Input): Promise<Vali
   const raw = new Map(documents.flatMap(partsIn));
   const checked = checkParts(raw);
   const faults = [...documents.flatMap(findWholeFaults), ...checked.faults];
+  const isClean =
+    faults.length === 0 && documents.length === files.length && !documents.some(mayRepeatKeys);
+  // What describes problems is loaded only when there are some.
+  const problems = isClean ? [] : (await import('./problems.ts')).describeProblems(files, faults);
   const counts = partNames.map((part) => [part, recordsOf(part, raw.get(part)).length]);
-  const found = { path, fileCount: files.length, counts: Object.fromEntries(counts) };
-  const isClean = faults.length === 0 && documents.length === files.length;
-  if (isClean && !documents.some(mayRepeatKeys)) {
-    return { ...found, problems: [], parts: checked.parts };
-  }
-  const { describeProblems } = await import('./problems.ts');
-  const problems = describeProblems(files, faults);
-  return { ...found, problems, ...(problems.length === 0 && { parts: checked.parts }) };
+  return {
+    path,
+    fileCount: files.length,
+    counts: Object.fromEntries(counts),
+    problems,
+    parts: problems.length === 0 ? checked.parts : undefined,
+  };
+}
+
+/** Checks the content of the parts. An absent part is not a fault here: reading reported it. */
+export function checkParts(raw: RawParts): { faults: readonly Fault[]; parts?: DatasetParts } {
+  const facts = collectFacts(raw);
+  for (const { check } of Object.values(rules)) check(facts);
+  const { entries, faults } = facts;
+  const [person] = entries.person;
+  if (faults.length > 0 || !person) return { faults };
+  const lists = partNames.map((part) => [part, entries[part].map(({ record }) => record)]);
+  return { faults, parts: { ...Object.fromEntries(lists), person: person.record } };
 }
 
 /** What the one file at a path holds, or standard input; nothing if the path is a folder. */

@@ -25,6 +25,9 @@ type Fields = Readonly<Record<string, readonly [schema: z.ZodMiniType, sentence:
 /** Fields by object. The sentences stay out of zod, which would clone a schema for each of them. */
 const fieldsByObject = new WeakMap<Schema, Fields>();
 
+/** What each part holds, by the schema of its records. */
+export const sentences = new WeakMap<Schema, string>();
+
 /** The parts that have the id in a field; nothing for fields that name no record. */
 export const targets = new WeakMap<Schema, readonly PartName[]>();
 
@@ -164,9 +167,15 @@ const missingEpisode = record({
   note,
 });
 
+function part<const Given extends Fields>(sentence: string, fields: Given) {
+  const schema = record(fields);
+  sentences.set(schema, sentence);
+  return schema;
+}
+
 /** The schema of one record of each part. `person` is one record, every other part a list of them. */
 export const recordSchemas = {
-  person: record({
+  person: part('The subject: one record, not a list.', {
     id: [id, 'The id that lists of people use for the subject.'],
     name: [text, 'Name as credited.'],
     sortName: [text, 'Family name first.'],
@@ -178,12 +187,12 @@ export const recordSchemas = {
     ids: externalIds,
     sources,
   }),
-  people: record({
+  people: part('Everyone else whom a record names.', {
     id: [id, 'Id of the person.'],
     name: [text, 'Name as credited most often.'],
     aliases: [texts, 'Other credited forms of the name.'],
   }),
-  works: record({
+  works: part('The works.', {
     id: [id, 'Id of the work.'],
     title: [text, 'Title.'],
     shortTitle: [z.optional(text), 'The title as people shorten it.'],
@@ -203,7 +212,7 @@ export const recordSchemas = {
     collaborators: [z.optional(z.array(colleague)), 'Other people on the work, by role.'],
     ...evidence,
   }),
-  episodes: record({
+  episodes: part('The episodes of works with a credit of the subject, and those that adapt one.', {
     id: [
       episodeId,
       'Id: work, period, season and number; these are read from it and not stored again.',
@@ -225,7 +234,7 @@ export const recordSchemas = {
     ids: externalIds,
     ...evidence,
   }),
-  awards: record({
+  awards: part('The awards that nominations and honors are for.', {
     id: [id, 'Id of the award.'],
     name: [text, 'Full name.'],
     shortName: [z.optional(text), 'The name people use.'],
@@ -236,7 +245,7 @@ export const recordSchemas = {
     ],
     categories: [z.optional(z.array(category)), 'Short names of categories.'],
   }),
-  nominations: record({
+  nominations: part('Awards won and nominations.', {
     id: [id, 'Id of the nomination.'],
     award: [award, 'Id of the award.'],
     category: [z.optional(text), 'Category as announced.'],
@@ -259,7 +268,7 @@ export const recordSchemas = {
     ],
     ...evidence,
   }),
-  honors: record({
+  honors: part('Recognition without a contest, like an honorary degree or an award for a career.', {
     id: [id, 'Id of the honor.'],
     award: [award, 'Id of the award.'],
     work: [z.optional(work), 'The work honored, if it was given for one.'],
@@ -267,7 +276,7 @@ export const recordSchemas = {
     yearNote: [z.optional(text), 'Why the year is unknown.'],
     ...evidence,
   }),
-  life: record({
+  life: part('What happened in a life, besides works and awards.', {
     id: [id, 'Id of the event.'],
     date: [z.optional(date), 'When it happened.'],
     kind: [z.enum(lifeKinds), 'What the event is about.'],
@@ -281,7 +290,7 @@ export const recordSchemas = {
     people: [people, 'Other people named in the event.'],
     ...evidence,
   }),
-  claims: record({
+  claims: part('Statements of a biography, each with what the evidence says of it.', {
     id: [id, 'Id of the claim.'],
     statement: [text, 'The statement of the biography, in one sentence.'],
     about: [z.optional(about), 'The record it is about.'],
@@ -289,7 +298,7 @@ export const recordSchemas = {
     finding: [text, 'What is right, and how we know.'],
     sources,
   }),
-  gaps: record({
+  gaps: part('What is not known, and what would settle it.', {
     id: [id, 'Id of the gap.'],
     about: [z.optional(z.array(about)), 'The records that the gap concerns.'],
     topic: [z.optional(text), 'What part of them, or what else.'],
@@ -304,7 +313,7 @@ export const recordSchemas = {
       'Ids of the sources that were read and raise the question or do not answer it.',
     ],
   }),
-  sources: record({
+  sources: part('Where the facts come from.', {
     id: [id, 'Id of the source.'],
     publisher: [text, 'Who publishes it.'],
     title: [z.optional(text), "The page's own title."],

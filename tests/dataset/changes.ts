@@ -1,7 +1,7 @@
 /** Broken copies of the small dataset, and what the checks say of them. */
 
-import { checkShapes, rules } from '../../src/dataset/check.ts';
 import { collectFacts, type Fault, type RawParts } from '../../src/dataset/facts.ts';
+import { rules } from '../../src/dataset/load.ts';
 import { locateFaults } from '../../src/dataset/problems.ts';
 import type { PartName } from '../../src/dataset/vocabulary.ts';
 import type { Problem } from '../../src/errors.ts';
@@ -37,15 +37,16 @@ export function changed(...changes: readonly Change[]): RawParts {
 
 /** What the checks of single records say, without places. */
 export function shapeProblems(raw: RawParts): readonly Partial<Problem>[] {
-  return withoutPlaces(checkShapes(raw).faults, raw);
+  return withoutPlaces(collectFacts(raw).faults, raw);
 }
 
 /** What each rule says, with its name. */
 export function ruleProblems(raw: RawParts): readonly ({ rule: string } & Partial<Problem>)[] {
   return Object.entries(rules).flatMap(([rule, { check }]) => {
-    const faults: Fault[] = [];
-    check(collectFacts(raw, checkShapes(raw).entries, faults));
-    return withoutPlaces(faults, raw).map((problem) => ({ rule, ...problem }));
+    const facts = collectFacts(raw);
+    const known = facts.faults.length;
+    check(facts);
+    return withoutPlaces(facts.faults.slice(known), raw).map((problem) => ({ rule, ...problem }));
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkShapes } from '../../src/dataset/check.ts';
+import { collectFacts } from '../../src/dataset/facts.ts';
 import { type JsonSchema, schemaOfWhole } from '../../src/dataset/json-schema.ts';
 import { type PartName, partNames } from '../../src/dataset/vocabulary.ts';
 import { runIn } from '../terminal.ts';
@@ -115,7 +115,7 @@ test.each(faults.map((fault) => [fault.part, fault.set, fault] as const))(
   'JSON Schema refuses %s with %j, like the checks',
   (part, _, fault) => {
     const raw = changed(fault);
-    expect(checkShapes(raw).faults.length).toBeGreaterThan(0);
+    expect(collectFacts(raw).faults.length).toBeGreaterThan(0);
     expect(accepts(part, raw.get(part))).toBe(false);
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkParts, rules } from '../../src/dataset/check.ts';
+import { checkParts, rules } from '../../src/dataset/load.ts';
 import { formatProblems, locateFaults } from '../../src/dataset/problems.ts';
 import { type Change, changed, documentOf, ruleProblems, smallRaw } from './changes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkShapes } from '../../src/dataset/check.ts';
+import { collectFacts } from '../../src/dataset/facts.ts';
 import { type Change, changed, shapeProblems, smallRaw } from './changes.ts';
 
 const work = (set: Change['set']): Change => ({ part: 'works', id: 'harbor-lights', set });
@@ -189,7 +189,7 @@ describe('a whole record or file', () => {
 
   test('every record is looked at, and the valid ones are kept', () => {
     const raw = changed(work({ kind: 'serie' }), episode({ title: 1, airDate: '2002-13' }));
-    const { entries, faults } = checkShapes(raw);
+    const { entries, faults } = collectFacts(raw);
     expect(faults).toHaveLength(3);
     expect(entries.works.map(({ index, record }) => [index, record.id])).toEqual([
       [0, 'fyrtarn'],

@@ -10,7 +10,7 @@ export const timeRules: Rules = {
     check: ({ each }) =>
       each('works', ({ start, end, roles, networks = [] }, report) => {
         const judge = (from: string | undefined, to: string | undefined, path: Path) => {
-          if (isAfter(from, to)) report(path, `ends on ${to}, before it starts on ${from}`);
+          if (!canPrecede(from, to)) report(path, `ends on ${to}, before it starts on ${from}`);
         };
         judge(start, end, ['end']);
         for (const [at, { from, to }] of roles.entries()) judge(from, to, ['roles', at, 'to']);
@@ -24,9 +24,9 @@ export const timeRules: Rules = {
     check: ({ eachEpisode, workOf }) =>
       eachEpisode(({ id, airDate }, report) => {
         const { id: work, start, end } = workOf(id) ?? {};
-        if (isAfter(start, airDate))
+        if (!canPrecede(start, airDate))
           report(['airDate'], `${airDate} is before ${work} started, ${start}`);
-        else if (isAfter(airDate, end))
+        else if (!canPrecede(airDate, end))
           report(['airDate'], `${airDate} is after ${work} ended, ${end}`);
       }),
   },
@@ -60,7 +60,8 @@ export const timeRules: Rules = {
         const start = works.get(work)?.start;
         const later = `is after the ceremony, ${date}; the year honored is the same or an earlier one`;
         if (honoredYear !== undefined && honoredYear > yearOf(date)) report(['honoredYear'], later);
-        if (isAfter(start, date)) report(['date'], `${date} is before ${work} started, ${start}`);
+        if (!canPrecede(start, date))
+          report(['date'], `${date} is before ${work} started, ${start}`);
       }),
   },
   'episodic-works': {
@@ -113,7 +114,3 @@ export const timeRules: Rules = {
     },
   },
 };
-
-function isAfter(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && !canPrecede(a, b);
-}
