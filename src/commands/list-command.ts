@@ -285,16 +285,8 @@ function arrangeRows(
 /** The rows group by group, in the order in which the groups begin. */
 function grouped(rows: readonly Row[], { keyOf, headingOf, says }: NonNullable<AnyList['groups']>) {
   const blocks = [...groupBy(rows, keyOf).values()];
-  const headings = new Map(
-    blocks.flatMap((block) => {
-      const heading = headingOf(block);
-      return block.map((row) => [row, heading]);
-    }),
-  );
-  return {
-    rows: blocks.flat(),
-    groups: { headingOf: (row: Row) => headings.get(row) ?? { title: '' }, says },
-  };
+  const headings = blocks.flatMap((block) => Array(block.length).fill(headingOf(block)));
+  return { rows: blocks.flat(), groups: { headings, says } };
 }
 
 function noneText(answer: Answer<Row, unknown>, { noun, whole, hint }: AnyList): string {

@@ -38,11 +38,17 @@ export interface Column<Row> {
   readonly link?: (row: Row) => string | undefined;
 }
 
-/** How a table for people gathers rows; rows of a group have to follow each other. */
-export interface Groups<Row> {
-  /** The count is at the right edge, like `9 of 23`. */
-  readonly headingOf: (row: Row) => { readonly title: string; readonly count?: string };
-  /** Keys of the columns that the headings say, which tables on a terminal leave out; cards and pipes keep them. */
+/** The head of a group of rows; the count is at the right edge, like `9 of 23`. */
+export interface Heading {
+  readonly title: string;
+  readonly count?: string;
+}
+
+/** How tables on a terminal group the rows. */
+export interface Groups {
+  /** The heading that each row goes under; rows of a group follow each other. */
+  readonly headings: readonly Heading[];
+  /** Keys of the columns that the headings make unnecessary; cards and pipes keep them. */
   readonly says: readonly string[];
 }
 
@@ -54,9 +60,9 @@ export interface Listing<Row> {
   /** The columns to show, in order. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly groups?: Groups<Row> | undefined;
+  readonly groups?: Groups;
   /** One line below the rows of a table on a terminal that changes how they read. */
-  readonly remark?: string | undefined;
+  readonly remark?: string;
   /** Lines below a table on request, in a pipe and in Markdown too. */
   readonly notes?: readonly string[];
 }

@@ -93,8 +93,8 @@ function lineCounter(text: string): (width: number) => number {
     if (whole <= width) return 1;
     let lines = 0;
     let room = 0;
-    for (const word of words.filter((cells) => cells > 0)) {
-      if (word >= room) lines += Math.max(1, Math.ceil(word / width));
+    for (const word of words) {
+      if (word >= room) lines += Math.ceil(word / width);
       room = word < room ? room - 1 - word : width - word;
     }
     return Math.max(lines, 1);
@@ -130,7 +130,10 @@ function fewestLines<Each extends Demand>(columns: readonly Each[], room: number
   if (spare < 0) return undefined;
   const wrapping = columns.filter(({ steps }) => steps.length > 1);
   const mostSteps = Math.max(2, Math.floor(mostWays ** (1 / Math.max(wrapping.length - 1, 1))));
-  const compared = columns.map(({ steps }) => thinned(steps, mostSteps));
+  const compared = columns.map(({ steps }) => {
+    const stride = Math.ceil(steps.length / mostSteps);
+    return steps.filter((_, place) => place % stride === 0 || place === steps.length - 1);
+  });
   const { lines, widths: shares } = share(compared, spare, Array(rows).fill(1));
   const widths = new Map(columns.map((column, at) => [column, shares[at] ?? column.minimum]));
   let left = room - totalOf(shares);
@@ -166,12 +169,6 @@ function share(
     if (best.lines === sum) break;
   }
   return best;
-}
-
-/** About this many of the steps, the first and the last among them. */
-function thinned(steps: readonly Step[], count: number): readonly Step[] {
-  const stride = Math.ceil(steps.length / count);
-  return steps.filter((_, place) => place % stride === 0 || place === steps.length - 1);
 }
 
 /** The width of columns side by side. */

@@ -88,7 +88,7 @@ function bodyOf<Row>(
     const width = layout.widths.get(demand) ?? 0;
     return { column: demand.column, width, lines: linesIn(demand, rows, width, screen, frame) };
   });
-  const headings = isFitted && groups ? rows.map(groups.headingOf) : [];
+  const headings = isFitted && groups ? groups.headings : [];
   const wide = headings.map(({ title, count = '' }) => oneLine(title) + gap + oneLine(count));
   const total = totalOf(tracks.map(({ width }) => width));
   const width = Math.min(frame.room, Math.max(total, widest(wide)));

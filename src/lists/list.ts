@@ -6,7 +6,7 @@ import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
 import { yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
-import type { Column, Groups, Value } from '../format/column.ts';
+import type { Column, Groups, Heading, Value } from '../format/column.ts';
 import { didYouMean, type Filters } from './filters.ts';
 
 /** A column with what its key means. */
@@ -92,8 +92,8 @@ export interface List<Row, F> extends Queryable<Row, F> {
   /** How tables on a terminal group the rows, unless sorting or columns are asked for. */
   readonly groups?: {
     keyOf(row: Row): string;
-    headingOf(rows: readonly [Row, ...Row[]]): ReturnType<Groups<Row>['headingOf']>;
-    readonly says: Groups<Row>['says'];
+    headingOf(rows: readonly [Row, ...Row[]]): Heading;
+    readonly says: Groups['says'];
   };
   /** One line below a table on a terminal with what it takes to read the rows. */
   remark?(answer: Answer<Row, F>): string | undefined;

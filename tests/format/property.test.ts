@@ -59,7 +59,7 @@ const usual = fc
   .map(({ shapes, rows, grouped, remark }): Listing<Row> => {
     const title = { key: 'title', label: 'Title', flexible: true, tone: 'strong' } as const;
     const groups = {
-      headingOf: (row: Row) => ({ title: `Group ${row[1]?.slice(0, 1)}`, count: '9 of 23' }),
+      headings: rows.map(([title]) => ({ title: `Group ${title?.slice(0, 1)}`, count: '9 of 23' })),
       says: ['k1'],
     };
     return { ...listingOf([title, ...shapes], rows), remark, ...(grouped && { groups }) };
@@ -201,7 +201,7 @@ test('any code point at all: nothing throws, nothing steers the terminal', () =>
           count: '',
           columns: [column, { ...column, cut: 5 }],
           rows: texts,
-          groups: { headingOf: (row: string) => ({ title: row }), says: [] },
+          groups: { headings: texts.map((title) => ({ title })), says: [] },
           remark: texts[0],
         };
         for (const screen of [terminal(width), pipe]) {

@@ -9,7 +9,7 @@ function table(screen: Screen, changes: Partial<Listing<Show>> = {}): string {
 }
 
 const groups = {
-  headingOf: ({ years }: Show) => ({ title: `Shows of ${years}`, count: '1 of 3' }),
+  headings: listing.rows.map(({ years }) => ({ title: `Shows of ${years}`, count: '1 of 3' })),
   says: ['years'],
 };
 
