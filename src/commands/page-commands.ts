@@ -80,8 +80,8 @@ async function printDetail(
     return print(io, `${encode(detail, 2)}\n`, options);
   }
   const { renderPage } = await import('../format/page.ts');
-  const { more = [], ...page } = pageOf(detail, options, others);
-  const commands = more.map((command) => withData(command, options.data));
-  const screen = await screenOf(io, options);
-  return print(io, renderPage({ ...page, more: commands }, screen), options);
+  const page = pageOf(detail, options, others);
+  const more = page.more.map((command) => withData(command, options.data));
+  const text = renderPage({ ...page, more }, await screenOf(io, options));
+  return print(io, text, options);
 }

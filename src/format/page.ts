@@ -1,19 +1,28 @@
 /** A page about one thing: labeled facts with numbered sources. */
 import type { Screen, Tone } from './column.ts';
-import { beside, type Frame, frameOf, gap, headLines, indent, joinBlocks } from './frame.ts';
+import {
+  beside,
+  type Frame,
+  frameOf,
+  gap,
+  headLines,
+  indent,
+  joinBlocks,
+  type Paint,
+} from './frame.ts';
 import { blanks, measure, oneLine, pack, widest, wrap } from './text.ts';
 
 /** One statement. */
 export interface PageLine {
   readonly text: string;
   /** A word or date before the text, in a column of its own within the section. */
-  readonly tag?: string | undefined;
-  readonly tone?: Tone | undefined;
+  readonly tag?: string;
+  readonly tone?: Tone;
   /** Keys of the footnotes that it rests on. */
-  readonly refs?: readonly string[] | undefined;
+  readonly refs?: readonly string[];
 }
 
-/** A label with what is known under it, one entry a line. */
+/** A label, and what is known under it. */
 export interface Field {
   readonly label: string;
   readonly lines: readonly PageLine[];
@@ -29,18 +38,18 @@ export interface Footnote {
 export interface Page {
   readonly title: string;
   /** At the right end of the head line. */
-  readonly aside?: string | undefined;
+  readonly aside?: string;
   /** Facts in a few words, joined on one line where they fit. */
-  readonly lead?: readonly {
+  readonly lead: readonly {
     readonly parts: readonly string[];
-    readonly refs?: readonly string[] | undefined;
+    readonly refs?: readonly string[];
   }[];
   /** Groups of fields, separated by blank lines; empty ones are left out. */
   readonly sections: readonly (readonly Field[])[];
   /** By key; numbered in the order of first mention, those never mentioned last. */
-  readonly footnotes?: ReadonlyMap<string, Footnote>;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
   /** Commands to try next. */
-  readonly more?: readonly string[];
+  readonly more: readonly string[];
 }
 
 /** Longer lines tire the eye, and what is at their right end is lost. */
@@ -60,8 +69,11 @@ interface Setting extends Frame {
 export function renderPage(page: Page, screen: Screen): string {
   const frame = frameOf(screen);
   const width = screen.width === undefined ? Infinity : Math.min(frame.room, legible);
-  const { title, aside = '', lead = [], sections, footnotes = new Map(), more = [] } = page;
-  const numbers = numberRefs(page);
+  const { title, aside = '', lead, sections, footnotes, more } = page;
+  const statements = [...lead, ...sections.flat().flatMap(({ lines }) => lines)];
+  const mentioned = statements.flatMap(({ refs = [] }) => refs).filter((key) => footnotes.has(key));
+  const order = [...new Set([...mentioned, ...footnotes.keys()])];
+  const numbers = new Map(order.map((key, index) => [key, index + 1]));
   const setting: Setting = { ...frame, width, marks: (refs = []) => marksOf(refs, numbers) };
   const labels = widest(sections.flat().map(({ label }) => oneLine(label)));
   const label = Math.min(labels, Math.max(Math.floor(width / 3), 1));
@@ -69,9 +81,9 @@ export function renderPage(page: Page, screen: Screen): string {
   const end = width === Infinity ? 0 : width;
   const head = headLines({ ...frame, room: width }, title, aside, end);
   const leads = lead.flatMap(({ parts, refs }) =>
-    endedLines((room) => flow(parts, frame.dot, room), setting.marks(refs), width, setting),
+    endedLines((room) => flow(parts, frame.dot, room), setting.marks(refs), width, frame.paint),
   );
-  const notes = [...numbers].map(([key, number]) => ({ ...footnotes.get(key), number }));
+  const notes = order.flatMap((key) => footnotes.get(key) ?? []);
   return joinBlocks([
     [...head, ...leads],
     ...sections.map((fields) => sectionLines(fields, label, setting)),
@@ -81,8 +93,7 @@ export function renderPage(page: Page, screen: Screen): string {
 }
 
 /** Labels, tags and values in columns, values wrapped within theirs. */
-function sectionLines(fields: readonly Field[], label: number, setting: Setting) {
-  const { width, paint, marks } = setting;
+function sectionLines(fields: readonly Field[], label: number, { width, paint, marks }: Setting) {
   const room = Math.max(width - (label && label + gap.length), 1);
   const tags = fields.flatMap(({ lines }) => lines.map(({ tag = '' }) => oneLine(tag)));
   const tagWidth = widest(tags);
@@ -92,7 +103,7 @@ function sectionLines(fields: readonly Field[], label: number, setting: Setting)
     const isApart = hasTags && tag !== undefined;
     const value = isApart || !tag ? text : `${tag}: ${text}`;
     const fill = (cells: number) => wrap(oneLine(value), cells);
-    const lines = endedLines(fill, marks(refs), isApart ? beyondTag : room, setting, tone);
+    const lines = endedLines(fill, marks(refs), isApart ? beyondTag : room, paint, tone);
     return isApart ? beside(tag, tagWidth, lines, (shown) => paint(shown, tone)) : lines;
   };
   return fields.flatMap((field) => {
@@ -106,7 +117,7 @@ function endedLines(
   fill: (width: number) => string[],
   end: string,
   width: number,
-  { paint }: Setting,
+  paint: Paint,
   tone?: Tone,
 ): string[] {
   const room = width - gap.length - measure(end);
@@ -129,13 +140,9 @@ function endedLines(
 }
 
 /** One line each if all fit, else the addresses on lines of their own. */
-function footnoteLines(
-  notes: readonly (Partial<Footnote> & { readonly number: number })[],
-  setting: Setting,
-) {
-  const { room, width, paint } = setting;
-  const rows = notes.map(({ number, text = '', kind = '', address = '' }) =>
-    [`[${number}]`, text, kind, address].map(oneLine),
+function footnoteLines(notes: readonly Footnote[], { room, width, paint }: Setting) {
+  const rows = notes.map(({ text, kind, address }, at) =>
+    [`[${at + 1}]`, text, kind, address].map(oneLine),
   );
   const [mark = 0, text = 0, kind = 0, address = 0] = [0, 1, 2, 3].map((part) =>
     widest(rows.map((row) => row[part] ?? '')),
@@ -149,7 +156,7 @@ function footnoteLines(
     }
     const beyond = (edge: number) => Math.max(edge - mark - 1, 1);
     const lines = [
-      ...endedLines((cells) => wrap(words, cells), sort, beyond(width), setting),
+      ...endedLines((cells) => wrap(words, cells), sort, beyond(width), paint),
       ...wrap(link, beyond(room)).map((line) => paint(line, 'dim', link)),
     ];
     return lines.map((line, at) => (at === 0 ? head : ' '.repeat(mark + 1)) + line);
@@ -171,14 +178,6 @@ function flow(parts: readonly string[], dot: string, width: number): string[] {
     width,
     dot,
   );
-}
-
-/** A number for each footnote. */
-function numberRefs({ lead = [], sections, footnotes = new Map() }: Page) {
-  const statements = [...lead, ...sections.flat().flatMap(({ lines }) => lines)];
-  const mentioned = statements.flatMap(({ refs = [] }) => refs).filter((key) => footnotes.has(key));
-  const order = new Set([...mentioned, ...footnotes.keys()]);
-  return new Map([...order].map((key, index) => [key, index + 1]));
 }
 
 /** The marks of some footnotes, in order: `[1][4-6]`. */

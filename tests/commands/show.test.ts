@@ -30,7 +30,7 @@ describe('balcer show', () => {
   });
 
   test('cites only sources that it lists', () => {
-    const dangling = pages.flatMap(({ sections, lead = [], footnotes = new Map() }) =>
+    const dangling = pages.flatMap(({ sections, lead, footnotes }) =>
       [...lead, ...sections.flat().flatMap(({ lines }) => lines)]
         .flatMap(({ refs = [] }) => refs)
         .filter((ref) => footnotes.size > 0 && !footnotes.has(ref)),
@@ -46,14 +46,14 @@ describe('balcer show', () => {
   });
 
   test('suggests words that mean one thing', () => {
-    const commands = new Set(pages.flatMap(({ more = [] }) => more));
+    const commands = new Set(pages.flatMap(({ more }) => more));
     const asked = [...commands].flatMap((one) => /^balcer show "?([^"]+)"?$/.exec(one)?.[1] ?? []);
     expect(asked.length).toBeGreaterThan(100);
     for (const words of asked) expect(() => resolveThing(dataset, words)).not.toThrow();
   });
 
   test('suggests commands that work', async () => {
-    const first = new Map(pages.map((page) => [page.more?.map(shape).join(), page.more ?? []]));
+    const first = new Map(pages.map((page) => [page.more.map(shape).join(), page.more]));
     for (const command of new Set([...first.values()].flat())) {
       const words = command.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [];
       const { code, stderr } = await runIn(words.slice(1));
