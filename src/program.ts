@@ -117,7 +117,7 @@ export async function buildProgram(
     .allowUnknownOption()
     .action(async (words, options) => {
       if (words.length > 0) {
-        const { unknownCommand } = await import('./commands/unknown.ts');
+        const { unknownCommand } = await import('./commands/help.ts');
         throw unknownCommand(words, program, options.data);
       }
       const { startText } = await import('./commands/start.ts');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unknownCommand } from '../../src/commands/unknown.ts';
+import { unknownCommand } from '../../src/commands/help.ts';
 import { resolveThing } from '../../src/find/resolve.ts';
 import { shellWord, suggest } from '../../src/find/suggest.ts';
 import { unsafeSet } from '../../src/format/unsafe.ts';
