@@ -1,4 +1,4 @@
-/** The dataset, indexed: what lists, pages and search read. */
+/** The dataset, indexed for lists, pages and search. */
 import { UsageError } from '../errors.ts';
 import { canPrecede } from './dates.ts';
 import type {
@@ -17,7 +17,7 @@ import type {
   Work,
 } from './types.ts';
 
-/** Everything known, each list in the order of its file, and the look-ups that joins need. */
+/** Everything known. Lists and maps keep the order of their files. */
 export interface Dataset {
   readonly subject: Subject;
   readonly works: ReadonlyMap<string, Work>;
@@ -30,26 +30,26 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly gaps: readonly Gap[];
   readonly sources: ReadonlyMap<string, Source>;
-  /** Everyone but the subject. */
+  /** Everyone except the subject. */
   readonly people: ReadonlyMap<string, Collaborator>;
-  /** Works that may have more credited episodes, with the seasons of these; `any` if it is not known which. */
+  /** The seasons of a work that may have more credited episodes; `any` if it is not known which. */
   readonly openSeasons: ReadonlyMap<string, ReadonlySet<number | 'any'>>;
-  /** The path that `--data` named: suggested commands name it too. */
+  /** What `--data` named, repeated in suggested commands. */
   readonly path?: string;
 }
 
-/** @throws UsageError for anything but a dataset, like the promise of one. */
+/** @throws UsageError if it is not a dataset, for example a promise that was not awaited. */
 export function checkDataset(dataset: unknown): asserts dataset is Dataset {
   if (typeof dataset === 'object' && dataset !== null && 'episodesByWork' in dataset) return;
   throw new UsageError('This is not a dataset. Use the one that `await loadDataset()` returns.');
 }
 
-/** Indexes parts whose records have passed every check. */
+/** Indexes parts that passed every check. */
 export function indexDataset(parts: DatasetParts): Dataset {
   const { person: subject, life, claims, gaps } = parts;
   const works = byId(parts.works);
   const awards = byId(parts.awards);
-  // Validation has seen to it that every award has a record.
+  // The rules make sure that every award has a record.
   const awardOf = (id: string) => awards.get(id) as AwardRecord;
   const episodes = byId(
     parts.episodes.map((record) => {
@@ -78,7 +78,7 @@ export function indexDataset(parts: DatasetParts): Dataset {
   };
 }
 
-/** The place of an episode: `law-and-order.s07e09` is season 7, number 9 of `law-and-order`. */
+/** Reads an episode id: `law-and-order.s07e09` is season 7, number 9 of `law-and-order`. */
 export function placeOf(episodeId: string) {
   const point = episodeId.indexOf('.');
   const letter = episodeId.indexOf('e', point);
@@ -89,7 +89,7 @@ export function placeOf(episodeId: string) {
   };
 }
 
-/** The names of the networks that may have shown a work on a date; all of them if the date is not known. */
+/** Names of the networks that may have shown a work on a date, or at any time if the date is unknown. */
 export function networksAt(work: Pick<Work, 'networks'> | undefined, airDate?: string): string[] {
   const shown = (work?.networks ?? []).filter(
     ({ from, to }) => canPrecede(from, airDate) && canPrecede(airDate, to),
@@ -97,7 +97,7 @@ export function networksAt(work: Pick<Work, 'networks'> | undefined, airDate?: s
   return [...new Set(shown.map(({ name }) => name))];
 }
 
-/** Whether the subject is a named nominee: the nominees say, unless they are unknown or incomplete. */
+/** Whether the subject is a named nominee. `byName` counts only where the list of nominees cannot tell. */
 function isByName(
   { nominees, nomineesIncomplete, byName }: NominationRecord,
   subject: string,
@@ -106,13 +106,12 @@ function isByName(
   return nominees === undefined || nomineesIncomplete ? byName : false;
 }
 
-/** Someone by id and by the name as credited. */
+/** A person's id, and the name as credited. */
 export interface Person {
   readonly id: string;
   readonly name: string;
 }
 
-/** The person of an id, the subject or another. */
 export function personOf(dataset: Dataset, id: string): Person {
   return id === dataset.subject.id ? dataset.subject : (dataset.people.get(id) ?? { id, name: id });
 }

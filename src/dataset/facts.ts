@@ -1,4 +1,4 @@
-/** Checks each record by itself, and gathers what the rules ask: the records of the right shape, and the ids of all. */
+/** Checks each record against its schema, and gathers what the rules need to check records against each other. */
 import * as z from 'zod/mini';
 import { placeOf } from './dataset.ts';
 import { fieldsOf, recordSchemas, targets, unwrap } from './schema.ts';
@@ -6,20 +6,20 @@ import type { RecordOf } from './types.ts';
 import { type PartName, partNames, partNouns } from './vocabulary.ts';
 import { showValue, withArticle } from './words.ts';
 
-/** Keys and positions (from 0) that lead from a record to a field of it. */
+/** Keys and indexes that lead from a record to a field in it. */
 export type Path = readonly (string | number)[];
 
-/** One thing wrong with a record, or with a whole file. */
+/** One thing wrong with a record or a file. */
 export interface Fault {
-  /** Absent for the object that holds every part. */
+  /** Missing if it is about the object in a file that holds every part. */
   readonly part?: PartName;
-  /** Position of the record in its file, from 0 (also for `person`); absent for a whole file. */
+  /** Index of the record in its list, 0 for `person`; missing if it is about the whole part. */
   readonly index?: number;
   readonly path: Path;
   readonly message: string;
-  /** The key of the field is wrong, not its value. */
+  /** The key is wrong, not the value. */
   readonly atKey?: boolean;
-  /** A word that was not found, the words it may have meant, and what to say if none of them is near. */
+  /** A word that was not found, what it may have meant, and what to say if nothing is close. */
   readonly near?: {
     readonly word: string;
     readonly among: () => Iterable<string>;
@@ -27,42 +27,40 @@ export interface Fault {
   };
 }
 
-/** The content of the parts as it was read; a part that could not be read is absent. */
+/** The parts as read, unchecked. A part that could not be read is missing. */
 export type RawParts = ReadonlyMap<PartName, unknown>;
 
-/** The records of the right shape, each with its position in the file. */
+/** The valid records, each with its index in the file. */
 type Entries = {
   readonly [Part in PartName]: readonly { index: number; record: RecordOf<Part> }[];
 };
 
-/** Rules by name. */
 export type Rules = Readonly<Record<string, Rule>>;
 
 interface Rule {
-  /** What is true of every dataset, as `data/README.md` says it. */
+  /** The rule in words, for `data/README.md`. */
   readonly sentence: string;
-  /** Reports what breaks the rule, in time linear in the number of records. */
+  /** Reports every violation. Must stay linear in the number of records. */
   readonly check: (facts: Facts) => void;
 }
 
-/** Says what is wrong with a field of the record at hand. */
+/** Reports a problem with one field of the current record. */
 export type Report = (path: Path, message: string, near?: Fault['near']) => void;
 
 export type Facts = ReturnType<typeof collectFacts>;
 
-/** The records of a part, whatever they are; none if it is not the list it should be. */
+/** The records of a part, unchecked; none if it is not a list. */
 export function recordsOf(part: PartName, value: unknown): readonly unknown[] {
   if (part === 'person') return value === undefined ? [] : [value];
   return Array.isArray(value) ? value : [];
 }
 
-/** The id of a record as it was read. */
 export function idIn(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null || !('id' in record)) return undefined;
   return typeof record.id === 'string' ? record.id : undefined;
 }
 
-/** Gathers what the rules need. The faults are those of single records; rules add theirs. */
+/** Collects what the rules need. `faults` starts with those of single records; the rules add theirs. */
 export function collectFacts(raw: RawParts) {
   const { entries, refused, faults } = checkShapes(raw);
   const subject = idIn(raw.get('person'));
@@ -82,18 +80,18 @@ export function collectFacts(raw: RawParts) {
     faults,
     entries,
     references: referencesIn(entries),
-    /** Records of a wrong shape, as they were read. */
+    /** The invalid records, as read. */
     refused,
-    /** Id of the subject. */
+    /** The id of the subject. */
     subject,
     ids: collectIds(raw, subject),
     works,
     sources: new Map(entries.sources.map(({ record }) => [record.id, record])),
     workOf: (episode: string) => works.get(placeOf(episode).work),
     reportOn,
-    /** Asks about each record of the right shape in a part. */
+    /** Visits each valid record of a part. */
     each,
-    /** Asks about each episode, recorded or listed as missing. */
+    /** Visits each episode, those that gaps list as missing included. */
     eachEpisode(
       find: (episode: { id: string; airDate?: string | undefined }, report: Report) => void,
     ) {
@@ -103,7 +101,7 @@ export function collectFacts(raw: RawParts) {
           find(episode, (path, ...rest) => report(['missingEpisodes', at, ...path], ...rest));
       });
     },
-    /** Asks about each id in some parts, also of records refused for their shape. */
+    /** Visits each id, those of invalid records included. */
     eachId(
       parts: readonly PartName[],
       find: (id: string, part: PartName, index: number, report: Report) => void,
@@ -118,14 +116,14 @@ export function collectFacts(raw: RawParts) {
 }
 
 /**
- * Every id of a part, also of records refused for their shape, so that a reference to one is not a second problem.
- * Absent for a part that could not be read: nothing is known to be missing from it. `people` includes the subject.
+ * All ids by part. Invalid records count, so that a reference to one is not reported as well; `people` includes the
+ * subject. Parts that could not be read are left out, because any id may be in them.
  */
 function collectIds(raw: RawParts, subject: string | undefined) {
   const ids = new Map<PartName, ReadonlySet<string>>();
   for (const [part, value] of raw) {
     if (part !== 'person' && !Array.isArray(value)) continue;
-    // Without the id of the subject it is not known who is missing among the people.
+    // If the subject's id is unknown, any unknown person may be the subject.
     if (part === 'people' && subject === undefined) continue;
     const known = recordsOf(part, value).map(idIn);
     if (part === 'people') known.push(subject);
@@ -134,7 +132,7 @@ function collectIds(raw: RawParts, subject: string | undefined) {
   return ids;
 }
 
-/** Every id by which a record of the right shape names another, and the parts one of which has it. */
+/** Every id by which a valid record names another record, and the parts where that may be. */
 function referencesIn(entries: Entries) {
   return partNames.flatMap((part) => {
     const fields = namingFields(recordSchemas[part]);
@@ -147,7 +145,7 @@ function referencesIn(entries: Entries) {
   });
 }
 
-/** The fields that name records, each as the keys that lead to it. */
+/** The fields that hold ids of other records, as lists of keys. */
 function namingFields(
   schema: Parameters<typeof fieldsOf>[0],
 ): readonly { keys: readonly string[]; to: readonly PartName[] }[] {
@@ -203,7 +201,7 @@ function parseRecord(
     const parsed = z.safeParse(schema, given, { reportInput: true });
     return parsed.success ? { record: parsed.data } : { issues: parsed.error.issues };
   } catch (error) {
-    // zod passes issues on as the arguments of a call, which takes only so many.
+    // zod spreads its issues into function arguments, which overflows the stack if there are too many.
     if (!(error instanceof RangeError)) throw error;
     const message = 'valid: it has more problems than can be listed';
     return { issues: [{ code: 'custom', path: [], message, input: given }] };
@@ -220,7 +218,7 @@ const typeWords: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** The faults of one issue: one for each unknown field, else one. */
+/** One fault for each issue, or for each unknown field if that is the issue. */
 function describeIssue(issue: Issue, part: PartName): readonly Fault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
@@ -239,7 +237,7 @@ function describeIssue(issue: Issue, part: PartName): readonly Fault[] {
     const message = 'names of databases are lowercase letters, like imdb';
     return [{ path, message, atKey: true }];
   }
-  // `kind` of a work is a work kind; `role` in a list of collaborators is a collaborator role.
+  // In messages, the kind of a work is a "work kind", and a role among the collaborators a "collaborator role".
   const owner = path[0] === 'collaborators' ? 'collaborator' : partNouns[part];
   return [{ path, message: describe(issue, `${owner} ${path.at(-1)}`) }];
 }
@@ -260,7 +258,7 @@ function describe(issue: Issue, noun: string): string {
     case 'too_big':
       return `${showValue(input)} is too big: needs at most ${issue.maximum}`;
     default:
-      // Strings: the schema's own words.
+      // The schema has its own messages for strings.
       return `${showValue(input)} is not ${issue.message}`;
   }
 }

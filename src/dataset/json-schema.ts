@@ -1,12 +1,9 @@
-/**
- * JSON Schema (2020-12) of a dataset, made from the schema that checks it. It covers single records; what records
- * say about each other only `validate` can check.
- */
+/** JSON Schema (2020-12) of a dataset. It covers single records; checking them against each other takes `validate`. */
 import * as z from 'zod/mini';
 import { fieldsOf, recordSchemas, sentences } from './schema.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 
-/** What this schema uses of JSON Schema. */
+/** The keywords that this schema uses. */
 export interface JsonSchema {
   readonly type?: string;
   readonly pattern?: string;
@@ -20,7 +17,7 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | boolean;
 }
 
-/** The schema of one file that holds every part; what each part holds is among its properties. */
+/** The schema of a dataset in one file. Its properties are the schemas of the parts. */
 export function schemaOfWhole() {
   const parts = Object.fromEntries(partNames.map((part) => [part, contentOf(part)]));
   const editors = {
@@ -47,7 +44,7 @@ function contentOf(part: PartName): JsonSchema {
     : { description, type: 'array', items: record as JsonSchema };
 }
 
-/** Adds the sentences of the fields, and one rule that JSON Schema can say: no list names the same thing twice. */
+/** Adds the description of each field, and the one rule that JSON Schema can express: no list repeats an item. */
 function complete(draft: JsonSchema, schema: z.core.$ZodType): void {
   for (const [key, [field, sentence]] of Object.entries(fieldsOf(schema))) {
     const property = draft.properties?.[key];

@@ -1,6 +1,6 @@
 /**
- * Loads a dataset, or says everything that is wrong with it: from a folder with a file for each part, from one file
- * that holds them all, or from standard input. Every dataset comes in here, the bundled one too.
+ * Loads a dataset from a folder with a file for each part, from one file with all parts, or from standard input. Every
+ * dataset, the bundled one included, is loaded here and fully checked.
  */
 import { constants, isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
@@ -17,50 +17,48 @@ import type { DatasetParts } from './types.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 import { showPath, showValue } from './words.ts';
 
-/** What a check of a dataset finds. */
+/** The outcome of checking a dataset. */
 export interface Validation {
-  /** In the order of the files and of the places in them; empty for a valid dataset. */
+  /** By file, line and column; empty if the dataset is valid. */
   readonly problems: readonly Problem[];
-  /** How many records each part has, refused ones included. */
+  /** Number of records in each part, invalid ones included. */
   readonly counts: Readonly<Record<PartName, number>>;
-  /** The path that was asked for; `-` for standard input. */
+  /** The path as given; `-` is standard input. */
   readonly path: string;
-  /** Number of files: one for each part, or one that holds every part. */
+  /** One for each part, or 1 if a single file has them all. */
   readonly fileCount: number;
-  /** The content, if there are no problems. */
+  /** The content; missing if there are problems. */
   readonly parts?: DatasetParts | undefined;
 }
 
-/** A stream that can be read once, like standard input. */
+/** Standard input. */
 export interface Input {
   readonly isTerminal: boolean;
-  /** Everything up to its end, in pieces. */
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
-/** A file of a dataset, as it was read. */
+/** A file as read. */
 export interface Document {
-  /** Its name, as messages give it. */
+  /** The name that messages use. */
   readonly file: string;
-  /** The part it holds; absent if it holds them all. */
+  /** Missing if the file holds every part. */
   readonly part?: PartName | undefined;
   readonly bytes: Buffer;
   readonly text: string;
-  /** Absent if it is not JSON. */
+  /** Missing if the file is not JSON. */
   readonly value?: unknown;
-  /** Why it is not JSON, as `JSON.parse` says it. */
+  /** The message of `JSON.parse`, if the file is not JSON. */
   readonly failure?: string;
 }
 
-/** Every rule that a dataset keeps, in the order in which `data/README.md` states them. */
+/** All rules, in the order of `data/README.md`. */
 export const rules: Rules = { ...recordRules, ...timeRules, ...creditRules, ...evidenceRules };
 
-/** The path that means standard input. */
 const inputPath = '-';
 
 /**
- * The dataset in a folder, in one file or on standard input (`-`), indexed. Throws `DatasetError` with every problem
- * at once if it cannot be read or a record or rule is broken: a dataset answers completely or not at all.
+ * Loads and indexes the dataset at a path; `-` is standard input.
+ * @throws DatasetError with every problem, if it cannot be read or is not valid.
  */
 export async function loadDataset(place: string | URL, input?: Input): Promise<Dataset> {
   const path = place instanceof URL ? fileURLToPath(place) : place;
@@ -71,8 +69,8 @@ export async function loadDataset(place: string | URL, input?: Input): Promise<D
 }
 
 /**
- * Reads and checks the dataset in a folder, in one file or on standard input (`-`).
- * @throws DatasetError if there is none at the path, UsageError if standard input is a terminal.
+ * Reads and checks the dataset at a path; `-` is standard input.
+ * @throws DatasetError if nothing is there, UsageError if standard input is a terminal.
  */
 export async function validateDataset(path: string, input?: Input): Promise<Validation> {
   const bytes = await readWhole(path, input);
@@ -85,7 +83,7 @@ export async function validateDataset(path: string, input?: Input): Promise<Vali
   const faults = [...documents.flatMap(findWholeFaults), ...checked.faults];
   const isClean =
     faults.length === 0 && documents.length === files.length && !documents.some(mayRepeatKeys);
-  // What describes problems is loaded only when there are some.
+  // Loaded only if needed: it brings parsers of its own.
   const problems = isClean ? [] : (await import('./problems.ts')).describeProblems(files, faults);
   const counts = partNames.map((part) => [part, recordsOf(part, raw.get(part)).length]);
   return {
@@ -97,7 +95,7 @@ export async function validateDataset(path: string, input?: Input): Promise<Vali
   };
 }
 
-/** Checks the content of the parts. An absent part is not a fault here: reading reported it. */
+/** Checks the parts. A missing part is not reported again: reading the file did that. */
 export function checkParts(raw: RawParts): { faults: readonly Fault[]; parts?: DatasetParts } {
   const facts = collectFacts(raw);
   for (const { check } of Object.values(rules)) check(facts);
@@ -108,7 +106,7 @@ export function checkParts(raw: RawParts): { faults: readonly Fault[]; parts?: D
   return { faults, parts: { ...Object.fromEntries(lists), person: person.record } };
 }
 
-/** What the one file at a path holds, or standard input; nothing if the path is a folder. */
+/** The content of a single file or of standard input; undefined if the path is a folder. */
 async function readWhole(path: string, input?: Input): Promise<Buffer | undefined> {
   try {
     if (path === inputPath) return await readInput(input);
@@ -121,7 +119,6 @@ async function readWhole(path: string, input?: Input): Promise<Buffer | undefine
   }
 }
 
-/** Where a dataset is, in words: `in my-folder`, `on standard input`. */
 function placeText(path: string): string {
   return path === inputPath ? 'on standard input' : `in ${showPath(path)}`;
 }
@@ -143,7 +140,7 @@ function parse(file: string, bytes: Buffer, part?: PartName): Document {
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   const document = { file, part, bytes, text };
   try {
-    // Without this check, invalid bytes would silently become U+FFFD.
+    // `toString` silently replaces invalid bytes with U+FFFD.
     if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
     return { ...document, value: JSON.parse(text) };
   } catch (error) {
@@ -151,7 +148,7 @@ function parse(file: string, bytes: Buffer, part?: PartName): Document {
   }
 }
 
-/** The content of the parts. In one file, an absent list is an empty one: a dataset can start with a few lines. */
+/** The parts in a file. In a single file, a missing list counts as empty, so that a dataset can start small. */
 function partsIn({ part, value }: Document): [PartName, unknown][] {
   if (part) return [[part, value]];
   if (!isObject(value)) return [];
@@ -160,7 +157,7 @@ function partsIn({ part, value }: Document): [PartName, unknown][] {
     .map((name) => [name, Object.hasOwn(value, name) ? value[name] : []]);
 }
 
-/** What is wrong with the object in a file that holds every part. */
+/** Checks the top level of a file that holds every part. */
 function findWholeFaults({ part, value }: Document): Fault[] {
   if (part) return [];
   const keys = partNames.join(', ');
@@ -188,20 +185,20 @@ function findWholeFaults({ part, value }: Document): Fault[] {
 }
 
 /**
- * Whether an object may use a key twice: `JSON.parse` silently keeps the last one. A text with more keys than its
- * value has more quotes before a colon, unless an escape hides some.
+ * Whether an object may repeat a key; `JSON.parse` silently keeps the last one. A quote followed by a colon nearly
+ * always ends a key, so a repeated key changes their number, unless an escape hides one.
  */
 function mayRepeatKeys({ text, value }: Document): boolean {
   const countKeys = (json: string) => json.match(/"\s*:/g)?.length;
   try {
     return text.includes('\\u') || countKeys(text) !== countKeys(JSON.stringify(value));
   } catch {
-    // Nested too deep to be a dataset, which other checks report.
+    // Too deeply nested to be a dataset; the schema reports that.
     return false;
   }
 }
 
-/** Why there are no bytes, in words that follow the name of the file. */
+/** Its message follows the name of the file. */
 class Unreadable extends Error {}
 
 const longestText = constants.MAX_STRING_LENGTH;
@@ -245,7 +242,7 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'does not exist: no path holds a null character',
 };
 
-/** What kept the system from reading a path, in words that follow its name; throws what is no such failure. */
+/** Why a path cannot be read, to follow its name. Rethrows what is not a file system error. */
 function reasonOf(error: unknown, path: string): string {
   if (error instanceof Unreadable) return error.message;
   if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,4 +1,4 @@
-/** Turns what is wrong with a dataset into problems with places, and into words. Loaded only when something is. */
+/** Describes what is wrong with a dataset, and where. Loaded only for invalid datasets. */
 import { isUtf8 } from 'node:buffer';
 import { type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import leven, { closestMatch } from 'leven';
@@ -9,18 +9,18 @@ import type { Document } from './load.ts';
 import { partNames } from './vocabulary.ts';
 import { showName } from './words.ts';
 
-/** A place in a file, counted from 1; columns count UTF-16 units, as editors do. */
+/** Line and column, from 1. Columns count UTF-16 units, as editors do. */
 interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** More lines than this help nobody; `problems` of the error still has them all. */
+/** A message lists no more problems than this; `problems` of the error has them all. */
 const longestReport = 100;
 const widestColumn = 44;
 const widestExcerpt = 72;
 
-/** Everything wrong with the files, in their order, then by place; problems without a place first. */
+/** All problems by file, then by place, those without a place first. */
 export function describeProblems(
   files: readonly (Document | Problem)[],
   faults: readonly Fault[],
@@ -37,7 +37,7 @@ export function describeProblems(
   );
 }
 
-/** The faults in a file, and the keys that its objects use twice, as problems with file, record, field and place. */
+/** The faults in one file and its repeated keys, each with record, field and place. */
 export function locateFaults(document: Document, faults: readonly Fault[]): Problem[] {
   const { repeated, findPlace } = indexText(document.text);
   const own = faults.filter(({ part }) => !document.part || document.part === part);
@@ -54,7 +54,7 @@ export function locateFaults(document: Document, faults: readonly Fault[]): Prob
   ];
 }
 
-/** Where values and keys are in a JSON text, and which keys an object uses again. */
+/** Finds the place of every value and key in a JSON file, and the keys that an object repeats. */
 function indexText(text: string) {
   const values = new Map<string, Position>();
   const keys = new Map<string, Position>();
@@ -88,10 +88,10 @@ function indexText(text: string) {
       },
     });
   } catch (error) {
-    // Nested too deep for the parser's stack: its problems have no places.
+    // Too deeply nested for the parser: problems further down have no place.
     if (!(error instanceof RangeError)) throw error;
   }
-  /** The place of a value or key; of the innermost value around it if it is missing. */
+  /** If the path does not exist, the place of the innermost object or list around it. */
   const findPlace = (path: Path, atKey = false): Position | undefined => {
     const found = (atKey ? keys : values).get(JSON.stringify(path));
     return found || path.length === 0 ? found : findPlace(path.slice(0, -1));
@@ -99,7 +99,7 @@ function indexText(text: string) {
   return { repeated, findPlace };
 }
 
-/** The words for what the tolerant parser found, by the name of its code. */
+/** What to say for each error code of jsonc-parser. */
 const explanations: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'expected a field name in double quotes',
   ValueExpected: 'expected a value',
@@ -120,7 +120,6 @@ const explanations: Readonly<Record<string, string>> = {
   InvalidCharacter: 'this string has a control character; write it as an escape',
 };
 
-/** Says why a file is not JSON. */
 function explainSyntax({ file, bytes, text, failure = '' }: Document): Problem {
   if (!isUtf8(bytes)) {
     const [first = 0, second = 0] = bytes;
@@ -147,7 +146,7 @@ function findSyntaxFault(text: string): { offset: number; message: string } | un
   try {
     parseTree(text, errors, { disallowComments: true });
   } catch {
-    // Nested too deep for the parser's stack.
+    // Too deeply nested for the parser.
   }
   const [first] = errors;
   if (!first) return undefined;
@@ -160,7 +159,7 @@ function findSyntaxFault(text: string): { offset: number; message: string } | un
   return { offset, message: explanations[printParseErrorCode(first.error)] ?? 'syntax error' };
 }
 
-/** The line around a place, cut to 72 characters and safe to print, and a caret that points at it. */
+/** The line of an error, cut to 72 characters and safe to print, and a caret that points at the error. */
 function excerptAt(text: string, offset: number, { column }: Position): [string, string] {
   const start = offset - column + 1;
   const from = Math.max(start, offset - widestExcerpt / 2);
@@ -176,8 +175,8 @@ function excerptAt(text: string, offset: number, { column }: Position): [string,
 }
 
 /**
- * A line for each problem: place, part if one file holds all, record, field and message, all but the last two in
- * columns. Below a file that is not JSON comes its line with a caret.
+ * One line for each problem: place, part and record in columns, then field and message. A syntax error is followed by
+ * its line and a caret.
  */
 export function formatProblems(problems: readonly Problem[]): readonly string[] {
   const columns = [
@@ -198,7 +197,7 @@ export function formatProblems(problems: readonly Problem[]): readonly string[] 
   });
 }
 
-/** The message that refuses an invalid dataset; `place` says where it is. */
+/** The message of the error for an invalid dataset; `place` reads like `in my-folder`. */
 export function formatRefusal(place: string, problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const hidden = problems.length - longestReport;
@@ -210,15 +209,15 @@ export function formatRefusal(place: string, problems: readonly Problem[]): stri
   ].join('\n');
 }
 
-/** The candidate nearest to a word, if it is near enough to be what was meant. */
+/** The candidate that a typo probably meant, if there is one. */
 function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(4, Math.ceil(word.length / 4));
-  // closestMatch takes anything farther than its limit to be at the limit.
+  // closestMatch reports every distance above its maximum as the maximum.
   const nearest = closestMatch(word, [...candidates], { maxDistance: limit + 1 });
   return nearest !== undefined && leven(word, nearest) <= limit ? nearest : undefined;
 }
 
-/** Near names only for the problems that a report shows: in a large file, comparing takes time. */
+/** Suggestions take time, so only problems that will be shown get one. */
 function messageOf({ message, near }: Fault, isShown: boolean): string {
   if (!near) return message;
   const found = isShown ? findNearest(near.word, near.among()) : undefined;
@@ -226,13 +225,12 @@ function messageOf({ message, near }: Fault, isShown: boolean): string {
   return near.otherwise === undefined ? message : `${message}; ${near.otherwise}`;
 }
 
-/** The way to a fault from the top of its file. */
+/** The path of a fault from the top of its file. */
 function pathIn(document: Document, { part, index, path }: Fault): Path {
   const inPart = index === undefined || part === 'person' ? path : [index, ...path];
   return document.part || part === undefined ? inPart : [part, ...inPart];
 }
 
-/** File, part, record and field of a path from the top of a file. */
 function describePlace({ file, part: own, value }: Document, path: Path) {
   const [top, ...inPart] = own ? [own, ...path] : path;
   const part = partNames.find((name) => name === top);

@@ -1,6 +1,6 @@
 /**
- * The shape of each dataset file. A field that is absent is unknown; an empty list is known to be empty.
- * The sentences are the field guide: `data/README.md` and the JSON Schema are made from them.
+ * The schema of each part. A missing field is unknown; an empty list is known to be empty. The sentences appear in
+ * `data/README.md` and in the JSON Schema.
  */
 import * as z from 'zod/mini';
 import { unsafeSet } from '../format/unsafe.ts';
@@ -22,28 +22,27 @@ import {
 type Schema = z.core.$ZodType;
 type Fields = Readonly<Record<string, readonly [schema: z.ZodMiniType, sentence: string]>>;
 
-/** Fields by object. The sentences stay out of zod, which would clone a schema for each of them. */
+/** The fields of each object schema. zod could hold the sentences, but clones a schema for each. */
 const fieldsByObject = new WeakMap<Schema, Fields>();
 
-/** What each part holds, by the schema of its records. */
+/** What each part is about, by the schema of its records. */
 export const sentences = new WeakMap<Schema, string>();
 
-/** The parts that have the id in a field; nothing for fields that name no record. */
+/** For fields that hold an id of another record: the parts where that may be. */
 export const targets = new WeakMap<Schema, readonly PartName[]>();
 
-/** What is inside `optional` and lists. */
+/** The schema inside `optional` and lists. */
 export function unwrap(schema: Schema): Schema {
   if (schema instanceof z.core.$ZodOptional) return unwrap(schema._zod.def.innerType);
   if (schema instanceof z.core.$ZodArray) return unwrap(schema._zod.def.element);
   return schema;
 }
 
-/** The fields of an object or of a list of them, each with its sentence; none for other schemas. */
+/** The fields of an object, or of the objects in a list; none for other schemas. */
 export function fieldsOf(schema: Schema): Fields {
   return fieldsByObject.get(unwrap(schema)) ?? {};
 }
 
-/** An object of exactly these fields. */
 function record<const Given extends Fields>(fields: Given) {
   const entries = Object.entries(fields).map(([key, [schema]]) => [key, schema]);
   const shape = Object.fromEntries(entries) as { -readonly [Key in keyof Given]: Given[Key][0] };
@@ -53,8 +52,8 @@ function record<const Given extends Fields>(fields: Given) {
 }
 
 /**
- * A string that fits a pattern, or else "is not" what `expected` says. Length is checked first and alone: a pattern
- * can take long, or run out of stack, on millions of characters.
+ * A string that matches a pattern; messages say it "is not" what was `expected`. The length is checked first, because
+ * a pattern can run out of stack on millions of characters.
  */
 function string(pattern: RegExp, expected: string, longest = 100_000, kind = 'a string to print') {
   const tooLong = { error: `${kind}: use at most ${longest} characters`, abort: true };
@@ -73,7 +72,7 @@ function idLike(pattern: RegExp, expected: string, to: readonly PartName[] = [])
   return schema;
 }
 
-/** The id of a record in one of the parts; without parts, the id of the record itself. */
+/** The id of a record in one of the parts; without parts, the record's own id. */
 function idOf(...to: PartName[]) {
   const expected =
     'a valid id: use lowercase letters, digits and periods joined by single hyphens, like out-on-the-edge';
@@ -88,7 +87,7 @@ function episodeIdOf(...to: PartName[]) {
   );
 }
 
-/** Safe to print: one line, no control characters, no changes of writing direction. */
+/** Safe to print: a single line without control characters or changes of writing direction. */
 const text = string(
   new RegExp(`^[^\\s${unsafeSet}](?:[^${unsafeSet}]*[^\\s${unsafeSet}])?$`, 'u'),
   'a clean string: remove spaces at its ends and control characters',
@@ -122,7 +121,6 @@ const confidence = [
   'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
 ] as const;
 const note = [z.optional(text), 'What a reader has to know to judge the record.'] as const;
-/** What every fact has. */
 const evidence = { sources, confidence, note };
 const externalIds = [
   z.optional(z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive]))),
@@ -173,7 +171,7 @@ function part<const Given extends Fields>(sentence: string, fields: Given) {
   return schema;
 }
 
-/** The schema of one record of each part. `person` is one record, every other part a list of them. */
+/** The schema of one record of each part. `person` is a single record, every other part a list. */
 export const recordSchemas = {
   person: part('The subject: one record, not a list.', {
     id: [id, 'The id that lists of people use for the subject.'],

@@ -1,4 +1,4 @@
-/** What others share with the subject: one row for each person and each episode, work or nomination. */
+/** What other people share with the subject: episodes, works and nominations. */
 import { type Dataset, groupBy, type Person, personOf } from './dataset.ts';
 import { compareDates, type YearRange, yearOf } from './dates.ts';
 import { creditedIds, creditsOf } from './subject-credits.ts';
@@ -11,21 +11,18 @@ import {
   workRoles,
 } from './vocabulary.ts';
 
-/** What someone is on a shared thing: a role on a work, a credit on an episode, a named nominee. */
+/** A role on a work, a credit on an episode, or `nominee`. */
 export type SharedRole = CollaboratorRole | WorkRole | EpisodeCredit | 'nominee';
 
-/** One thing that one person shares with the subject. */
+/** One episode, work or nomination that one person shares with the subject. */
 export interface Shared {
   readonly kind: 'episode' | 'work' | 'nomination';
   readonly person: Person;
   /** Id of the episode, work or nomination. */
   readonly id: string;
-  /**
-   * Broadcast, ceremony, or start of the work; absent if unknown. A work of several years has none: the data does not say
-   * when a collaborator came and went.
-   */
+  /** Broadcast, ceremony, or start of the work. Missing for works of several years: who was there when is unknown. */
   readonly date?: string | undefined;
-  /** The year of the date, as a range. */
+  /** The year of the date as a range. */
   readonly span?: Required<YearRange> | undefined;
   readonly work: Work;
   readonly episode?: Episode | undefined;
@@ -34,29 +31,29 @@ export interface Shared {
   readonly subjectRoles: readonly SharedRole[];
 }
 
-/** A person with everything shared with the subject. */
+/** A person, and everything shared with the subject. */
 export interface Collaborator {
   readonly person: Person;
-  /** Other credited forms of the name. */
+  /** Other forms of the name in credits. */
   readonly aliases: readonly string[] | undefined;
-  /** By date, those of unknown date last; at least one. */
+  /** By date, unknown dates last; never empty. */
   readonly shared: readonly Shared[];
-  /** The person's roles and credits, the most frequent first. */
+  /** Roles and credits of the person, the most frequent first. */
   readonly roles: readonly SharedRole[];
-  /** The works, those with the most shared first. */
+  /** The works that they share the most of come first. */
   readonly works: readonly Work[];
-  /** First and last year; absent if no date is known. */
+  /** First and last year; missing if no date is known. */
   readonly span?: Required<YearRange> | undefined;
 }
 
-/** Everything shared, by date, with unknown dates last. */
+/** Everything shared by date, unknown dates last. */
 export function sharedCredits(dataset: Dataset): Shared[] {
   return [...sharedEpisodes(dataset), ...sharedWorks(dataset), ...sharedNominations(dataset)].sort(
     (a, b) => compareDates(a.date, b.date),
   );
 }
 
-/** The people of some shared credits, in no particular order. */
+/** Groups shared credits by person, in no particular order. */
 export function collaboratorsOf(dataset: Dataset, credits: readonly Shared[]): Collaborator[] {
   return [...groupBy(credits, ({ person }) => person.id)].map(([id, shared]) => {
     const years = shared.flatMap(({ date }) => (date === undefined ? [] : yearOf(date)));
@@ -71,7 +68,7 @@ export function collaboratorsOf(dataset: Dataset, credits: readonly Shared[]): C
   });
 }
 
-/** Without adaptations: the subject has no credit on them. */
+/** Adaptations do not count: the subject has no credit on them. */
 function sharedEpisodes(dataset: Dataset): Shared[] {
   return [...dataset.episodes.values()].flatMap((episode) => {
     const { id, airDate: date } = episode;
@@ -117,7 +114,7 @@ function sharedNominations(dataset: Dataset): Shared[] {
   });
 }
 
-/** A thing joined with each of its people but the subject. */
+/** Pairs one shared thing with each of its people except the subject. */
 function withPeople(
   dataset: Dataset,
   thing: Omit<Shared, 'person' | 'roles' | 'span'>,
@@ -135,7 +132,7 @@ function isOfOneYear({ start, end, kind }: Work): boolean {
   return end === undefined ? !isEpisodic({ kind }) : yearOf(start) === yearOf(end);
 }
 
-/** Each item once, the most frequent first; equally frequent ones in order of first appearance. */
+/** The different items, the most frequent first; ties keep their order. */
 function mostFrequent<Item>(items: readonly Item[]): Item[] {
   return [...groupBy(items, (item) => item)]
     .sort(([, a], [, b]) => b.length - a.length)

@@ -1,4 +1,4 @@
-/** Awards: nominations and honors joined with what they are for, who is named, and whose they are. */
+/** Nominations and honors, with what they are for and whose they are. */
 import { type Dataset, type Person, personOf } from './dataset.ts';
 import { compareDates, overlaps, yearOf } from './dates.ts';
 import type { AwardRecord, Episode, Honor, Nomination, Work } from './types.ts';
@@ -10,16 +10,14 @@ import {
   type WorkKind,
 } from './vocabulary.ts';
 
-/** What came of a nomination, or the word for a recognition without a contest. */
+/** The result of a nomination, or `honor` for recognition without a contest. */
 export type Result = NominationResult | 'honor';
 
-/** The results in the order that lists name them. */
 export const results: readonly Result[] = [...nominationResults, 'honor'];
 
 /**
- * Whose an award is: `by name`, if the subject is a named nominee; `as series`, if the subject ran the series; `as film`
- * and `as work`, if it is of a film or another single work of the subject's; `of others`, if it is a colleague's, or of a
- * series when others ran it.
+ * Whose an award is. `by name`: the subject is a named nominee; `as series`: the subject ran the series at the time;
+ * `as film`, `as work`: it went to a film or another single work of the subject; `of others`: it belongs to colleagues.
  */
 export const whoseWords = ['by name', 'as series', 'as film', 'as work', 'of others'] as const;
 
@@ -27,28 +25,28 @@ export type Whose = (typeof whoseWords)[number];
 
 const filmKinds: readonly (WorkKind | undefined)[] = ['film', 'tv-movie', 'documentary', 'short'];
 
-/** A nomination or an honor with what it is for. */
+/** A nomination or an honor, joined with what it is for. */
 export interface Award {
   readonly record: Nomination | Honor;
   readonly award: AwardRecord;
   readonly result: Result;
   readonly whose: Whose;
-  /** What it is for; absent for an honor of the person. */
+  /** Missing for an honor that was not given for a work. */
   readonly work?: Work | undefined;
   readonly episode?: Episode | undefined;
-  /** The named nominees, the subject among them; absent if none is known. `nomineesIncomplete` of the record says more. */
+  /** Everyone named, the subject included; missing if unknown. See also `nomineesIncomplete` of the record. */
   readonly nominees?: readonly Person[] | undefined;
-  /** The others of them, if the subject is named; absent if nobody else is known. */
+  /** Who else is named beside the subject; missing if nobody is, or the subject is not. */
   readonly others?: readonly Person[] | undefined;
-  /** The contest; absent for an honor. */
+  /** Missing for an honor. */
   readonly nomination?: Nomination;
 }
 
-/** Every nomination and honor, by date of the ceremony, undated ones last. */
+/** All nominations and honors by date, unknown dates last. */
 export function awardsOf(dataset: Dataset): Award[] {
   const honors = dataset.honors.map((record): Award => {
     const work = record.work === undefined ? undefined : dataset.works.get(record.work);
-    // An honor for a work belongs to its makers.
+    // An honor for a work went to everyone who made it.
     const whose = work ? whoseWork(work) : 'by name';
     return { record, award: record.award, result: 'honor', whose, work };
   });
@@ -85,15 +83,14 @@ function whoseNomination(nomination: Nomination, work: Work | undefined): Whose 
   return isSubjects ? whoseWork(work) : 'of others';
 }
 
-/** Whose an award of the whole work is. */
 function whoseWork(work: Work): Whose {
   if (isEpisodic(work)) return 'as series';
   return filmKinds.includes(work.kind) ? 'as film' : 'as work';
 }
 
 /**
- * Whether the subject ran the series in the year the award was for, to the precision that is known. A ceremony honors
- * the year before it, so someone who took over in the year of the ceremony was not yet in charge.
+ * Whether the subject ran the series in the year that the award was for, as far as known. A ceremony honors the year
+ * before it, so someone who took over in the year of the ceremony was not yet in charge.
  */
 function ranIt({ honoredYear, date }: Nomination, work: Work): boolean {
   const ceremony = date === undefined ? undefined : yearOf(date);

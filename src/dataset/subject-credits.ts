@@ -1,4 +1,4 @@
-/** The subject's part in works and episodes: the roles, when each was held, and who else was there. */
+/** The subject's roles on works and credits on episodes, with their years. */
 import type { Dataset, Person } from './dataset.ts';
 import { mergeSpans, type YearRange, yearOf } from './dates.ts';
 import type { Episode, Work } from './types.ts';
@@ -14,50 +14,49 @@ import {
   writingCredits,
 } from './vocabulary.ts';
 
-/** A person with the credits on one episode, in the order of a title card. */
+/** A person and their credits on one episode, in title card order. */
 export interface PersonCredits {
   readonly person: Person;
   readonly credits: readonly EpisodeCredit[];
 }
 
-/** Roles held in a run of years, both ends included. */
+/** Roles held from one year to another, inclusive. */
 export interface DatedPart {
   readonly roles: readonly Role[];
   readonly from: number;
   readonly to: number;
-  /** Seasons of a series, if they are known. */
+  /** Missing if unknown. */
   readonly seasons?: readonly number[] | undefined;
 }
 
-/** A work with the subject's part in it. */
+/** A work and the subject's part in it. */
 export interface WorkCredit {
   readonly work: Work;
-  /** Roles on the work, weightiest first. */
+  /** Roles on the work, the most important first. */
   readonly roles: readonly WorkRole[];
-  /** The exact credits on its episodes. */
+  /** All credits on its episodes. */
   readonly episodeRoles: readonly EpisodeRole[];
-  /** The roles with their years, as far as these are known. */
+  /** The roles whose years are known. */
   readonly parts: readonly DatedPart[];
-  /** Years of that part, merged; empty if unknown. */
+  /** The years of all parts, merged; empty if unknown. */
   readonly spans: readonly Required<YearRange>[];
-  /** Known episodes with a screen credit of the subject. */
+  /** Episodes on which the subject is credited, as far as known. */
   readonly episodes: readonly Episode[];
-  /** Episodes adapted from a script of the subject, who has no credit on them. */
+  /** Episodes adapted from the subject's scripts, on which the subject is not credited. */
   readonly adaptations: readonly Episode[];
-  /** True if it has episodes, but none is known to involve the subject. */
+  /** True if the work has episodes, but it is not known which involve the subject. */
   readonly episodesUnknown: boolean;
-  /** True if more episodes may have a credit, so the number of credited ones is a lower bound. */
+  /** True if `episodes` is known or suspected to be incomplete. */
   readonly mayHaveMore: boolean;
 }
 
 const creditNames = Object.keys(episodeCredits) as EpisodeCredit[];
 
-/** The credits of one person on an episode. */
 export function creditsOf(episode: Episode, person: string): EpisodeCredit[] {
   return creditNames.filter((credit) => episode[episodeCredits[credit]]?.includes(person));
 }
 
-/** Ids of everyone with one of the credits on an episode, in the order of a title card. */
+/** Ids of everyone with one of these credits, in title card order. */
 export function creditedIds(
   episode: Episode,
   credits: readonly EpisodeCredit[] = creditNames,
@@ -65,25 +64,25 @@ export function creditedIds(
   return [...new Set(credits.flatMap((credit) => episode[episodeCredits[credit]] ?? []))];
 }
 
-/** Ids of the other writers of an episode that the subject wrote; nobody if the subject only directed it. */
+/** Ids of the subject's co-writers; empty if the subject did not write the episode. */
 export function coWriterIds(episode: Episode, subject: string): string[] {
   const writers = creditedIds(episode, writingCredits);
   return writers.includes(subject) ? writers.filter((id) => id !== subject) : [];
 }
 
-/** The subject's part in an episode: credits on the screen, or the script that it adapts. */
+/** The subject's credits, and `adaptation` if the episode adapts one of the subject's scripts. */
 export function subjectRoles(episode: Episode, subject: string): EpisodeRole[] {
   const credits = creditsOf(episode, subject);
   return episode.basedOn === undefined ? credits : [...credits, 'adaptation'];
 }
 
-/** The roles that a word of `--role` means: itself, or the members of its group. */
+/** The roles that a value of `--role` means: `producer` is a group of them. */
 export function expandRole(word: string): readonly Role[] {
   const group = Object.hasOwn(roleGroups, word) ? roleGroups[word] : undefined;
   return group ?? [word as Role];
 }
 
-/** The subject's part in every work, by first year, with unknown years last. */
+/** The subject's part in every work by first year, unknown years last. */
 export function workCredits(dataset: Dataset): WorkCredit[] {
   const firstYear = ({ spans }: WorkCredit) => spans[0]?.from ?? Infinity;
   return [...dataset.works.values()]
@@ -91,7 +90,6 @@ export function workCredits(dataset: Dataset): WorkCredit[] {
     .sort((a, b) => firstYear(a) - firstYear(b));
 }
 
-/** The subject's part in one work. */
 export function workCredit(dataset: Dataset, work: Work): WorkCredit {
   const all = (dataset.episodesByWork.get(work.id) ?? []).map((episode) => ({
     episode,
@@ -114,12 +112,12 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
   };
 }
 
-/** The years of some roles on a work, merged; empty if unknown. */
+/** The years of these roles on a work, merged; empty if unknown. */
 export function roleSpans({ parts }: WorkCredit, asked: readonly Role[]) {
   return mergeSpans(parts.filter(({ roles }) => roles.some((role) => asked.includes(role))));
 }
 
-/** Ids of everyone who worked with the subject on it. An adaptation of a script is made without its writer. */
+/** Ids of everyone who worked with the subject on a work; nobody if the work only adapts the subject's script. */
 export function peopleOn({ work, roles, episodes }: WorkCredit): string[] {
   if (roles.every((role) => role === 'adaptation')) return [];
   const collaborators = (work.collaborators ?? []).map(({ person }) => person);
@@ -132,9 +130,9 @@ interface EpisodePart {
 }
 
 /**
- * The subject's roles on a work with their years, empty if no year is known. Credited episodes say more about the years
- * of writing and directing than a period from the first script to the last, which would cover the years between. If no
- * role has a year, all roles take the years of the work.
+ * The subject's roles on a work by year, empty if no year is known. Writing and directing take their years from the
+ * credited episodes, because a period from first to last would cover years without any. If no role has a year, all
+ * roles take the years of the work.
  */
 function datedParts(work: Work, episodes: readonly EpisodePart[]): readonly DatedPart[] {
   const isShown = (role: Role) => episodes.length > 0 && (role === 'writer' || role === 'director');

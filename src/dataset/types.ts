@@ -1,9 +1,9 @@
-/** The records of a dataset as TypeScript types, and what is made of them. */
+/** The records as stored, and as the indexed dataset has them. */
 import type * as z from 'zod/mini';
 import type { recordSchemas } from './schema.ts';
 import type { PartName } from './vocabulary.ts';
 
-/** One record of a part; nobody changes it. */
+/** One record of a part, readonly throughout. */
 export type RecordOf<Part extends PartName> = Frozen<z.infer<(typeof recordSchemas)[Part]>>;
 
 type Frozen<Value> = Value extends readonly (infer Item)[]
@@ -12,54 +12,54 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
     : Value;
 
-/** The person whose work the dataset describes. */
+/** The person the dataset is about. */
 export interface Subject extends RecordOf<'person'> {}
-/** A person other than the subject. */
+/** Anyone except the subject. */
 export interface Collaborator extends RecordOf<'people'> {}
-/** A work on which the subject had a role, or that adapts one. */
+/** A work with a role of the subject, or an adaptation of one. */
 export interface Work extends RecordOf<'works'> {}
-/** An award, not who was nominated for it. */
+/** An award that can be won, not a nomination for it. */
 export interface AwardRecord extends RecordOf<'awards'> {}
-/** An episode as it is stored. */
+/** An episode as stored. */
 export interface EpisodeRecord extends RecordOf<'episodes'> {}
-/** A nomination as it is stored; a win is a won nomination. */
+/** A nomination as stored. A win is a nomination with the result `won`. */
 export interface NominationRecord extends RecordOf<'nominations'> {}
-/** Recognition without a contest, as it is stored. */
+/** Recognition without a contest, as stored. */
 export interface HonorRecord extends RecordOf<'honors'> {}
-/** An event of the career that is neither a work nor an award. */
+/** A life event that is neither a work nor an award. */
 export interface LifeEvent extends RecordOf<'life'> {}
-/** A statement of the biography, with what the evidence says of it. */
+/** A statement in the published biography, and what the evidence says. */
 export interface Claim extends RecordOf<'claims'> {}
-/** What is not known. */
+/** Something that is not known. */
 export interface Gap extends RecordOf<'gaps'> {}
-/** What the records cite. */
+/** A source that records cite. */
 export interface Source extends RecordOf<'sources'> {}
 
-/** A period of the subject in one role on a work. */
+/** One role of the subject on a work, for one period. */
 export type WorkRolePeriod = Work['roles'][number];
 
-/** An episode with what its id says (the id of its work, its season and its number) and what its date says. */
+/** An episode, with work, season and number from its id, and its networks. */
 export interface Episode extends EpisodeRecord {
   readonly work: string;
   readonly season: number;
   readonly number: number;
-  /** The networks that may have shown it first; absent if none is known. */
+  /** Where it may have aired first, judging by its date; missing if unknown. */
   readonly networks?: readonly string[] | undefined;
 }
 
-/** A nomination with its award, and with what its nominees say of the subject. */
+/** A nomination joined with its award. */
 export interface Nomination extends Omit<NominationRecord, 'award' | 'byName'> {
   readonly award: AwardRecord;
-  /** Whether the subject is a named nominee; absent if that is not known. */
+  /** Whether the subject is a named nominee; missing if unknown. */
   readonly byName?: boolean | undefined;
 }
 
-/** An honor with its award. */
+/** An honor joined with its award. */
 export interface Honor extends Omit<HonorRecord, 'award'> {
   readonly award: AwardRecord;
 }
 
-/** The content of the files, each record of the right shape. */
+/** The content of the files. */
 export interface DatasetParts {
   readonly person: Subject;
   readonly people: readonly Collaborator[];

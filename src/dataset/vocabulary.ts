@@ -1,9 +1,9 @@
 /**
- * The closed lists: every word that data, types, flags, columns and help share.
- * A new role or kind is one entry here; schema, help, completion and error messages read it from here.
+ * The closed lists of words that data, types, flags, columns and help share. A new role or kind is one entry here:
+ * schema, help, completion and messages follow.
  */
 
-/** The files of a dataset, in the order they are loaded and described, each with the noun for one of its records. */
+/** The parts of a dataset in their usual order, each with the noun for one record. */
 export const partNouns = {
   person: 'person',
   people: 'person',
@@ -20,10 +20,10 @@ export const partNouns = {
 
 export const partNames = Object.keys(partNouns) as readonly PartName[];
 
-/** A key beside the parts in a single file: the schema that an editor checks it with. */
+/** The key by which a single file tells editors its schema. */
 export const schemaKey = '$schema';
 
-/** The parts whose records `about` can name. */
+/** The parts that `about` can refer to. */
 export const aboutParts = [
   'works',
   'episodes',
@@ -34,7 +34,7 @@ export const aboutParts = [
   'people',
 ] as const satisfies readonly PartName[];
 
-/** What a work is, or would have been (`kind`). */
+/** What a work is, or would have been. */
 export const workKinds = [
   'series',
   'miniseries',
@@ -48,18 +48,17 @@ export const workKinds = [
   'exhibition',
 ] as const;
 
-/** The kinds of work that consist of episodes. */
+/** The kinds of work that have episodes. */
 export const episodicKinds: readonly WorkKind[] = ['series', 'miniseries'];
 
-/** Whether a work is known to consist of episodes. */
 export function isEpisodic({ kind }: { readonly kind?: WorkKind | undefined }): boolean {
   return kind !== undefined && episodicKinds.includes(kind);
 }
 
-/** What became of a work. Whether it was shown is not part of its kind. */
+/** What became of a work. */
 export const workStatuses = ['released', 'unaired', 'unproduced'] as const;
 
-/** The subject's roles on a work, weightiest first: the order in which a list names them. */
+/** The subject's roles on a work, the most important first. Lists show them in this order. */
 export const workRoles = [
   'creator',
   'showrunner',
@@ -83,7 +82,7 @@ export const workRoles = [
   'adaptation',
 ] as const;
 
-/** The roles of other people on a work. */
+/** Other people's roles on a work. */
 export const collaboratorRoles = [
   'creator',
   'developer',
@@ -101,9 +100,9 @@ export const collaboratorRoles = [
 ] as const;
 
 /**
- * Credits on an episode, in the order of a title card, each with the episode field that holds it.
- * Story, teleplay and written-by are different credits (Writers Guild) and are never merged;
- * `split-unknown` is a writing credit whose division into story and teleplay no source shows.
+ * Credits on an episode in title card order, each with its field. To the Writers Guild, story, teleplay and written-by
+ * are different credits, so they are never merged. `split-unknown` is a writing credit that no source splits into story
+ * and teleplay.
  */
 export const episodeCredits = {
   'story-by': 'storyBy',
@@ -113,27 +112,26 @@ export const episodeCredits = {
   director: 'directedBy',
 } as const;
 
-/** The subject's part in an episode: a screen credit, or a script of his that it adapts (`basedOn`). */
+/** The subject's part in an episode: a screen credit, or `adaptation` if it adapts one of his scripts. */
 export const episodeRoles = [
   ...(Object.keys(episodeCredits) as EpisodeCredit[]),
   'adaptation',
 ] as const;
 
-/** The episode credits that are writing credits. */
 export const writingCredits = ['story-by', 'teleplay-by', 'written-by', 'split-unknown'] as const;
 
-/** Words a `--role` may use for several roles at once. */
+/** Values of `--role` that mean several roles. */
 export const roleGroups: Readonly<Record<string, readonly Role[]>> = {
   writer: ['writer', ...writingCredits],
   producer: ['executive-producer', 'co-executive-producer', 'supervising-producer', 'producer'],
 };
 
-/** The roles of someone who runs a series: its awards count as the subject's while one of these lasts. */
+/** The roles of someone who runs a series. The series' awards in that time count as the subject's. */
 export const runningRoles: readonly WorkRole[] = ['showrunner', 'executive-producer'];
 
 /**
- * What the roles held on a work in a year come to, weightiest first: what a chart of works tells apart. On a work
- * that was never released every role counts as `unreleased`: nobody ran a series that was only announced.
+ * What the chart tells apart, the most important first. Every role on a work that was never released counts as
+ * `unreleased`: nobody ran a series that was only announced.
  */
 export const careerParts = ['ran', 'made', 'created', 'other', 'unreleased'] as const;
 
@@ -143,15 +141,12 @@ const rolesOfPart: Partial<Record<CareerPart, readonly Role[]>> = {
   created: ['creator', 'developer'],
 };
 
-/** The part that a role counts as. */
 export function partOfRole(role: Role): CareerPart {
   return careerParts.find((part) => rolesOfPart[part]?.includes(role)) ?? 'other';
 }
 
-/** What came of a nomination. */
 export const nominationResults = ['won', 'nominated'] as const;
 
-/** What a life event is about. */
 export const lifeKinds = [
   'work',
   'journalism',
@@ -163,10 +158,10 @@ export const lifeKinds = [
   'art',
 ] as const;
 
-/** How a fact is supported, best first. `unconfirmed`: stated somewhere, shown nowhere. */
+/** How well a fact is supported, best first. `unconfirmed`: stated, but no source shows it. */
 export const confidences = ['confirmed', 'single', 'conflict', 'unconfirmed'] as const;
 
-/** What the evidence says of a statement of the biography, what matters most first. */
+/** What the evidence says about a statement, the most important first. */
 export const verdicts = ['contradicted', 'unclear', 'supported'] as const;
 
 export const sourceKinds = [
@@ -182,7 +177,7 @@ export const sourceKinds = [
   'fan-wiki',
 ] as const;
 
-/** What an entry of the timeline tells of; an `award` is won or lost in a contest, an `honor` is given without one. */
+/** What a timeline entry is about. An `award` is won or lost in a contest, an `honor` given without one. */
 export const timelineKinds = ['life', 'work', 'award', 'honor'] as const;
 
 export type PartName = keyof typeof partNouns;

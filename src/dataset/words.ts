@@ -1,4 +1,4 @@
-/** Facts and values in words, as people read them. */
+/** Facts and values in words. */
 import { escapeUnsafe } from '../format/unsafe.ts';
 import { networksAt } from './dataset.ts';
 import type { YearRange } from './dates.ts';
@@ -13,22 +13,21 @@ const episodeRoleWords: Readonly<Record<string, string>> = {
   adaptation: 'adapted',
 } satisfies Partial<Record<EpisodeRole, string>>;
 
-/** `executive-producer` as `executive producer`. */
+/** Turns `executive-producer` into `executive producer`. */
 export function words(id: string): string {
   return id.replaceAll('-', ' ').replace(/^tv\b/, 'TV').replace(/^co /, 'co-');
 }
 
-/** What someone did on a work or an episode, in a word or two. */
 export function roleWord(role: string): string {
   return episodeRoleWords[role] ?? words(role);
 }
 
-/** A collaborator's roles in words: a writing credit on an episode of the subject's makes a co-writer. */
+/** A collaborator's roles in words. Someone with a writing credit on one of the subject's episodes is a co-writer. */
 export function collaboratorWords(roles: readonly string[]): string[] {
   const coWriting: readonly string[] = writingCredits;
   const isCoWriter = roles.some((role) => coWriting.includes(role));
   const names = roles
-    // A co-writer is known to write for the work.
+    // `co-writer` already says so.
     .filter((role) => !(isCoWriter && role === 'writer'))
     .map((role) => {
       if (coWriting.includes(role)) return 'co-writer';
@@ -37,7 +36,7 @@ export function collaboratorWords(roles: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-/** The first three of some names, and how many more there are. */
+/** Up to three names, and how many more there are. */
 export function firstOf(names: readonly string[], separator = ', '): string {
   const shown = names.slice(0, 3).join(separator);
   const more = names.length - 3;
@@ -66,7 +65,7 @@ export function spanText({ from, to }: Required<YearRange>): string {
   return from === to ? String(from) : `${from}-${to}`;
 }
 
-/** Asked years in words: `1997`, `1990 to 1999`, `1996 on`, `up to 1990`. */
+/** Year ranges in words: `1997`, `1990 to 1999`, `1996 on`, `up to 1990`. */
 export function yearsText(ranges: readonly YearRange[]): string {
   const texts = ranges.map(({ from, to }) => {
     if (from === undefined) return `up to ${to}`;

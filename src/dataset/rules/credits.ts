@@ -1,4 +1,4 @@
-/** Who wrote and directed what, and who was nominated. Story, teleplay and written-by are Writers Guild terms. */
+/** Rules about credits and awards. */
 import { placeOf } from '../dataset.ts';
 import type { Rules } from '../facts.ts';
 import { episodeCredits } from '../vocabulary.ts';

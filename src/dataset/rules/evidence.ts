@@ -1,4 +1,4 @@
-/** What sources and confidence promise to the reader, and what is said to be missing. */
+/** Rules about sources, confidence, claims and gaps. */
 import type { Facts, Rules } from '../facts.ts';
 import type { Work } from '../types.ts';
 
@@ -39,7 +39,7 @@ export const evidenceRules: Rules = {
         report([], 'no biography; name the source that claims judge');
       });
       const biography = entries.person[0]?.record.biography;
-      // A biography that is not a source is one problem, not one for each claim.
+      // If the biography is not a source, report that once, not for every claim.
       if (biography === undefined || ids.get('sources')?.has(biography) === false) return;
       each('claims', ({ sources, verdict }, report) => {
         const fix = 'cite what shows it, or use unclear';
@@ -82,7 +82,7 @@ export const evidenceRules: Rules = {
   },
 };
 
-/** Asks about everything that has a confidence: the birth, and each record of a fact. */
+/** Visits everything that has a confidence. */
 function eachFact(
   { each }: Facts,
   find: (

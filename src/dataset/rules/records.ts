@@ -1,4 +1,4 @@
-/** One record for each thing, and a record for each id that another record names. */
+/** Rules about ids, names and references. */
 import { placeOf } from '../dataset.ts';
 import type { Facts, Path, Report, Rules } from '../facts.ts';
 import { aboutParts, type PartName, partNames, partNouns } from '../vocabulary.ts';
@@ -92,7 +92,7 @@ export const recordRules: Rules = {
   'no-orphans': {
     sentence: 'Every source is cited, and every person and award is named by some record.',
     check({ each, ids, references, refused }) {
-      // An unread file may name anything.
+      // A file that could not be read may name anything.
       if (!partNames.every((part) => ids.has(part))) return;
       const named = new Set([...stringsIn(refused), ...references.map(({ id }) => id)]);
       for (const part of ['people', 'awards', 'sources'] as const) {
@@ -105,14 +105,14 @@ export const recordRules: Rules = {
   },
 };
 
-/** Who has a key already; the first to ask gets it. */
+/** Returns who already owns a key; otherwise the new owner gets it. */
 function claim<Owner>(owners: Map<string, Owner>, key: string, owner: Owner): Owner | undefined {
   const earlier = owners.get(key);
   if (earlier === undefined) owners.set(key, owner);
   return earlier;
 }
 
-/** Reports what a list in a record has already; objects are the same if their JSON is. */
+/** Reports repeated items in all lists of a record. Objects are compared as JSON. */
 function findRepeats(value: object, path: Path, report: Report): void {
   const seen = Array.isArray(value) && value.length > 1 ? new Set() : undefined;
   for (const [key, item] of Object.entries(value)) {
@@ -126,7 +126,7 @@ function findRepeats(value: object, path: Path, report: Report): void {
   }
 }
 
-/** What to say of an id that none of the parts has; nothing if one has it, or could not be read. */
+/** The message for an id that none of the parts has; undefined if one has it or could not be read. */
 function describeMissing(ids: Facts['ids'], id: string, to: readonly PartName[]) {
   if (to.some((part) => ids.get(part)?.has(id) !== false)) return undefined;
   const nouns = to.map((part) => partNouns[part]).join(' or ');
@@ -135,7 +135,7 @@ function describeMissing(ids: Facts['ids'], id: string, to: readonly PartName[])
   return { message: `no ${nouns} ${showValue(id)} in ${place}`, near: { word: id, among } };
 }
 
-/** Every string in values of any shape. Without recursion: refused records may nest without end. */
+/** All strings in values of any shape. Not recursive: an invalid record may be nested too deeply for that. */
 function stringsIn(values: readonly unknown[]): readonly string[] {
   const strings: string[] = [];
   const open = [...values];

@@ -1,4 +1,4 @@
-/** What dates and numbers say of each other. A date too imprecise to tell breaks no rule. */
+/** Rules about dates and numbers. A date that is too vague to tell breaks none. */
 import { networksAt, placeOf } from '../dataset.ts';
 import { canPrecede, yearOf } from '../dates.ts';
 import type { Path, Report, Rules } from '../facts.ts';
