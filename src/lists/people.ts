@@ -72,8 +72,8 @@ export const together: List<Shared, typeof sharedFilters> = {
       'date',
       'Date of the broadcast or ceremony, or the start of a work of one year.',
       ({ date }) => date,
+      // When someone joined a longer work is not known, so it shows the years of the work.
       {
-        // When someone joined a longer work is not known, so it shows the years of the work.
         text: ({ date, kind, work }) => date ?? (kind === 'work' ? yearsOf(work) : '?'),
         tone: 'dim',
       },
@@ -123,14 +123,14 @@ export const together: List<Shared, typeof sharedFilters> = {
     subjectRoles: { label: dataset.subject.name },
   }),
   title: (given, dataset) => {
-    const shared = sharedCredits(dataset).filter(passing(together, given));
-    const counts = (['episode', 'work', 'nomination'] as const)
-      .map((kind) => ({ kind, count: shared.filter((one) => one.kind === kind).length }))
-      .flatMap(({ kind, count }) => (count > 0 ? counted(count, kind) : []))
-      .join(', ');
     const { person, year } = given;
     const title = titleWith(dataset, `With ${namesOf(dataset, person)}`, { year });
-    return counts ? `${title}: ${counts}` : title;
+    const shared = sharedCredits(dataset).filter(passing(together, given));
+    const counts = ['episode', 'work', 'nomination'].flatMap((kind) => {
+      const { length } = shared.filter((one) => one.kind === kind);
+      return length > 0 ? [counted(length, kind)] : [];
+    });
+    return counts.length > 0 ? `${title}: ${counts.join(', ')}` : title;
   },
   hint: ({ dataset, given: { person } }) =>
     sharedCredits(dataset).some((shared) => person?.includes(shared.person.id))
@@ -154,9 +154,8 @@ function titleOf({ episode, nomination, work }: Shared): string {
 
 function titleText(shared: Shared): string {
   const { category, episodeTitle } = shared.nomination ?? {};
-  return [titleOf(shared), category, episodeTitle && `"${episodeTitle}"`]
-    .filter(Boolean)
-    .join(', ');
+  const parts = [titleOf(shared), category, episodeTitle && `"${episodeTitle}"`];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** The exact roles in one shared thing: credits of an episode, the result of a nomination. */
@@ -171,6 +170,24 @@ function yearsMark({ kind, date, roles, subjectRoles }: Shared): string {
 }
 
 const filters = forwarded(whatFilters);
+
+const isWriting = (role: string) => writingCredits.some((credit) => credit === role);
+const isScript = ({ kind, subjectRoles }: Shared) =>
+  kind === 'episode' && subjectRoles.some(isWriting);
+
+/** Counts what someone shares with him, as far as it passes. */
+function counting(passes: (shared: Shared) => boolean) {
+  return ({ shared }: Collaborator) => shared.filter(passes).length;
+}
+
+const scriptsWritten = counting((one) => isScript(one) && one.roles.some(isWriting));
+const scriptsDirected = counting((one) => isScript(one) && one.roles.includes('director'));
+
+/** The shared episodes on which the person has a credit; two credits on one episode count under both. */
+function creditCount(key: string, credit: EpisodeCredit, about: string) {
+  const count = counting(({ kind, roles }) => kind === 'episode' && roles.includes(credit));
+  return extra(key, `Number of shared episodes ${about}.`, count);
+}
 
 export const people: List<Collaborator, typeof filters> = {
   name: 'people',
@@ -221,12 +238,7 @@ export const people: List<Collaborator, typeof filters> = {
       'roles',
       "The person's roles and credits, the most frequent first.",
       ({ roles }) => roles,
-      {
-        label: 'also',
-        text: otherRoles,
-        cut: 12,
-        rank: 1,
-      },
+      { label: 'also', text: otherRoles, cut: 12, rank: 1 },
     ),
     column(
       'works',
@@ -239,16 +251,24 @@ export const people: List<Collaborator, typeof filters> = {
       'Number of shared episodes, works and nominations.',
       ({ shared }) => shared.length,
     ),
-    extra('episodes', 'Number of shared episodes.', (row) => countKind(row, 'episode')),
+    extra(
+      'episodes',
+      'Number of shared episodes.',
+      counting(({ kind }) => kind === 'episode'),
+    ),
     extra('id', 'Id of the person.', ({ person }) => person.id),
     extra('aliases', 'Other credited forms of the name.', ({ aliases }) => aliases),
     extra('firstYear', 'First year of what is shared.', ({ span }) => span?.from),
     extra('lastYear', 'Last year of what is shared.', ({ span }) => span?.to),
-    extra('workCredits', 'Number of works on which the person has a role.', (row) =>
-      countKind(row, 'work'),
+    extra(
+      'workCredits',
+      'Number of works on which the person has a role.',
+      counting(({ kind }) => kind === 'work'),
     ),
-    extra('nominationCredits', 'Number of nominations that name both.', (row) =>
-      countKind(row, 'nomination'),
+    extra(
+      'nominationCredits',
+      'Number of nominations that name both.',
+      counting(({ kind }) => kind === 'nomination'),
     ),
     creditCount('storyCredits', 'story-by', "with the person's story credit"),
     creditCount('teleplayCredits', 'teleplay-by', "with the person's teleplay credit"),
@@ -267,37 +287,6 @@ export const people: List<Collaborator, typeof filters> = {
   notes: (answer) => [undatedNote(answer)],
 };
 
-function countKind({ shared }: Collaborator, kind: Shared['kind']): number {
-  return shared.filter((one) => one.kind === kind).length;
-}
-
-/** How many shared episodes the person has a credit on; two credits on one episode count under both. */
-function creditCount(key: string, credit: EpisodeCredit, about: string) {
-  return extra<Collaborator>(
-    key,
-    `Number of shared episodes ${about}.`,
-    ({ shared }) =>
-      shared.filter(({ kind, roles }) => kind === 'episode' && roles.includes(credit)).length,
-  );
-}
-
-const isWriting = (role: string) => writingCredits.some((credit) => credit === role);
-
-function scriptsWritten(row: Collaborator): number {
-  return scriptsOf(row).filter(({ roles }) => roles.some(isWriting)).length;
-}
-
-function scriptsDirected(row: Collaborator): number {
-  return scriptsOf(row).filter(({ roles }) => roles.includes('director')).length;
-}
-
-/** The subject's scripts among what is shared. */
-function scriptsOf({ shared }: Collaborator): Shared[] {
-  return shared.filter(
-    ({ kind, subjectRoles }) => kind === 'episode' && subjectRoles.some(isWriting),
-  );
-}
-
 function blockOf(row: Collaborator): string {
   if (scriptsWritten(row) > 0) return 'Wrote with him';
   return scriptsDirected(row) > 0 ? 'Directed his scripts' : 'Worked with him otherwise';
@@ -306,18 +295,15 @@ function blockOf(row: Collaborator): string {
 /** What someone is besides a co-writer and the director of his scripts. */
 function otherRoles(row: Collaborator): string {
   const told = ['co-writer', ...(scriptsDirected(row) > 0 ? ['director'] : [])];
-  return collaboratorWords(row.roles)
-    .filter((name) => !told.includes(name))
-    .join(', ');
+  const others = collaboratorWords(row.roles).filter((name) => !told.includes(name));
+  return others.join(', ');
 }
 
 /** What no range of years can find. */
 function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): string | undefined {
   const { year, ...rest } = given;
-  const isUndated = sharedCredits(dataset)
-    .filter(passing(together, rest))
-    .some(({ span }) => span === undefined);
-  return year && isUndated
+  const found = sharedCredits(dataset).filter(passing(together, rest));
+  return year && found.some(({ span }) => span === undefined)
     ? 'Functions on a series have no known years, so they are in no range'
     : undefined;
 }

@@ -1,13 +1,8 @@
 /** Search everything: the best hits, and why each was found. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import {
-  type Collaborator,
-  collaboratorsOf,
-  type SharedRole,
-  sharedCredits,
-} from '../dataset/shared.ts';
-import type { Honor, Nomination, Work } from '../dataset/types.ts';
+import { type Collaborator, collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
+import type { Honor, Nomination } from '../dataset/types.ts';
 import { isEpisodic, writingCredits } from '../dataset/vocabulary.ts';
 import {
   counted,
@@ -25,7 +20,7 @@ import { type Findings, type Hit, type Match, search as searchAll } from '../fin
 import { suggest } from '../find/suggest.ts';
 import { confidenceFilter, type Evidence } from './evidence.ts';
 import { choice, text } from './filters.ts';
-import { type Answer, column, extra, type List } from './list.ts';
+import { column, extra, type List } from './list.ts';
 
 /** As many of the best as are read at a glance. */
 const usualLimit = 10;
@@ -112,20 +107,14 @@ export const search: List<HitRow, typeof filters> = {
       ? `${rows.length} of ${found} found, all with --limit ${found}`
       : `${found} found`,
   hint: ({ dataset, given }) => partialText(searchAll(dataset, given.words ?? '', given.kind)),
-  remark,
+  remark: ({ dataset, rows: [first] }) => {
+    if (first === undefined) return undefined;
+    const [work, ...others] = first.findings.within;
+    const isOne = work && others.length === 0;
+    const page = isOne ? `Its episodes and awards: ${suggest(dataset, 'show', work.id)}` : '';
+    return partialText(first.findings) || page || undefined;
+  },
 };
-
-/** That no record has all of the words, or what is left to the list of a work. */
-function remark({ dataset, rows: [first] }: Answer<HitRow, unknown>): string | undefined {
-  if (first === undefined) return undefined;
-  const { within } = first.findings;
-  const [work] = within;
-  const partial = partialText(first.findings);
-  if (partial) return partial;
-  return work && within.length === 1
-    ? `Its episodes and awards: ${suggest(dataset, 'show', work.id)}`
-    : undefined;
-}
 
 /** What to say of a search without a record that has all of the words. */
 function partialText({ hits, words: asked, matched, near }: Findings): string {
@@ -171,9 +160,11 @@ function detailsOf(dataset: Dataset, hits: readonly Hit[]): (string | undefined)
 
 function personText(person: Collaborator | undefined): string | undefined {
   if (person === undefined) return undefined;
-  const isWriting = (role: SharedRole) => writingCredits.some((credit) => credit === role);
-  const roles = new Set(person.roles.map((role) => (isWriting(role) ? 'co-writer' : words(role))));
-  return [...[...roles].slice(0, 2), counted(person.shared.length, 'shared credit')].join(', ');
+  const coWriting: readonly string[] = writingCredits;
+  const roles = person.roles.map((role) => (coWriting.includes(role) ? 'co-writer' : words(role)));
+  const [first, second] = new Set(roles);
+  const shared = counted(person.shared.length, 'shared credit');
+  return [first, second, shared].filter(Boolean).join(', ');
 }
 
 function awardText(dataset: Dataset, record: Nomination | Honor): string {
@@ -191,15 +182,12 @@ function dateOf({ thing: { record } }: Hit): string | undefined {
   return 'date' in record ? record.date : undefined;
 }
 
-/** Years of a work; an open-ended series prints as `from 1990`. */
+/** The year, or the years of a work; `from 1990` if it is a series without a known end. */
 function yearsOf({ hit }: HitRow): string | undefined {
   const date = dateOf(hit);
-  if (date === undefined) return undefined;
-  const { thing } = hit;
-  if (thing.of !== 'work') return date.slice(0, 4);
-  const { end }: Work = thing.record;
-  if (end !== undefined) return spanText({ from: yearOf(date), to: yearOf(end) });
-  return isEpisodic(thing.record) ? `from ${yearOf(date)}` : date.slice(0, 4);
+  const work = hit.thing.of === 'work' ? hit.thing.record : undefined;
+  if (date && work?.end) return spanText({ from: yearOf(date), to: yearOf(work.end) });
+  return date && (work && isEpisodic(work) ? `from ${yearOf(date)}` : date.slice(0, 4));
 }
 
 /** How the record is known; people and sources rest on nothing but themselves. */
