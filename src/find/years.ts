@@ -8,8 +8,12 @@ import type { Named } from './names.ts';
  * Returns nothing when a part is none of these or runs backwards.
  */
 export function parseYears(text: string): readonly YearRange[] | undefined {
-  const ranges = text.split(',').map((part) => parseRange(part.trim()));
-  return ranges.every((range) => range !== undefined) ? ranges : undefined;
+  return parseParts(text, (part) => parseDecade(part) ?? parseRange(part, /^\d{4}$/));
+}
+
+/** Reads `7`, `1..3` or `1-3`, `7..`, `..3`; commas join several. */
+export function parseNumbers(text: string): readonly YearRange[] | undefined {
+  return parseParts(text, (part) => parseRange(part, /^\d{1,4}$/));
 }
 
 /** Whether one of the asked ranges shares a year with one of the spans; no ranges ask for everything. */
@@ -40,16 +44,25 @@ export function namedYears(
   return [...years].sort().map((year) => ({ id: year, names: [year] }));
 }
 
-function parseRange(text: string): YearRange | undefined {
+function parseParts(text: string, parse: (part: string) => YearRange | undefined) {
+  const ranges = text.split(',').map((part) => parse(part.trim()));
+  return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}
+
+function parseDecade(text: string): YearRange | undefined {
   const [, decade] = /^(\d|\d{3})0s$/.exec(text) ?? [];
-  if (decade !== undefined) {
-    // `90s` are those of the last century, `10s` of this one.
-    const century = decade.length > 1 ? '' : Number(decade) > 2 ? '19' : '20';
-    const from = Number(`${century}${decade}0`);
-    return { from, to: from + 9 };
-  }
-  if (/^\d{4}$/.test(text)) return { from: Number(text), to: Number(text) };
-  const [, first, last] = /^(\d{4})?(?:\.\.|(?<=\d)-(?=\d))(\d{4})?$/.exec(text) ?? [];
-  if ((first ?? last) === undefined || (first && last && first > last)) return undefined;
+  if (decade === undefined) return undefined;
+  // `90s` are those of the last century, `10s` of this one.
+  const century = decade.length > 1 ? '' : Number(decade) > 2 ? '19' : '20';
+  const from = Number(`${century}${decade}0`);
+  return { from, to: from + 9 };
+}
+
+function parseRange(text: string, number: RegExp): YearRange | undefined {
+  const [first = '', last = first, ...more] = text.split(/\.\.|(?<=\d)-(?=\d)/);
+  const ends = [first, last].filter(Boolean);
+  if (ends.length === 0 || more.length > 0 || !ends.every((end) => number.test(end)))
+    return undefined;
+  if (ends.length === 2 && Number(first) > Number(last)) return undefined;
   return { ...(first && { from: Number(first) }), ...(last && { to: Number(last) }) };
 }

@@ -13,7 +13,7 @@ import {
   resolveNamed,
 } from '../find/names.ts';
 import { withData } from '../find/suggest.ts';
-import { type Happening, inYears, namedYears, parseYears } from '../find/years.ts';
+import { type Happening, inYears, namedYears, parseNumbers, parseYears } from '../find/years.ts';
 
 /** One filter of a list. `Value` is what its rows are compared with, `Asked` what a caller may write. */
 export interface Filter<Row, Value = unknown, Asked = unknown> {
@@ -98,7 +98,8 @@ export function years<Row>(
       of &&
       ((row, ranges, given) => {
         const times = of(row, given);
-        return inYears(ranges, typeof times === 'string' ? [yearSpan(times)] : listOf(times));
+        if (typeof times !== 'string') return inYears(ranges, listOf(times));
+        return inYears(ranges, [{ from: yearOf(times), to: yearOf(times) }]);
       }),
   };
 }
@@ -246,10 +247,6 @@ function stringOf(asked: unknown, name: string, takes: string): string {
   throw refusal(name, asked, takes);
 }
 
-function yearSpan(date: string): YearRange {
-  return { from: yearOf(date), to: yearOf(date) };
-}
-
 type Parse = (text: string) => readonly YearRange[] | undefined;
 
 function readRanges(asked: AskedRanges, name: string, parse: Parse, forms: string) {
@@ -265,17 +262,6 @@ function readRanges(asked: AskedRanges, name: string, parse: Parse, forms: strin
 function writtenRange(asked: YearRange | null): string {
   const { from = '', to = '', ...rest }: Record<string, unknown> = { ...asked };
   return Object.keys(rest).length === 0 ? `${from}..${to}` : '';
-}
-
-/** Reads `7`, `1..3` or `1-3`, `7..`, `..3`; commas join several. */
-function parseNumbers(written: string): readonly YearRange[] | undefined {
-  const ranges = written.split(',').map((part): YearRange | undefined => {
-    const [, from, dots, to = dots ? undefined : from] =
-      /^(\d{1,4})?(?:(\.\.|(?<=\d)-(?=\d))(\d{1,4})?)?$/.exec(part.trim()) ?? [];
-    if ((from ?? to) === undefined || Number(from) > Number(to)) return undefined;
-    return { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
-  });
-  return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
 /** What to say of a range that runs backwards, if nothing else is wrong with it. */
