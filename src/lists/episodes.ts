@@ -21,7 +21,7 @@ import { counted, episodeCode, roleWord, spanText } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, flag, named, nameKinds, numbers, years } from './filters.ts';
-import { type Answer, column, extra, type List, titleWith } from './list.ts';
+import { column, extra, type List, titleWith } from './list.ts';
 
 /** An episode with the subject's part in it and everyone else's. */
 export interface CreditedEpisode {
@@ -65,10 +65,6 @@ const filters = {
   adaptations: flag('the episodes that others adapted from the scripts, instead'),
   confidence: evidence.filter,
 };
-
-type EpisodeAnswer = Answer<CreditedEpisode, typeof filters>;
-
-const databases = { imdb: 'IMDb', tmdb: 'TMDB', tvdb: 'TheTVDB', trakt: 'Trakt' };
 
 export const episodes: List<CreditedEpisode, typeof filters> = {
   name: 'episodes',
@@ -139,8 +135,10 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       },
     ),
     extra('id', 'Id of the episode.', ({ episode }) => episode.id),
-    extra('year', 'Year of the first broadcast.', ({ episode }) =>
-      episode.airDate === undefined ? undefined : yearOf(episode.airDate),
+    extra(
+      'year',
+      'Year of the first broadcast.',
+      ({ episode }) => episode.airDate && yearOf(episode.airDate),
     ),
     extra('season', 'Season, as a number.', ({ episode }) => episode.season),
     extra('number', 'Number of the episode in its season.', ({ episode }) => episode.number),
@@ -150,13 +148,10 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       ({ episode }) => episode.overall,
     ),
     extra('productionCode', 'Production code.', ({ episode }) => episode.productionCode),
-    ...(['imdb', 'tmdb', 'tvdb', 'trakt'] as const).map((key) =>
-      extra<CreditedEpisode>(
-        key,
-        `Id of the episode in ${databases[key]}.`,
-        ({ episode }) => episode.ids?.[key],
-      ),
-    ),
+    extra('imdb', 'Id of the episode in IMDb.', ({ episode }) => episode.ids?.imdb),
+    extra('tmdb', 'Id of the episode in TMDB.', ({ episode }) => episode.ids?.tmdb),
+    extra('tvdb', 'Id of the episode in TheTVDB.', ({ episode }) => episode.ids?.tvdb),
+    extra('trakt', 'Id of the episode in Trakt.', ({ episode }) => episode.ids?.trakt),
     extra('storyBy', 'Names with the story credit.', namesOf('story-by')),
     extra('teleplayBy', 'Names with the teleplay credit.', namesOf('teleplay-by')),
     extra('writtenBy', 'Names with the written-by credit.', namesOf('written-by')),
@@ -196,7 +191,12 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     if (rows.length < found) return `${rows.length} of ${found} found`;
     return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adapted' : 'credited'}`;
   },
-  hint: openNote,
+  hint: ({ dataset, given: { work = [] } }) => {
+    const open = work.filter((id) => dataset.openSeasons.has(id));
+    if (open.length === 0) return undefined;
+    const titles = open.map((id) => dataset.works.get(id)?.title).join(' and ');
+    return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'gaps', '', { work: open })}`;
+  },
   remark: ({ rows }) =>
     legend(
       rows.some(({ roles }) => roles.includes('split-unknown')) &&
@@ -235,19 +235,18 @@ function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode {
     return people ? [[credit, people.map((id) => personOf(dataset, id))]] : [];
   });
   const writers = creditedIds(episode, writingCredits);
-  const others = writers.filter((id) => id !== subject.id);
+  const others = writers
+    .filter((id) => id !== subject.id)
+    .map((id) => ({
+      person: personOf(dataset, id),
+      credits: creditsOf(episode, id).filter((credit) => credit !== 'director'),
+    }));
   return {
     episode,
     // Validation has seen to it that every episode has a work.
     work: works.get(episode.work) as Work,
     roles: subjectRoles(episode, subject.id),
-    writers:
-      writers.length === 0
-        ? undefined
-        : others.map((id) => ({
-            person: personOf(dataset, id),
-            credits: creditsOf(episode, id).filter((credit) => credit !== 'director'),
-          })),
+    writers: writers.length > 0 ? others : undefined,
     credited: Object.fromEntries(credited),
     basedOn: episodes.get(episode.basedOn ?? ''),
   };
@@ -269,12 +268,4 @@ function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
 /** `Gardner Stern (story, teleplay)`. */
 function withCredits({ person, credits }: PersonCredits): string {
   return `${person.name} (${credits.map(roleWord).join(', ')})`;
-}
-
-/** If nothing is known of the works asked for, there may be something all the same. */
-function openNote({ dataset, given: { work = [] } }: EpisodeAnswer): string | undefined {
-  const open = work.filter((id) => dataset.openSeasons.has(id));
-  if (open.length === 0) return undefined;
-  const titles = open.map((id) => dataset.works.get(id)?.title ?? id).join(' and ');
-  return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'gaps', '', { work: open })}`;
 }

@@ -10,7 +10,7 @@ import { inYears } from '../find/years.ts';
 import { awards, othersNote } from './awards.ts';
 import { type CreditedEpisode, episodes } from './episodes.ts';
 import { legend } from './evidence.ts';
-import { choice, type Filters, forwarded, named, nameKinds, years } from './filters.ts';
+import { choice, forwarded, named, nameKinds, years } from './filters.ts';
 import { type AnyList, column, extra, type Given, type List, passing, titleWith } from './list.ts';
 
 /** What is counted together: a year, a work, a person. */
@@ -115,19 +115,17 @@ function bySeason(counts: readonly GroupCount[]): GroupCount[] {
 
 const { adaptations: _, ...episodeFilters } = episodes.filters;
 
-/** What can be counted, by which sides, and with which filters. */
+/** What can be counted, and by which sides. */
 const countable = {
   episodes: {
     title: 'Credited episodes',
-    list: episodes as AnyList,
+    list: { ...episodes, filters: episodeFilters } as AnyList,
     sides: episodeSides as Sides<unknown>,
-    filters: episodeFilters as Filters<unknown>,
   },
   awards: {
     title: 'Awards and nominations',
     list: awards as AnyList,
     sides: awardSides as Sides<unknown>,
-    filters: awards.filters as Filters<unknown>,
   },
 };
 
@@ -241,15 +239,15 @@ export const stats: List<GroupCount, typeof filters> = {
 function askedSide({ by: [by = 'year'] = [], of = whats, ...given }: Asked) {
   const names = Object.keys(given);
   const able = of.filter((what) => countable[what].sides[by]);
-  const what = able.find((one) => names.every((name) => countable[one].filters[name]));
+  const what = able.find((one) => names.every((name) => countable[one].list.filters[name]));
   const side = what && countable[what].sides[by];
   if (side) return { noun: by, preposition: 'in', ...side, ...countable[what] };
   const [first = of[0] ?? 'episodes'] = able;
-  const { sides, filters } = countable[first];
-  const wrong = names.find((name) => filters[name] === undefined);
+  const { sides, list } = countable[first];
+  const wrong = names.find((name) => list.filters[name] === undefined);
   throw new UsageError(
     wrong && sides[by]
-      ? `--${wrong} does not go with ${first} by ${by}. These do: ${Object.keys(filters).join(', ')}.`
+      ? `--${wrong} does not go with ${first} by ${by}. These do: ${Object.keys(list.filters).join(', ')}.`
       : `There are no counts of ${first} by ${by}, only by ${Object.keys(sides).join(', ')}.`,
   );
 }
