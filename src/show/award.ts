@@ -44,7 +44,7 @@ export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
     /** The same award in other years or categories. */
     siblings: awardRefs(dataset, (one) => one.record.id !== id && one.award.id === award.id),
     ...relatedTo(dataset, [id]),
-    sources: sourcesOf(dataset, record.sources),
+    sources: sourcesOf(dataset, record),
   };
 }
 
@@ -52,7 +52,6 @@ const resultLabels = { won: 'Won', nominated: 'Nominated', honor: 'Given' } as c
 
 export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
   const { result, organization, companies, date, episode, work, siblings } = award;
-  const same = groupBy(siblings, (one) => `${one.result} ${one.whose}`);
   return {
     title: award.award,
     aside: commas(result === 'honor' ? result : `${result} ${award.whose}`, date?.slice(0, 4)),
@@ -63,13 +62,7 @@ export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
         [resultLabels[result], occasionText(award)],
         // An award to companies has just said who received it.
         ['Named', !companies?.length && namesText(award.nominees, award.nomineesIncomplete)],
-        [
-          'Same award',
-          [...same]
-            .map(([how, group]) => [how, yearRuns(group)])
-            .flatMap(([how, years]) => (years ? `${how} ${years}` : []))
-            .join('; '),
-        ],
+        ['Same award', siblingsText(siblings)],
       ],
       [lifeEntry(award.life), ...relatedEntries(award)],
       evidence(award.confidence, award.note),
@@ -95,6 +88,13 @@ function occasionText(award: ReturnType<typeof awardDetail>): string {
   );
 }
 
+function siblingsText(siblings: readonly AwardRef[]): string {
+  return [...groupBy(siblings, ({ result, whose }) => `${result} ${whose}`)]
+    .map(([how, group]) => ({ how, years: yearRuns(group) }))
+    .flatMap(({ how, years }) => (years ? `${how} ${years}` : []))
+    .join('; ');
+}
+
 /** An award without a short name may have the name of others, so the list is narrowed by its organization. */
 function awardsCommand({ award, shortAward, organization }: AwardFacts): string {
   return `balcer awards ${shellWord(shortAward === award ? organization : shortAward)} --all`;
@@ -116,19 +116,15 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
       .map(([id, { length }]) => ({ person: personRef(dataset, id), awards: length }))
       .sort((a, b) => b.awards - a.awards),
     ...relatedTo(dataset, ids),
-    sources: sourcesOf(
-      dataset,
-      awards.flatMap(({ record }) => record.sources),
-    ),
+    sources: sourcesOf(dataset, ...awards.map(({ record }) => record)),
   };
 }
 
 const mostNamed = 6;
 
-export function familyPage(
-  family: ReturnType<typeof familyDetail>,
-  { notes }: PageOptions,
-): Contents {
+type Family = ReturnType<typeof familyDetail>;
+
+export function familyPage(family: Family, { notes }: PageOptions): Contents {
   const { title, awards, namedWith, gaps } = family;
   const names = new Set(awards.map(nameOf));
   const won = awards.find(({ result }) => result === 'won');

@@ -49,12 +49,9 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
     adaptedAs: all.filter(({ basedOn }) => basedOn.id === episode.id),
     awards,
     ...relatedTo(dataset, [episode.id]),
-    sources: sourcesOf(dataset, episode.sources),
+    sources: sourcesOf(dataset, episode),
     /** What the awards rest on. */
-    awardSources: sourcesOf(
-      dataset,
-      awards.flatMap(({ sources }) => sources),
-    ),
+    awardSources: sourcesOf(dataset, ...awards),
   };
 }
 

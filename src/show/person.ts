@@ -34,7 +34,6 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
   const episodes = episodesOf(dataset, id);
   const awards = awardRefs(dataset, ({ nominees = [] }) => nominees.some((one) => one.id === id));
   const life = dataset.life.filter(({ people = [] }) => people.includes(id));
-  const cited = [...episodes, ...works, ...awards, ...life].flatMap(({ sources }) => sources);
   return {
     type: 'person' as const,
     ...person,
@@ -54,7 +53,7 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
     gaps: dataset.gaps
       .filter(({ people = [], about = [] }) => people.includes(id) || about.includes(id))
       .map((gap) => withPeople(dataset, gap)),
-    sources: sourcesOf(dataset, cited),
+    sources: sourcesOf(dataset, ...episodes, ...works, ...awards, ...life),
   };
 }
 

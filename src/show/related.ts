@@ -33,7 +33,7 @@ export function withPeople<Item extends Gap | LifeEvent>(
   return { ...record, people: personRefs(dataset, people) };
 }
 
-/** People by id and name alone; an unknown list stays unknown. */
+/** An unknown list stays unknown. */
 export function personRefs(dataset: Dataset, ids: readonly string[] | undefined) {
   return ids?.map((id) => personRef(dataset, id));
 }
@@ -71,7 +71,6 @@ export function awardRefs(dataset: Dataset, passes: (award: Award) => boolean) {
     .map((award) => awardRef(dataset, award));
 }
 
-/** A nomination or an honor with what it is for and who is named. */
 export function awardRef(dataset: Dataset, award: Award) {
   const { record, result, work, episode, nominees } = award;
   const { id, date, confidence, sources } = record;
@@ -99,7 +98,11 @@ export function awardRef(dataset: Dataset, award: Award) {
   };
 }
 
-/** The sources of some ids, each once, in order of first mention. */
-export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
-  return [...new Set(ids)].flatMap((id) => dataset.sources.get(id) ?? []);
+/** The sources of some records, each once, in order of first mention. */
+export function sourcesOf(
+  dataset: Dataset,
+  ...records: readonly { readonly sources: readonly string[] }[]
+): Source[] {
+  const ids = new Set(records.flatMap(({ sources }) => sources));
+  return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
 }

@@ -25,7 +25,7 @@ export function lifeDetail(dataset: Dataset, event: LifeEvent) {
     works: event.works?.map((id) => titleRef(dataset, id)),
     claims,
     gaps,
-    sources: sourcesOf(dataset, event.sources),
+    sources: sourcesOf(dataset, event),
   };
 }
 
@@ -64,7 +64,7 @@ export function claimDetail(dataset: Dataset, claim: Claim) {
     siblings: dataset.claims.filter(
       (other) => about !== undefined && other.about === about && other.id !== id,
     ),
-    sources: sourcesOf(dataset, claim.sources),
+    sources: sourcesOf(dataset, claim),
   };
 }
 
@@ -96,7 +96,7 @@ export function gapDetail(dataset: Dataset, gap: Gap) {
     title: gapTitle(dataset, gap),
     about: gap.about?.map((id) => titleRef(dataset, id)),
     /** What was read and left the question open. */
-    sources: gap.sources && sourcesOf(dataset, gap.sources),
+    sources: gap.sources && sourcesOf(dataset, { sources: gap.sources }),
   };
 }
 

@@ -28,7 +28,7 @@ type SubjectDetail = ReturnType<typeof subjectDetail>;
 
 /** Counts and joins what the dataset has on its subject. */
 export function subjectDetail(dataset: Dataset) {
-  const { sources, updated: _, ...subject } = dataset.subject;
+  const { sources: _, updated: __, ...subject } = dataset.subject;
   const credits = workCredits(dataset);
   const spans = mergeSpans(credits.flatMap((credit) => credit.spans));
   const [first, last] = [spans[0], spans.at(-1)];
@@ -38,11 +38,7 @@ export function subjectDetail(dataset: Dataset) {
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
-  const cited = [
-    ...(subject.born?.sources ?? []),
-    ...sources,
-    ...[...education, ...knownFor, ...wins, ...honors].flatMap((one) => one.sources),
-  ];
+  const cited = [...education, ...knownFor, ...wins, ...honors];
   return {
     type: 'subject' as const,
     ...subject,
@@ -78,7 +74,7 @@ export function subjectDetail(dataset: Dataset) {
     ),
     /** Number of gaps. */
     gaps: dataset.gaps.length,
-    sources: sourcesOf(dataset, cited),
+    sources: sourcesOf(dataset, ...(subject.born ? [subject.born] : []), dataset.subject, ...cited),
   };
 }
 

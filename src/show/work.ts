@@ -66,7 +66,7 @@ export function workDetail(dataset: Dataset, work: Work) {
     adaptedAs: all.filter((one) => one.basedOn.work.id === work.id && one.work.id !== work.id),
     awards: awardRefs(dataset, (award) => award.work?.id === work.id),
     ...relatedTo(dataset, [work.id]),
-    sources: sourcesOf(dataset, work.sources),
+    sources: sourcesOf(dataset, work),
   };
 }
 
@@ -118,7 +118,7 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
       [lifeEntry(notes || !counts.event ? life : [])],
       ...(notes
         ? [
-            [...evidence(confidence, note)],
+            evidence(confidence, note),
             [['Remarks', remarks]] as const,
             ...relatedEntries(work).map((entry) => [entry]),
           ]
