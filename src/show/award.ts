@@ -21,13 +21,9 @@ import {
   placedTitle,
   relatedEntries,
   relatedOrCounts,
-  showCommand,
   yearRuns,
 } from './parts.ts';
 import { type AwardRef, awardRef, awardRefs, personRef, relatedTo, sourcesOf } from './related.ts';
-
-/** An award with or without its sources, which a page has in full and a line by id. */
-type AwardFacts = Omit<AwardRef, 'sources'>;
 
 /** Joins a nomination or an honor with what it is for, its people, claims and gaps. */
 export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
@@ -55,7 +51,7 @@ export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
   return {
     title: award.award,
     aside: commas(result === 'honor' ? result : `${result} ${award.whose}`, date?.slice(0, 4)),
-    lead: [{ parts: [award.category, organization], refs: idsOf(award.sources) }],
+    lead: [{ parts: [award.category, organization] }],
     sections: [
       [
         ['For', purposeText(award)],
@@ -68,8 +64,8 @@ export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
       evidence(award.confidence, award.note),
     ],
     more: [
-      episode ? showCommand(episode) : work && showCommand(work),
-      siblings.length > 0 && showCommand({ id: award.award, title: award.shortAward }),
+      episode ?? work,
+      siblings.length > 0 && { id: award.award, title: award.shortAward },
       awardsCommand(award),
     ],
   };
@@ -96,7 +92,7 @@ function siblingsText(siblings: readonly AwardRef[]): string {
 }
 
 /** An award without a short name may have the name of others, so the list is narrowed by its organization. */
-function awardsCommand({ award, shortAward, organization }: AwardFacts): string {
+function awardsCommand({ award, shortAward, organization }: Omit<AwardRef, 'sources'>): string {
   return `balcer awards ${shellWord(shortAward === award ? organization : shortAward)} --all`;
 }
 
@@ -119,8 +115,6 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
     sources: sourcesOf(dataset, ...awards.map(({ record }) => record)),
   };
 }
-
-const mostNamed = 6;
 
 type Family = ReturnType<typeof familyDetail>;
 
@@ -145,19 +139,20 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
           ...[...names].filter((name) => names.size === 1 && name !== title),
           countText(awards, isOpen),
         ],
+        refs: [],
       },
     ],
     sections: [
       familyEntries(awards, names.size > 1),
       [
-        ['Named with', fewOf(people, mostNamed)],
+        ['Named with', fewOf(people, 6)],
         ['Names', unnamedText(awards)],
       ],
       relatedOrCounts(family, notes),
     ],
     more: [
-      won && showCommand({ id: won.id }),
-      first?.work && showCommand(first.work),
+      won && { id: won.id },
+      first?.work,
       first && isOneAward ? awardsCommand(first) : `balcer awards ${shellWord(title)} --all`,
     ],
   };
@@ -240,7 +235,11 @@ export function awardYears(awards: readonly AwardRef[], result: AwardRef['result
 }
 
 /** What an award was given for: `Law & Order 8x21 "Bad Girl"`. */
-function purposeText({ work, episode, episodeTitle }: AwardFacts): string | undefined {
+function purposeText({
+  work,
+  episode,
+  episodeTitle,
+}: Omit<AwardRef, 'sources'>): string | undefined {
   if (episode) return `${episode.work.title} ${placedTitle(episode)}`;
   return work && (episodeTitle === undefined ? work.title : `${work.title} "${episodeTitle}"`);
 }

@@ -9,13 +9,11 @@ import {
   type Contents,
   commas,
   evidence,
-  idsOf,
   lifeEntry,
   namesText,
   type PageOptions,
   placedTitle,
   relatedEntries,
-  showCommand,
 } from './parts.ts';
 import {
   adaptations,
@@ -62,9 +60,7 @@ export function episodePage(
 ): Contents {
   const { work, season, basedOn, adaptedAs, awards, airDate, overall, productionCode } = episode;
   const { networks = [], ids = {} } = episode;
-  const [person] = episode.with;
   const [award] = awards;
-  const other = basedOn ?? adaptedAs[0];
   // A note on how sources differ tells what the gap asks.
   const isTold = episode.confidence === 'conflict' && episode.note !== undefined && !notes;
   return {
@@ -77,7 +73,6 @@ export function episodePage(
           overall && `episode ${overall}`,
           productionCode && `production code ${productionCode}`,
         ],
-        refs: idsOf(episode.sources),
       },
     ],
     sections: [
@@ -101,9 +96,9 @@ export function episodePage(
     ],
     sources: [...episode.sources, ...episode.awardSources],
     more: [
-      other && showCommand(other),
-      person && showCommand(person),
-      award && showCommand({ id: award.id }),
+      basedOn ?? adaptedAs[0],
+      episode.with[0],
+      award && { id: award.id },
       `balcer episodes ${shellWord(work.title)} ${basedOn ? '--adaptations' : `--season ${season}`}`,
     ],
   };

@@ -17,12 +17,16 @@ import type { EpisodeRef, Related } from './related.ts';
 /** A phrase of a page; left out if it is empty, or if what it would say is not known. */
 export type Phrase = string | false | 0 | undefined;
 
+/** What `show` finds by its title or name, or else by its id. */
+type Ref = EpisodeRef | { readonly id: string; readonly title?: string; readonly name?: string };
+
 /** A label and what is known under it; left out if that is nothing. */
 export type Entry = readonly [label: string, content: Phrase | readonly (string | PageLine)[]];
 
 export interface Contents {
   readonly title: string;
   readonly aside?: string;
+  /** Each rests on the sources of the record, unless `refs` has the ids of others. */
   readonly lead?: readonly {
     readonly parts: readonly Phrase[];
     readonly refs?: readonly string[];
@@ -30,8 +34,8 @@ export interface Contents {
   readonly sections: readonly (readonly Entry[])[];
   /** The footnotes; the sources of the detail if absent. */
   readonly sources?: readonly Source[];
-  /** Commands to try next. */
-  readonly more: readonly Phrase[];
+  /** What to try next: records to show, and other commands. */
+  readonly more: readonly (Phrase | Ref)[];
 }
 
 /** How much a page says. */
@@ -159,10 +163,7 @@ export function placedTitle(episode: Omit<EpisodeRef, 'work'>): string {
 /** Longer words (sentences, mostly) are harder to type than an id. */
 const mostWords = 50;
 
-/** The command that shows a record, by its title or name, or else by its id. */
-export function showCommand(
-  ref: EpisodeRef | { readonly id: string; readonly title?: string; readonly name?: string },
-): string {
+export function showCommand(ref: Ref): string {
   const words =
     'season' in ref ? `${ref.work.title} ${episodeCode(ref)}` : (ref.title ?? ref.name ?? ref.id);
   return `balcer show ${shellWord(words.length <= mostWords ? words : ref.id)}`;

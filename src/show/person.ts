@@ -17,7 +17,6 @@ import {
   lifeEntry,
   type PageOptions,
   relatedOrCounts,
-  showCommand,
   yearRuns,
 } from './parts.ts';
 import { awardRefs, episodeRef, sourcesOf, withPeople, workRef } from './related.ts';
@@ -94,14 +93,13 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
     // The sources of a work say more of others; a person with episodes needs only theirs.
     refs: episodes.length ? [] : sources,
   });
-  const [work] = works;
   return {
     title: name,
     aside: commas(
       worksTogether.length > 0 && counted(worksTogether.length, 'work'),
       episodes.length > 0 && counted(episodes.length, 'episode'),
     ),
-    lead: [{ parts: [aliases.length > 0 && `also ${commas(...aliases)}`] }],
+    lead: [{ parts: [aliases.length > 0 && `also ${commas(...aliases)}`], refs: [] }],
     sections: [
       [
         ['Works', works.filter(isTogether).map(line)],
@@ -120,7 +118,7 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
         `balcer episodes ${shellWord(name)}`,
       worksTogether.length > 0 && `balcer credits ${shellWord(name)}`,
       shared > 0 && worksTogether.length === 0 && `balcer people ${id}`,
-      work && showCommand(work.work),
+      works[0]?.work,
     ],
   };
 }

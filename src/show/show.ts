@@ -7,7 +7,14 @@ import { resolveThing } from '../find/resolve.ts';
 import type { Field, Footnote, Page } from '../format/page.ts';
 import { awardDetail, awardPage, familyDetail, familyPage } from './award.ts';
 import { episodeDetail, episodePage } from './episode.ts';
-import { type Contents, type Entry, type PageOptions, saidOf, showCommand } from './parts.ts';
+import {
+  type Contents,
+  type Entry,
+  idsOf,
+  type PageOptions,
+  saidOf,
+  showCommand,
+} from './parts.ts';
 import { personDetail, personPage } from './person.ts';
 import { claimDetail, claimPage, gapDetail, gapPage, lifeDetail, lifePage } from './statement.ts';
 import { subjectDetail, subjectPage } from './subject.ts';
@@ -63,21 +70,25 @@ export function pageOf(
   const { type } = detail;
   const { page } = kinds[type === 'nomination' || type === 'honor' ? 'award' : type];
   const contents = (page as (detail: Detail, options: PageOptions) => Contents)(detail, options);
-  const { lead = [], sections, sources = detail.sources ?? [], more, ...head } = contents;
+  const own = detail.sources ?? [];
+  const { lead = [], sections, sources = own, more, ...head } = contents;
   const isLong = !options.sources && summaries.includes(type) && sources.length > mostSources;
-  const namesakes = others.slice(0, 2).map(({ kind, id }) => showCommand({ id: `${kind}:${id}` }));
+  const namesakes = others.slice(0, 2).map(({ kind, id }) => ({ id: `${kind}:${id}` }));
+  const commands = [...namesakes, ...more].map((next) =>
+    typeof next === 'object' ? showCommand(next) : next,
+  );
   const last = sections.at(-1) ?? [];
   const sourcesEntry: Entry = ['Sources', isLong && `${sources.length}: --sources`];
   return {
     ...head,
     lead: lead
-      .map(({ parts, refs }) => ({ parts: saidOf(parts), refs }))
+      .map(({ parts, refs = idsOf(own) }) => ({ parts: saidOf(parts), refs }))
       .filter(({ parts }) => parts.length > 0),
     sections: [...sections.slice(0, -1), [...last, sourcesEntry]].map((entries) =>
       entries.flatMap(fieldsOf),
     ),
     footnotes: new Map(isLong ? [] : sources.map((source) => [source.id, footnoteOf(source)])),
-    more: [...new Set(saidOf([...namesakes, ...more]))].slice(0, mostCommands),
+    more: [...new Set(saidOf(commands))].slice(0, mostCommands),
   };
 }
 

@@ -11,7 +11,6 @@ import {
   idsOf,
   namesText,
   relatedEntries,
-  showCommand,
 } from './parts.ts';
 import { relatedTo, sourcesOf, titleRef, withPeople } from './related.ts';
 
@@ -30,11 +29,11 @@ export function lifeDetail(dataset: Dataset, event: LifeEvent) {
 }
 
 export function lifePage(life: ReturnType<typeof lifeDetail>): Contents {
-  const { date, about, works = [], people: [person] = [] } = life;
+  const { date, about, works = [], people = [] } = life;
   return {
     title: life.event.replace(/\.$/, ''),
     aside: date ?? 'date not known',
-    lead: [{ parts: [life.kind, life.place], refs: idsOf(life.sources) }],
+    lead: [{ parts: [life.kind, life.place] }],
     sections: [
       [
         ['With', namesText(life.people)],
@@ -44,12 +43,7 @@ export function lifePage(life: ReturnType<typeof lifeDetail>): Contents {
       relatedEntries(life),
       evidence(life.confidence, life.note),
     ],
-    more: [
-      about && showCommand(about),
-      ...works.map(showCommand),
-      person && showCommand(person),
-      date && `balcer timeline --year ${date.slice(0, 4)}`,
-    ],
+    more: [about, ...works, people[0], date && `balcer timeline --year ${date.slice(0, 4)}`],
   };
 }
 
@@ -84,7 +78,7 @@ export function claimPage(claim: ReturnType<typeof claimDetail>): Contents {
       ],
       [['Also claimed', claim.siblings.map(claimLine)]],
     ],
-    more: [about && showCommand(about), `balcer claims --verdict ${verdict}`],
+    more: [about, `balcer claims --verdict ${verdict}`],
   };
 }
 
@@ -121,6 +115,6 @@ export function gapPage(gap: ReturnType<typeof gapDetail>): Contents {
         ['About', about.length > 1 && about.map(({ title }) => title)],
       ],
     ],
-    more: [...about.slice(0, 2).map(showCommand), 'balcer gaps'],
+    more: [...about.slice(0, 2), 'balcer gaps'],
   };
 }

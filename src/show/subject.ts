@@ -13,15 +13,7 @@ import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/v
 import { counted, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
-import {
-  type Contents,
-  commas,
-  type Entry,
-  fewOf,
-  listText,
-  type PageOptions,
-  tally,
-} from './parts.ts';
+import { type Contents, commas, fewOf, listText, type PageOptions, tally } from './parts.ts';
 import { type AwardRef, awardRefs, personRef, sourcesOf, withPeople, workRef } from './related.ts';
 
 type SubjectDetail = ReturnType<typeof subjectDetail>;
@@ -38,6 +30,7 @@ export function subjectDetail(dataset: Dataset) {
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
+  const coWriters = [...dataset.episodes.values()].flatMap((one) => coWriterIds(one, subject.id));
   const cited = [...education, ...knownFor, ...wins, ...honors];
   return {
     type: 'subject' as const,
@@ -61,8 +54,10 @@ export function subjectDetail(dataset: Dataset) {
     /** Awards won by name, then those of a series or a film. */
     wins,
     honors,
-    /** Most frequent first. */
-    coWriters: coWriters(dataset),
+    /** The other writers of episodes written by the subject, most frequent first. */
+    coWriters: [...groupBy(coWriters, (id) => id)]
+      .map(([id, { length }]) => ({ person: personRef(dataset, id), episodes: length }))
+      .sort((a, b) => b.episodes - a.episodes),
     /** How many records of works, episodes, awards and life are known how well. */
     confidence: tally(
       factsOf(dataset).flatMap(({ confidence }) => confidence ?? []),
@@ -80,7 +75,6 @@ export function subjectDetail(dataset: Dataset) {
 
 /** To lead a work for a season makes it as well known as so many episodes. */
 const episodesASeason = 5;
-const mostKnown = 4;
 const leading: readonly WorkRole[] = ['creator', 'showrunner'];
 
 /** The works that the subject created, ran or wrote most of: by how long, and by how many episodes. */
@@ -94,7 +88,7 @@ function bestKnown(credits: readonly WorkCredit[]) {
   return credits
     .filter(({ work }) => work.status === 'released')
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, mostKnown)
+    .slice(0, 4)
     .map((credit) => ({
       work: workRef(credit.work),
       roles: credit.roles,
@@ -129,28 +123,19 @@ function winsOf(awards: readonly AwardRef[]) {
     .sort((a, b) => b.count - a.count);
 }
 
-/** The other writers of episodes written by the subject, most frequent first. */
-function coWriters(dataset: Dataset) {
-  const ids = [...dataset.episodes.values()].flatMap((one) => coWriterIds(one, dataset.subject.id));
-  return [...groupBy(ids, (id) => id)]
-    .map(([id, { length }]) => ({ person: personRef(dataset, id), episodes: length }))
-    .sort((a, b) => b.episodes - a.episodes);
-}
-
-const mostOccupations = 3;
-const mostWriters = 5;
-
 /** The person in about a dozen lines. */
-export function subjectPage(subject: SubjectDetail, options: PageOptions): Contents {
+export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOptions): Contents {
   const { born, education, knownFor, episodes, adaptations, honors, coWriters } = subject;
   const credited = episodes.reduce((sum, one) => sum + one.count, 0);
   const least = subject.episodesIncomplete ? 'at least ' : '';
+  const counts = (tallied: object) =>
+    commas(...Object.entries(tallied).map(([name, count]) => `${count} ${name}`));
   const writers = coWriters.map(({ person, episodes }) => `${person.name} (${episodes})`);
   return {
     title: subject.name,
     aside: commas(born?.place?.split(',')[0], born?.date && longDate(born.date)),
     lead: [
-      { parts: [commas(...subject.occupations.slice(0, mostOccupations))], refs: born?.sources },
+      { parts: [commas(...subject.occupations.slice(0, 3))], refs: born?.sources ?? [] },
       ...education.map(({ event, date, sources }) => ({
         parts: [commas(event.replace(/\.$/, ''), date?.slice(0, 4))],
         refs: sources,
@@ -166,7 +151,7 @@ export function subjectPage(subject: SubjectDetail, options: PageOptions): Conte
           })),
         ],
         ['Won', winLines(subject.wins)],
-        ['Wrote with', fewOf(writers, mostWriters)],
+        ['Wrote with', fewOf(writers, 5)],
         [
           'In all',
           commas(
@@ -176,10 +161,19 @@ export function subjectPage(subject: SubjectDetail, options: PageOptions): Conte
             honors.length > 0 && counted(honors.length, 'honor'),
           ),
         ],
-        ...(options.sources ? evidenceEntries(subject) : []),
+        ['Honors', inFull && honors.map(({ award, sources }) => ({ text: award, refs: sources }))],
+        [
+          'Known',
+          inFull &&
+            [
+              `facts: ${counts(subject.confidence)}`,
+              `claims: ${counts(subject.claims)}`,
+              counted(subject.gaps, 'gap'),
+            ].join('; '),
+        ],
       ],
     ],
-    sources: options.sources ? subject.sources : [],
+    sources: inFull ? subject.sources : [],
     more: ['balcer bio --sources', 'balcer credits', 'balcer claims'],
   };
 }
@@ -232,15 +226,4 @@ function winLines(wins: SubjectDetail['wins']): PageLine[] {
     { text: listText(named.map(winText)), refs: named.flatMap(({ sources }) => sources) },
     { text: went.join('; '), refs: others.flatMap(({ sources }) => sources) },
   ].filter(({ text }) => text !== '');
-}
-
-/** The honors by name, and how well everything is known. */
-function evidenceEntries({ honors, confidence, claims, gaps }: SubjectDetail): Entry[] {
-  const counts = (tallied: object) =>
-    commas(...Object.entries(tallied).map(([name, count]) => `${count} ${name}`));
-  const known = [`facts: ${counts(confidence)}`, `claims: ${counts(claims)}`];
-  return [
-    ['Honors', honors.map(({ award, sources }) => ({ text: award, refs: sources }))],
-    ['Known', [...known, counted(gaps, 'gap')].join('; ')],
-  ];
 }

@@ -20,14 +20,12 @@ import {
   creditCounts,
   type Entry,
   evidence,
-  idsOf,
   lifeEntry,
   notesEntry,
   type PageOptions,
   placedTitle,
   relatedEntries,
   runsText,
-  showCommand,
 } from './parts.ts';
 import { adaptations, awardRefs, episodeRef, personRef, relatedTo, sourcesOf } from './related.ts';
 
@@ -90,7 +88,6 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
     gap: work.gaps.length,
     remark: remarks.length,
   };
-  const [person] = collaborators;
   const isLong = episodes.length > few;
   const [first] = isLong ? [] : [...adapts.map(({ basedOn }) => basedOn), ...episodes];
   return {
@@ -107,7 +104,6 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
           ),
           status === 'unaired' && status,
         ],
-        refs: idsOf(work.sources),
       },
     ],
     sections: [
@@ -116,19 +112,16 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
       [['With', collaboratorLines(collaborators)]],
       awardSides(awards),
       [lifeEntry(notes || !counts.event ? life : [])],
-      ...(notes
-        ? [
-            evidence(confidence, note),
-            [['Remarks', remarks]] as const,
-            ...relatedEntries(work).map((entry) => [entry]),
-          ]
-        : [[...evidence(confidence, note), notesEntry(counts)]]),
+      [...evidence(confidence, note), ...(notes ? [] : [notesEntry(counts)])],
+      ...(notes ? [['Remarks', remarks] as const, ...relatedEntries(work)] : []).map((one) => [
+        one,
+      ]),
     ],
     more: [
       isLong && `balcer episodes ${shellWord(title)}`,
-      first && showCommand(first),
+      first,
       awards.length > 0 && `balcer awards ${shellWord(title)} --all`,
-      person && showCommand(person.person),
+      collaborators[0]?.person,
     ],
   };
 }
