@@ -24,17 +24,14 @@ import { sources } from './lists/sources.ts';
 import { stats } from './lists/stats.ts';
 import { timeline } from './lists/timeline.ts';
 
-/** A URL, like `new URL('data/', import.meta.url)`; declared here for projects without its type. */
-interface FileUrl {
-  readonly href: string;
-}
-
 /**
  * Reads and checks a dataset: the bundled facts, or those at a path or `file:` URL, which is a folder with a file for
  * each part or one JSON file.
  * @throws DatasetError that lists every problem with its place, if it cannot be read or breaks a rule.
  */
-export async function loadDataset(place: string | FileUrl = bundledFolder): Promise<Dataset> {
+export async function loadDataset(
+  place: string | { readonly href: string } = bundledFolder,
+): Promise<Dataset> {
   const { loadDataset: load } = await import('./dataset/load.ts');
   return load(typeof place === 'string' ? place : new URL(place.href));
 }

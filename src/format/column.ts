@@ -105,19 +105,3 @@ function inWords(value: Value) {
   if (typeof value !== 'object') return String(value);
   return value.length === 0 ? '-' : value.join(', ');
 }
-
-/** The same listing with its marks, like `≠`, in ASCII. */
-export function inAscii<Row>(listing: Listing<Row>): Listing<Row> {
-  const plain = (text: string) => text.replaceAll('≠', '!=').replaceAll(' · ', ' | ');
-  const { title, count, columns, remark } = listing;
-  return {
-    ...listing,
-    title: plain(title),
-    count: plain(count),
-    columns: columns.map((column) => ({
-      ...column,
-      text: (row) => plain(cellText(column, row)),
-    })),
-    remark: remark && plain(remark),
-  };
-}

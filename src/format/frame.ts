@@ -11,8 +11,8 @@ export const gap = '  ';
 /** Adds weight, color and a link to plain text, as far as the screen can show them. */
 export type Paint = (text: string, tone?: Tone, address?: string) => string;
 
-/** The room on a screen, and how to paint there. */
-export interface Frame {
+/** A screen with the room on it, and how to paint there. */
+export interface Frame extends Screen {
   /** Cells between the margin and the right edge; infinite in a pipe. */
   readonly room: number;
   /** The same for what needs an edge in a pipe too: the right end of the head line, a bar. */
@@ -22,13 +22,18 @@ export interface Frame {
   readonly cut: string;
   /** Separates the parts of a line. */
   readonly dot: string;
+  /** Writes marks like `≠` in ASCII if the screen is ASCII only. */
+  readonly plain: (text: string) => string;
 }
 
 /** The frame of a screen. */
-export function frameOf({ width, ascii, color, links }: Screen): Frame {
+export function frameOf(screen: Screen): Frame {
+  const { width, ascii, color, links } = screen;
   const room = width === undefined ? Infinity : Math.max(width - indent.length, 1);
   const edge = width === undefined ? 80 - indent.length : room;
-  const symbols = ascii ? { cut: '...', dot: ' | ' } : { cut: '…', dot: ' · ' };
+  const [cut, dot] = ascii ? ['...', ' | '] : ['…', ' · '];
+  const plain = (text: string) =>
+    ascii ? text.replaceAll('≠', '!=').replaceAll(' · ', dot) : text;
   const chalk = new Chalk({ level: color ? 1 : 0 });
   // Only weight and two of the eight basic colors, which every theme keeps legible.
   const tones = { strong: chalk.bold, dim: chalk.dim, good: chalk.green, warn: chalk.yellow };
@@ -39,7 +44,7 @@ export function frameOf({ width, ascii, color, links }: Screen): Frame {
     const safe = oneLine(address).replace(/[^\u0021-\u007e]/gu, encodeURIComponent);
     return `\u001B]8;;${safe}\u0007${toned}\u001B]8;;\u0007`;
   };
-  return { room, edge, paint, ...symbols };
+  return { ...screen, room, edge, paint, cut, dot, plain };
 }
 
 /** The title, with `right` ending at the given cell, or below the title if there is no room for both. */

@@ -1,15 +1,7 @@
 /** The table: the format for people, fitted to the terminal, or whole in a pipe. */
 import CliTable3 from 'cli-table3';
 import { strlen } from 'cli-table3/src/utils.js';
-import {
-  type Column,
-  cellText,
-  headOf,
-  inAscii,
-  type Listing,
-  type Screen,
-  toneOf,
-} from './column.ts';
+import { type Column, cellText, headOf, type Listing, type Screen, toneOf } from './column.ts';
 import { beside, type Frame, frameOf, gap, headLines, joinBlocks, type Paint } from './frame.ts';
 import { demandOf, layOut, totalOf } from './layout.ts';
 import { cut, measure, oneLine, widest, wrap } from './text.ts';
@@ -37,36 +29,33 @@ const narrow = 53;
  * neither title nor heads.
  */
 export function renderTable<Row>(listing: Listing<Row>, screen: Screen): string {
-  const { title, count, remark, notes = [], ...body } = screen.ascii ? inAscii(listing) : listing;
+  const { title, count, remark, notes = [] } = listing;
   const frame = frameOf(screen);
-  const { lines, width } = bodyOf(body, screen, frame);
-  const dim = (text: string) =>
-    wrap(oneLine(text), frame.room).map((line) => frame.paint(line, 'dim'));
+  const { plain, paint, room } = frame;
+  const { lines, width } = bodyOf(listing, frame);
+  const dim = (text: string) => wrap(oneLine(text), room).map((line) => paint(line, 'dim'));
+  const end = Math.min(width, frame.edge);
   return joinBlocks([
-    screen.header ? headLines(frame, title, count, Math.min(width, frame.edge)) : [],
+    screen.header ? headLines(frame, plain(title), plain(count), end) : [],
     lines,
-    screen.width !== undefined && remark !== undefined ? dim(remark) : [],
+    screen.width !== undefined && remark !== undefined ? dim(plain(remark)) : [],
     notes.flatMap(dim),
   ]);
 }
 
 /** The rows, as a table or as cards, whichever is shorter, and how wide a table is. */
-function bodyOf<Row>(
-  { columns, rows, groups }: Pick<Listing<Row>, 'columns' | 'rows' | 'groups'>,
-  screen: Screen,
-  frame: Frame,
-) {
+function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
   if (rows.length === 0) return { lines: [], width: 0 };
-  const isFitted = screen.width !== undefined;
+  const isFitted = frame.width !== undefined;
   const fields = columns.map(
     (column): Field<Row> => ({
       column: isFitted ? column : { ...column, flexible: false, cut: undefined },
       head: headOf(column),
-      cells: rows.map((row) => cellText(column, row)),
+      cells: rows.map((row) => frame.plain(cellText(column, row))),
     }),
   );
   // A chart has no heads: its title says what is counted.
-  const hasHeads = screen.header && !columns.some(({ bar }) => bar);
+  const hasHeads = frame.header && !columns.some(({ bar }) => bar);
   const demands = fields
     .filter(({ column }) => !(isFitted && groups?.says.includes(column.key)))
     .map((field) => ({
@@ -86,7 +75,7 @@ function bodyOf<Row>(
   const shown = demands.filter((demand) => layout.widths.has(demand));
   const tracks = shown.map((demand): Track<Row> => {
     const width = layout.widths.get(demand) ?? 0;
-    return { column: demand.column, width, lines: linesIn(demand, rows, width, screen, frame) };
+    return { column: demand.column, width, lines: linesIn(demand, rows, width, frame) };
   });
   const headings = isFitted && groups ? groups.headings : [];
   const wide = headings.map(({ title, count = '' }) => oneLine(title) + gap + oneLine(count));
@@ -107,8 +96,7 @@ function linesIn<Row>(
   { column, cells }: Field<Row>,
   rows: readonly Row[],
   width: number,
-  { ascii }: Screen,
-  { cut: mark }: Frame,
+  { ascii, cut: mark }: Frame,
 ): string[][] {
   if (column.bar) {
     const counts = rows.map((row) => Number(column.value(row) ?? 0));
