@@ -1,6 +1,6 @@
 /**
- * `balcer/data`: the bundled facts as they are stored, the parts of a dataset; `data/README.md` explains each field.
- * Nothing is checked here: `loadDataset` checks them all, and the library's queries take what it returns.
+ * `balcer/data`: the parts of the bundled dataset as they are stored; `data/README.md` explains each field. Nothing is
+ * checked here. The library's queries take what `loadDataset` returns, which checks everything.
  */
 import awardRecords from '../data/awards.json' with { type: 'json' };
 import claimRecords from '../data/claims.json' with { type: 'json' };
@@ -17,7 +17,7 @@ import type { DatasetParts } from './dataset/types.ts';
 
 /** The subject. */
 export const person = personRecord as DatasetParts['person'];
-/** Everyone else whom a record names. */
+/** Everyone else that a record names. */
 export const people = peopleRecords as DatasetParts['people'];
 export const works = workRecords as DatasetParts['works'];
 export const episodes = episodeRecords as DatasetParts['episodes'];

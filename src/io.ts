@@ -5,7 +5,6 @@ import { OutputError } from './errors.ts';
 import type { Screen } from './format/column.ts';
 import { disarm } from './format/unsafe.ts';
 
-/** A place to write to. */
 export interface Output {
   readonly isTerminal: boolean;
   /** Terminal size; undefined when output is not a terminal or does not report it. */
@@ -43,11 +42,10 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
 };
 
-/** The streams and the environment of this process. */
 export function processIo(): Io {
   return {
     stdin: {
-      // Node opens standard input when it is first mentioned, and only some commands read it.
+      // A getter, because Node opens standard input at the first mention.
       get isTerminal() {
         return process.stdin.isTTY === true;
       },
@@ -63,7 +61,7 @@ export function processIo(): Io {
 type Stream = NodeJS.WriteStream & { readonly fd: number };
 
 function outputTo(stream: Stream, name: string): Output {
-  // A failed write is also emitted; without a listener Node would end with a stack trace.
+  // A failed write is also an event, and without a listener Node would crash.
   stream.on('error', ignore);
   return {
     isTerminal: stream.isTTY === true,
@@ -79,20 +77,20 @@ function outputTo(stream: Stream, name: string): Output {
 }
 
 async function writeTo(stream: Stream, text: string): Promise<void> {
-  // Node's stream for files ignores a write that is cut short, as on a disk that fills up.
+  // Node's stream for files ignores a short write, as on a full disk.
   if (fstatSync(stream.fd).isFile()) return writeFileSync(stream.fd, text);
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-/** Color and links, which we write ourselves. */
+/** The codes that we write ourselves: color and links. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const ownCodes = /(\u001b\[\d+(?:;\d+)*m|\u001b\]8;;[!-~]*\u0007)/;
 
 /**
- * The streams as the rest of the program gets them. Whatever a dataset or a command line holds, nothing that is written
- * can steer a terminal, apart from our own color and links on standard output.
+ * The streams for the rest of the program. Nothing from a dataset or a command line can control the terminal through
+ * them; only our own color and links pass, on standard output.
  */
 export function disarmed(io: Io): Io {
   const safe = (text: string) =>
@@ -129,7 +127,7 @@ export interface ScreenOptions {
   readonly truncate?: boolean;
 }
 
-/** What standard output can show. A terminal that does not say how wide it is, or says 0, has 80 columns. */
+/** What standard output can show. A terminal that does not report its width, or reports 0, has 80 columns. */
 export async function screenOf({ stdout, env }: Io, options: ScreenOptions): Promise<Screen> {
   const { color = 'auto', links = 'auto', ascii = false, header = true, truncate = true } = options;
   const terminalWidth = stdout.isTerminal ? stdout.columns || 80 : undefined;
@@ -143,7 +141,7 @@ export async function screenOf({ stdout, env }: Io, options: ScreenOptions): Pro
   };
 }
 
-/** `--color` goes before `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE`, and `TERM=dumb`, in this order. */
+/** The first that is given decides: `--color`, `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE`, `TERM=dumb`. */
 function hasColor({ isTerminal }: Output, env: Io['env'], when: When): boolean {
   if (when !== 'auto') return when === 'always';
   if (env.NO_COLOR) return false;
@@ -163,19 +161,19 @@ export async function print(
   if (command === undefined || !(await io.page(command, paged))) await io.stdout.write(text);
 }
 
-/** The pager for a text; undefined if it fits the screen, in a pipe, on a dumb terminal, or if it is turned off. */
+/** The pager to use, if any: not for what fits the screen, in a pipe or on a dumb terminal. */
 function pagerFor({ stdout, env }: Io, text: string): string | undefined {
   if (!stdout.isTerminal || !stdout.rows || env.TERM === 'dumb') return undefined;
-  // One row is left for the prompt of the shell.
+  // The shell's prompt takes one row.
   if (text.split('\n').length <= stdout.rows) return undefined;
   const command = env.BALCER_PAGER ?? env.PAGER ?? 'less';
   return ['', 'cat'].includes(command.trim()) ? undefined : command;
 }
 
-/** For less: show colors (R), leave short texts on the screen (X) and end after them (F). */
+/** For less: show colors (R), do not clear the screen (X), and quit if everything fits (F). */
 const usualLess = 'FRX';
 
-/** Whether a pager passes color on: less does if it is told to, as we do; other pagers may print the codes as text. */
+/** less shows color if told to, and we tell it; other pagers may print the codes. */
 function showsColor(command: string, { LESS = usualLess }: Io['env']): boolean {
   return /^\s*(?:\S*\/)?less\b/.test(command) && /r/i.test(LESS + command.replace(/^\s*\S+/, ''));
 }
@@ -189,14 +187,14 @@ function withoutCodes(text: string): string {
 
 async function page(command: string, text: string): Promise<boolean> {
   const { spawn } = await import('node:child_process');
-  // Ctrl-C is for the pager: without a listener this process would end and leave it running.
+  // Ctrl-C is for the pager; without a listener this process would exit and leave it running.
   process.on('SIGINT', ignore);
   try {
     return await new Promise<boolean>((resolve) => {
       const env = { LESS: usualLess, ...process.env };
       const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
       child.once('error', () => resolve(false));
-      // A reader may quit early, or by Ctrl-C, which a shell reports as 130. Otherwise the pager may have shown nothing.
+      // Quitting is fine, also by Ctrl-C (130 in a shell); any other end may have shown nothing.
       child.once('close', (code, signal) => {
         resolve(code === 0 || code === 130 || signal === 'SIGINT');
       });
@@ -204,7 +202,7 @@ async function page(command: string, text: string): Promise<boolean> {
       child.stdin.end(text);
     });
   } catch {
-    // There are no more processes or files, or Node may not start any.
+    // The system or Node does not allow another process.
     return false;
   } finally {
     process.off('SIGINT', ignore);

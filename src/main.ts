@@ -10,7 +10,7 @@ export { processIo } from './io.ts';
 
 const exitCodes = { ok: 0, damaged: 1, usage: 2, unexpected: 70 } as const;
 
-/** Words of one command line; Commander takes time by the square of them. */
+/** Commander takes quadratic time. */
 const mostWords = 3_000;
 
 /**
@@ -40,7 +40,7 @@ async function answer(argv: readonly string[], io: Io): Promise<void> {
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    // Help and version end like errors, with 0.
+    // Commander throws for help and the version too, with exit code 0.
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
     await io.stdout.write(help.join(''));
   }
@@ -62,7 +62,7 @@ function reportOf(
   return [exitCodes.unexpected, `unexpected failure: ${first}. ${advice}`];
 }
 
-/** What Commander says, as a sentence, and where to look if it has no suggestion of its own. */
+/** Makes a sentence of Commander's message, and says where to look unless it has a suggestion. */
 function usageText(message: string, argv: readonly string[]): string {
   const [text = '', suggestion] = message.replace(/^error: /, '').split(/\n\((.*)\)$/);
   const command = commandNames.find((name) => argv.includes(name));
@@ -70,7 +70,7 @@ function usageText(message: string, argv: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}. ${advice}`;
 }
 
-/** The program file that is missing, empty or cut, as after a crash while installing, if that is why a run failed. */
+/** The file of the program that is missing, empty or cut, if that is why a run failed: an installation may crash. */
 function damagedFile(error: unknown, stack = ''): string | undefined {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
   if (isMissing || error instanceof SyntaxError) return /[\w-]+\.cjs/.exec(stack)?.[0];

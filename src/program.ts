@@ -1,4 +1,4 @@
-/** The program: its name, version and help, and the commands. */
+/** The program: its version, its help and its commands. */
 import { bundledDate, version } from './bundled.ts';
 import type { Drawing } from './commands/chart.ts';
 import { createProgram, loadDataset, type Program, type Register } from './commands/globals.ts';
@@ -6,7 +6,7 @@ import { firstExamples, formatHelp, withExamples } from './commands/help-page.ts
 import { type Io, print } from './io.ts';
 import type { AnyList } from './lists/list.ts';
 
-/** What each command answers, in the order and by the headings of the help. */
+/** The summary of each command, as the help groups them. */
 export const commandGroups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Look up:': {
     credits: 'the filmography, one line a work',
@@ -34,7 +34,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, stri
   },
 };
 
-/** Where each command is. Only those that a command line names are loaded. */
+/** Loads a command. Only the ones that a command line names are loaded. */
 const commands: Readonly<Record<string, () => Promise<Register>>> = {
   credits: async () => listed((await import('./lists/credits.ts')).credits),
   episodes: async () => listed((await import('./lists/episodes.ts')).episodes),
@@ -55,7 +55,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   schema: async () => (await import('./commands/schema.ts')).registerSchema,
   completion: async () => (await import('./commands/completion.ts')).registerCompletion,
   help: async () => (await import('./commands/help.ts')).registerHelp,
-  // Shells call it for completion; help leaves it out.
+  // For shells; help leaves it out.
   complete: async () => (await import('./commands/completion.ts')).registerComplete,
 };
 
@@ -63,12 +63,11 @@ async function listed(list: AnyList, drawing?: Drawing): Promise<Register> {
   return (await import('./commands/list-command.ts')).listCommand(list, drawing);
 }
 
-/** Every command, also the one that help leaves out. */
 export const commandNames = Object.keys(commands);
 
 /**
- * The program, ready to parse these words. Commands that none of them names are registered by name and summary only.
- * What Commander prints itself goes to `write`.
+ * The program, ready to parse these words. The commands that they do not name have only a name and a summary. Commander
+ * prints its help and the version with `write`.
  */
 export async function buildProgram(
   words: readonly string[],
@@ -110,7 +109,7 @@ export async function buildProgram(
       ?.summary(summaries[name] ?? '')
       .helpGroup(heading);
   }
-  // Without the name of a command, or with an unknown one.
+  // No command, or an unknown one.
   program
     .usage('<command> [flags]')
     .argument('[command...]')
@@ -127,7 +126,7 @@ export async function buildProgram(
   return program;
 }
 
-/** The same command line as it was meant: `balcer version` and `balcer --help awards` are what people try first. */
+/** Reads `balcer version` and `balcer --help awards`, which people try first, as they are meant. */
 export function asMeant(argv: readonly string[]): readonly string[] {
   const [first = '', second = ''] = argv;
   if (['version', '-v', '-V'].includes(first)) return ['--version'];

@@ -12,7 +12,6 @@ import type { Given } from '../lists/list.ts';
 import type { timeline } from '../lists/timeline.ts';
 import type { OutputOptions } from './list-command.ts';
 
-/** Another way to show the timeline: `--chart`. */
 export const chart = {
   about: 'draw it: one lane per work, by the main part in each year',
   check: checkChart,
@@ -33,7 +32,7 @@ const marks: readonly Category[] = [{ label: 'won', tone: 'good' }, { label: 'no
 
 const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence'] as const;
 
-/** @throws UsageError for flags that make no sense with a drawing. */
+/** Refuses flags that make no sense with a drawing, before anything is loaded. */
 function checkChart(options: OutputOptions) {
   if (options.format !== 'table') {
     throw new UsageError(`--chart draws; leave it out for --format ${options.format}.`);
@@ -42,7 +41,6 @@ function checkChart(options: OutputOptions) {
   if (flag) throw new UsageError(`--chart draws a picture; leave it out for --${flag}.`);
 }
 
-/** Draws the works across the years, or says on standard error that there are none. */
 async function printChart(
   io: Io,
   dataset: Dataset,
@@ -94,7 +92,6 @@ function laneOf({ work, parts, awards }: CareerLane): Lane {
   };
 }
 
-/** What the picture leaves out. */
 function remarks(dataset: Dataset, { undated, elsewhere }: Career): string[] {
   const honors = elsewhere.filter(({ result }) => result === 'honor').length;
   const others = elsewhere.length - honors;

@@ -25,7 +25,7 @@ const bash = `_balcer() {
 complete -o default -F _balcer balcer
 `;
 
-/** `(Q)` takes off the quotes of a word and nothing else. */
+/** `(Q)` removes the quotes of a word and expands nothing. */
 const zsh = `#compdef balcer
 _balcer() {
     local -a offers
@@ -45,7 +45,7 @@ end
 complete -c balcer -f -a '(__balcer_complete)'
 `;
 
-/** Two quotes are an empty word: PowerShell before 7.3 would leave out one that is really empty. */
+/** PowerShell before 7.3 drops an empty argument, so two quotes mean an empty word. */
 const powershell = `Register-ArgumentCompleter -Native -CommandName balcer -ScriptBlock {
     param($word, $line, $cursor)
     $words = @($line.CommandElements | Select-Object -Skip 1 |
@@ -87,10 +87,9 @@ export function registerCompletion(program: Program, io: Io): void {
     });
 }
 
-/** A word to offer, and what it means. */
 type Offer = readonly [word: string, meaning: string];
 
-/** Registers the hidden command that the scripts call with the words of a line, up to the one being typed. */
+/** The hidden command that the scripts call, with the words of a line up to the one being typed. */
 export function registerComplete(program: Program, io: Io): void {
   program
     .command('complete', { hidden: true })
@@ -108,7 +107,7 @@ async function offersFor(
   program: Program,
   io: Io,
 ): Promise<readonly Offer[]> {
-  // `--year=19` is a flag and the value being typed; PowerShell sends two quotes for an empty word.
+  // `--year=19` is a flag and the value being typed.
   const [, flag] = /^(--[\w-]+)=/.exec(words.at(-1) ?? '') ?? [];
   const line = words.flatMap((word) => /^(--[\w-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   const typed = line.at(-1)?.replace(/^""$/, '') ?? '';
@@ -154,7 +153,7 @@ function flagsOf(command: CommandUnknownOpts | undefined, program: Program): rea
   return [...(command?.options ?? []), ...program.options].filter(({ hidden }) => !hidden);
 }
 
-/** The values that an option or an argument takes: a closed list, or those of the dataset. */
+/** What a flag or an argument takes: a closed list, or what the dataset has. */
 async function valuesFor(
   taker: Option | CommandUnknownOpts['registeredArguments'][number],
   data: string | undefined,
@@ -162,7 +161,7 @@ async function valuesFor(
 ): Promise<readonly Offer[]> {
   if (taker.argChoices) return taker.argChoices.map((choice) => [choice, '']);
   const values = valuesOf(taker);
-  // What standard input holds is for the command itself.
+  // Standard input can be read only once, by the command itself.
   if (values === undefined || (data ?? io.env.BALCER_DATA) === '-') return [];
   const offers = new Map<string, string>();
   for (const { id, names } of values(await loadDataset(io, { data }))) {
@@ -172,7 +171,7 @@ async function valuesFor(
   return [...offers];
 }
 
-/** An id as one word that no shell reads as more: `Fox Crime`, which is its own id, as `fox-crime`. */
+/** The id of a network is its name, so `Fox Crime` becomes `fox-crime`: one word in any shell. */
 function wordFor(id: string): string {
   return /^\w[\w.-]*$/.test(id) ? id : hyphenated(id);
 }

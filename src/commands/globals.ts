@@ -6,10 +6,9 @@ import { UsageError } from '../errors.ts';
 import type { Named } from '../find/names.ts';
 import { type Io, whens } from '../io.ts';
 
-/** No screen is wider, and the time that the chart takes grows with the width. */
+/** Beyond any screen; a chart takes longer the wider it is. */
 const widest = 1_000;
 
-/** The program with its global options. */
 export function createProgram() {
   return new Command('balcer')
     .option(
@@ -28,13 +27,12 @@ export function createProgram() {
 
 export type Program = ReturnType<typeof createProgram>;
 
-/** Values of the global options. */
 export type Globals = ReturnType<Program['opts']>;
 
 /** Adds a command to the program. */
 export type Register = (program: Program, io: Io) => void;
 
-/** The dataset at `--data`, else the one that the environment names, else the bundled one. */
+/** The dataset that `--data` or BALCER_DATA names, or the bundled one. */
 export async function loadDataset(io: Io, { data }: Pick<Globals, 'data'>): Promise<Dataset> {
   const { loadDataset: load } = await import('../dataset/load.ts');
   const dataset = await load(placeOf(io, data), io.stdin);
@@ -57,7 +55,7 @@ export function oneOf<const Flags extends string, Choice extends string>(
   return option.argParser(choiceOf(`${option.long}`, choices));
 }
 
-/** Reads a word of a closed list; `name` is the flag or the argument that takes it. */
+/** Reads one of these words; `name` is the flag or the argument that takes it. */
 export function choiceOf<Choice extends string>(name: string, choices: readonly Choice[]) {
   return (text: string): Choice => {
     const found = choices.find((choice) => choice === text.toLowerCase());
@@ -75,12 +73,12 @@ export function count(flag: string, most?: number) {
   };
 }
 
-/** A value as it was typed, in quotes if it could not be seen otherwise. */
+/** Quotes an empty value, or one with spaces. */
 function shown(text: string): string {
   return /^\S+$/.test(text) ? text : `"${text}"`;
 }
 
-/** For `exitOverride`: what a command says if it is called without the words it needs. */
+/** For `exitOverride`: replaces Commander's message about a missing argument. */
 export function needing(sentence: string): (error: CommanderError) => never {
   return (error) => {
     throw error.code === 'commander.missingArgument' ? new UsageError(sentence) : error;
@@ -90,12 +88,11 @@ export function needing(sentence: string): (error: CommanderError) => never {
 /** The values in a dataset for a flag or an argument: users type the `id`, and the first name explains it. */
 type Values = (dataset: Dataset) => readonly Named[];
 
-/** Says where completion finds the values of a flag or an argument. */
+/** Lets completion offer values from the dataset for a flag or an argument. */
 export function offering<Taker extends object>(taker: Taker, values: Values): Taker {
   return Object.assign(taker, { values });
 }
 
-/** Where completion finds the values; undefined if they do not come from the dataset. */
 export function valuesOf(taker: object): Values | undefined {
   return 'values' in taker ? (taker.values as Values) : undefined;
 }

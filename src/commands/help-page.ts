@@ -1,12 +1,12 @@
-/** How help looks: lines to try first, then commands, flags and topics, set for any width. */
+/** How help looks: command lines to try, then commands and flags, at any width. */
 import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
 import { groupBy } from '../dataset/dataset.ts';
 import { wrap } from '../format/text.ts';
 
-/** A command line and what it answers, or any other term and what it means. */
+/** A command line and what it answers, or another term and what it means. */
 export type Example = readonly [line: string, what: string];
 
-/** Where to begin: of the program as a whole. */
+/** Where to begin. */
 export const firstExamples: readonly Example[] = [
   ['balcer credits', 'the filmography'],
   ['balcer awards 1997', 'what he won that year, or was nominated for'],
@@ -15,12 +15,12 @@ export const firstExamples: readonly Example[] = [
   ['balcer timeline 1990s', 'a decade, date by date'],
 ];
 
-/** The description of a command with lines to try, each with a tab before its meaning until the width is known. */
+/** A description and command lines to try. Commander keeps one string, so tabs separate lines from meanings. */
 export function withExamples(description: string, examples: readonly Example[]): string {
   return [description, '', ...examples.map((example) => example.join('\t'))].join('\n');
 }
 
-/** Terms with their meanings in two columns; on a narrow screen the meaning goes below its term. */
+/** Terms and meanings in two columns; on a narrow screen, meanings go below. */
 export function termLines(terms: readonly Example[], width: number): string[] {
   const widest = Math.max(...terms.map(([term]) => term.length));
   const room = width - widest - 4;
@@ -32,12 +32,11 @@ export function termLines(terms: readonly Example[], width: number): string[] {
   });
 }
 
-/** The lines of a meaning below its term. */
 export function below(meaning: string, width: number): string[] {
   return wrap(meaning, width - 6).map((line) => `      ${line}`);
 }
 
-/** The help of the program or of a command. Only the program's own page lists the flags of every command. */
+/** The help of the program or of a command. The flags of every command are only in that of the program. */
 export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
   const width = helper.helpWidth ?? 80;
   const isProgram = command.parent === null;
@@ -67,7 +66,6 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
     .join('\n');
 }
 
-/** What an option is for, with the values it takes. */
 export function describeOption({ description, argChoices, defaultValue }: Option): string {
   const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
   const usual = typeof defaultValue === 'string' ? ` (default ${defaultValue})` : '';

@@ -1,4 +1,4 @@
-/** `balcer help [command or topic]`, and what to say of a word that is neither. */
+/** `balcer help [command or topic]`, and the messages for words that are neither. */
 import { Argument } from '@commander-js/extra-typings';
 import { UsageError } from '../errors.ts';
 import { type Named, nearNames } from '../find/names.ts';
@@ -30,11 +30,11 @@ export function registerHelp(program: Program, io: Io): void {
       const text = topic ? fitted(topic.text, width) : (asked?.helpInformation() ?? '');
       await print(io, text, command.optsWithGlobals());
     });
-  // For completion only: the action answers any other word with the nearest ones.
+  // For completion only: the action answers other words with the nearest names.
   argument.argChoices = [...commandNames(program), ...names];
 }
 
-/** A topic on a screen of less than 80 columns: what a term means goes below it, and words are never broken. */
+/** Topics are written for 80 columns; on a narrower screen, meanings go below their terms. */
 function fitted(text: string, width: number): string {
   if (width >= 80) return text;
   const lines = text.split('\n').flatMap((line) => {
@@ -46,7 +46,7 @@ function fitted(text: string, width: number): string {
   return lines.join('\n');
 }
 
-/** What to say if the first word is not a command. */
+/** The message for a first word that is not a command: it may be a typo, a title or a year. */
 export function unknownCommand(
   [word = '', ...others]: readonly string[],
   program: Program,
@@ -64,7 +64,7 @@ export function unknownCommand(
   return new UsageError(`No command called "${word}". Did you mean: ${meant}`);
 }
 
-/** What to say of a word that is not a command, one of these topics, or a global flag. */
+/** The message for a word that is not a command, one of these topics, or a global flag. */
 export function unknownWord(word: string, program: Program, topics: readonly string[] = []) {
   const isFlag = word.startsWith('-');
   const names = isFlag
@@ -82,7 +82,7 @@ function named(names: readonly string[]): Named[] {
   return names.map((name) => ({ id: name, names: [name] }));
 }
 
-/** The commands that help lists. */
+/** The commands in the help. */
 export function commandNames(program: Program): string[] {
   return program
     .createHelp()

@@ -1,4 +1,4 @@
-/** What turns a list into a command: its flags, how they are read, and the way from there to its output. */
+/** Makes a command of a list: adds its flags, reads them, and prints the rows. */
 import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { counted } from '../dataset/words.ts';
@@ -31,7 +31,7 @@ import {
 } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-/** A row of some list; what it is matters to the list alone. */
+/** Only the list itself knows what a row is. */
 type Row = unknown;
 
 /** Values by the name of a filter or a flag. */
@@ -50,7 +50,6 @@ export interface OutputOptions extends Globals {
   readonly confidence?: readonly string[];
 }
 
-/** Registers the command of a list, which may also be drawn. */
 export function listCommand(list: AnyList, drawing?: Drawing): Register {
   return (program, io) => {
     const command = program.command(list.name) as unknown as Command;
@@ -62,7 +61,7 @@ export function listCommand(list: AnyList, drawing?: Drawing): Register {
     }
     if (drawing) command.option('--chart', drawing.about);
     for (const option of outputOptions(list)) command.addOption(option);
-    // A list that is not one of facts takes these to refuse them with a reason.
+    // Lists without evidence take the flag too, to refuse it with a reason.
     const level = filterOption('confidence', confidence ?? { about: '', takes: 'name' });
     command.addOption(level.hideHelp(confidence === undefined));
     command.action(async () => {
@@ -72,7 +71,7 @@ export function listCommand(list: AnyList, drawing?: Drawing): Register {
   };
 }
 
-/** The words after the command: one thing that the list is about, or values that narrow it. */
+/** The words after the command: one name, or values of several filters. */
 function addWords(command: Command, { argument: one, words, filters }: AnyList): void {
   if (!one && !words) return;
   const narrowing: readonly Filter<Row>[] = (words ?? []).map((name) => filters[name]);
@@ -102,7 +101,7 @@ function filterOption(
   return values ? offering(option, values) : option;
 }
 
-/** The flags that every list has; those that make no sense for it are not in its help. */
+/** Every list takes these flags; help leaves out those that make no sense for it. */
 function outputOptions({ columns, notes }: AnyList): Option[] {
   const keys = columns.map(({ key }) => key);
   const names = new Option('--columns <names>', 'columns to show, in order').argParser(readNames);
@@ -130,7 +129,7 @@ function readNames(text: string, earlier: readonly string[] = []): string[] {
   return [...earlier, ...names];
 }
 
-/** The output format: `--format csv` or `--csv`. @throws UsageError for two different ones. */
+/** `--format csv` or `--csv`, but not two different formats. */
 function formatOf(command: Command): Format {
   const { format, ...flags }: ByName = command.opts();
   const isNamed = command.getOptionValueSource('format') === 'cli';
@@ -161,7 +160,6 @@ async function answer(
   else await printList(io, options, list, dataset, given);
 }
 
-/** The filters among the flags. */
 function askedFilters(
   { noun, filters }: AnyList,
   command: AnyList,
@@ -175,7 +173,7 @@ function askedFilters(
   return Object.fromEntries(asked.map((name) => [name, options[name]]));
 }
 
-/** Reads the filters. @throws AmbiguousError with a command for each thing that a name may mean. */
+/** Reads the filters. If a name may mean several things, the error has a command for each. */
 function readGiven(
   list: AnyList,
   { name, argument }: AnyList,
@@ -199,7 +197,6 @@ function readGiven(
   }
 }
 
-/** Prints the rows that pass; if there are none, a message on standard error says so. */
 async function printList(
   io: Io,
   options: OutputOptions,
@@ -245,7 +242,6 @@ async function printList(
   await print(io, render(listing, screen), options);
 }
 
-/** The columns asked for; else, for people, those not hidden, and for machines all. */
 function chooseColumns(
   columns: readonly ListColumn<Row>[],
   { columns: names, format, sources }: OutputOptions,
@@ -261,7 +257,7 @@ function noEvidence(flag: string, noun: string): UsageError {
   return new UsageError(`--${flag} has no meaning here: a ${noun} has none of its own.`);
 }
 
-/** The rows in the order asked for; rows whose place in the order is unknown come last in both directions. */
+/** Sorts or reverses the rows; those without a value to sort by come last either way. */
 function arrangeRows(
   rows: Row[],
   columns: readonly ListColumn<Row>[],
@@ -282,7 +278,6 @@ function arrangeRows(
   return [...reversed.filter(hasPlace), ...reversed.filter((row) => !hasPlace(row))];
 }
 
-/** The rows group by group, in the order in which the groups begin. */
 function grouped(rows: readonly Row[], { keyOf, headingOf, says }: NonNullable<AnyList['groups']>) {
   const blocks = [...groupBy(rows, keyOf).values()];
   const headings = blocks.flatMap((block) => Array(block.length).fill(headingOf(block)));

@@ -56,7 +56,6 @@ export function registerShow(program: Program, io: Io): void {
 
 const detailFormats = ['table', 'json'] as const;
 
-/** Gives a command the flags of a page; a table is the page for people. */
 function withDetailOptions<
   Args extends unknown[],
   Own extends OptionValues,
@@ -68,7 +67,6 @@ function withDetailOptions<
     .option('--sources', 'every source in full, and what rests on each');
 }
 
-/** Prints a thing as a page or as JSON; `others` are things of the same name. */
 async function printDetail(
   io: Io,
   options: Globals & PageOptions & { readonly format: (typeof detailFormats)[number] },

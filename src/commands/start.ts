@@ -1,4 +1,4 @@
-/** Bare `balcer`: who it is about, what is inside, and where to begin. */
+/** `balcer` by itself: who it is about, what is inside, and where to begin. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { awardsOf } from '../dataset/subject-awards.ts';
 import { counted } from '../dataset/words.ts';
@@ -6,7 +6,6 @@ import { withData } from '../find/suggest.ts';
 import { oneLine, wrap } from '../format/text.ts';
 import { firstExamples, termLines } from './help-page.ts';
 
-/** The answer to `balcer` alone, in a few lines of 80 cells at most. */
 export function startText(dataset: Dataset, screenWidth: number): string {
   const { subject, works, episodes, sources, path } = dataset;
   const width = Math.min(screenWidth, 80);

@@ -8,7 +8,6 @@ import { ClosedPipe, type Io } from '../io.ts';
 import { type Program, placeOf } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-/** What `--json` says of a problem, in this order. */
 const keys = ['file', 'line', 'column', 'part', 'record', 'field', 'message'] as const;
 
 export function registerValidate(program: Program, io: Io): void {
@@ -35,14 +34,14 @@ export function registerValidate(program: Program, io: Io): void {
       const problems = validation.problems.map((problem) => withFolder(problem, validation));
       const text = await (json ? jsonText(problems) : plainText(problems, validation));
       await io.stdout.write(text).catch((error) => {
-        // A reader who leaves early does not change the verdict.
+        // A closed pipe does not make the dataset valid: go on to the exit code.
         if (!(error instanceof ClosedPipe)) throw error;
       });
       if (problems.length > 0) throw refusal(problems, validation);
     });
 }
 
-/** The path of a file as an editor can open it. */
+/** Makes the file a path that an editor can open. */
 function withFolder(problem: Problem, { path, fileCount }: Validation): Problem {
   if (path === '-') return problem;
   return { ...problem, file: fileCount === 1 ? path : join(path, problem.file) };

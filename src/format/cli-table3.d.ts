@@ -1,4 +1,4 @@
-/** The measure of cli-table3, which its types leave out. */
+/** The width of a string as cli-table3 sees it; its own types leave this out. */
 declare module 'cli-table3/src/utils.js' {
   export function strlen(text: string): number;
 }

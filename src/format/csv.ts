@@ -1,7 +1,6 @@
 /**
- * CSV and TSV: one for programs that follow RFC 4180, one for tools that split lines at tabs.
- * CSV lines end with CR LF, and fields are quoted where they must be. TSV is for `cut`, `awk` and `sort`, which know
- * neither CR nor quotes: lines end with LF, and nothing is quoted.
+ * CSV for programs that follow RFC 4180: lines end with CR LF, and fields are quoted if they must be. TSV for `cut`,
+ * `awk` and `sort`, which know neither CR nor quotes: lines end with LF, and nothing is quoted.
  */
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Listing, Screen, Value } from './column.ts';
@@ -10,8 +9,8 @@ import { disarm } from './unsafe.ts';
 
 const csv: Options = {
   record_delimiter: '\r\n',
-  // Databases tell `""` (known to be empty) from nothing (unknown). csv-stringify does not quote a lone CR or LF when
-  // lines end with both.
+  // To databases `""` is an empty string and nothing is null. csv-stringify leaves a lone CR or LF bare if lines end
+  // with both.
   quoted_match: /^$|[\r\n]/,
   escape_formulas: true,
 };
@@ -25,7 +24,7 @@ export function renderCsv<Row>(listing: Listing<Row>, screen: Screen): string {
   return stringify(recordsOf(listing, screen, disarm, unknown), csv);
 }
 
-/** The same fields between tabs, a record a line; a tab or a line end within a field becomes a blank. */
+/** The same fields between tabs; a tab or a line end inside a field becomes a space. */
 export function renderTsv<Row>(listing: Listing<Row>, screen: Screen): string {
   return stringify(recordsOf(listing, screen, oneLine), tsv);
 }

@@ -1,9 +1,9 @@
-/** The output formats by name, with the short ones: JSON, NDJSON and Markdown. */
+/** The output formats by name; JSON, NDJSON and Markdown are short enough to be here. */
 import { type Column, cellText, type Listing, type Renderer, type Screen } from './column.ts';
 import { oneLine } from './text.ts';
 import { disarm, escapeUnsafe } from './unsafe.ts';
 
-/** A new format is a renderer and a line here. Those that need a library are loaded when asked for. */
+/** A new format is a renderer and a line here. Those that need a library are loaded on demand. */
 export const formats = {
   table: async () => (await import('./table.ts')).renderTable,
   json: async () => renderJson,
@@ -13,24 +13,22 @@ export const formats = {
   markdown: async () => renderMarkdown,
 } as const satisfies Record<string, () => Promise<Renderer>>;
 
-/** Name of an output format, as `--format` takes it. */
 export type Format = keyof typeof formats;
 
-/** The names in the order that help lists them. */
+/** In the order of the help. */
 export const formatNames = Object.keys(formats) as Format[];
 
-/** Whether programs read the format: it gives every column, hidden ones too, unless columns are chosen. */
+/** Formats for programs have every column, hidden ones too, unless columns are chosen. */
 export function isForMachines(format: Format): boolean {
   return format !== 'table' && format !== 'markdown';
 }
 
-/** An array of records, indented by two. Unknown keys are absent, empty lists stay. */
+/** Unknown keys are absent; empty lists stay. */
 export function renderJson<Row>({ columns, rows }: Listing<Row>): string {
   const records = rows.map((row) => recordOf(columns, row));
   return `${encode(records, 2)}\n`;
 }
 
-/** The same records, one a line. */
 export function renderNdjson<Row>({ columns, rows }: Listing<Row>): string {
   return rows.map((row) => `${encode(recordOf(columns, row))}\n`).join('');
 }
@@ -44,10 +42,7 @@ export function encode(value: object, indent?: number): string {
   return disarm(JSON.stringify(value, undefined, indent), escapeUnsafe);
 }
 
-/**
- * A table of GitHub Flavored Markdown below its title. Without a header only the table: its head row stays, because
- * Markdown has no table without one.
- */
+/** A table of GitHub Flavored Markdown. Without a header it keeps its head row, which Markdown requires. */
 export function renderMarkdown<Row>(listing: Listing<Row>, { header }: Screen): string {
   const { title, count, columns, rows, notes = [] } = listing;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
@@ -60,14 +55,14 @@ export function renderMarkdown<Row>(listing: Listing<Row>, { header }: Screen): 
   ].join('');
 }
 
-/** A string as a paragraph, whatever it begins with: not a heading, a list or a rule. */
+/** Escapes what would begin a heading, a list or a rule. */
 function paragraph(text: string): string {
   return inMarkdown(text).replace(/^(\d*)([#+.)=-])/, '$1\\$2');
 }
 
 /**
- * A string that Markdown shows as it is. Addresses go in angle brackets: they become links by themselves, and a
- * backslash would count as part of the link. `&` stays, for `Law & Order`, unless it would begin an entity.
+ * Escapes a string for Markdown. Addresses go in angle brackets, because a backslash would become part of the link. `&`
+ * stays, for `Law & Order`, unless it would begin an entity.
  */
 function inMarkdown(text: string): string {
   const escaped = (part: string) =>

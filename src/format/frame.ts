@@ -1,4 +1,4 @@
-/** What tables, pages and charts share: color and links, a margin, a head line, labels. */
+/** What tables, pages and charts share: color, links, the margin, the head line and labels. */
 import { Chalk } from 'chalk';
 import type { Screen, Tone } from './column.ts';
 import { blanks, measure, oneLine, wrap } from './text.ts';
@@ -8,25 +8,23 @@ export const indent = '  ';
 /** Spaces between two columns. */
 export const gap = '  ';
 
-/** Adds weight, color and a link to plain text, as far as the screen can show them. */
+/** Adds weight, color and a link to a string, as far as the screen can show them. */
 export type Paint = (text: string, tone?: Tone, address?: string) => string;
 
-/** A screen with the room on it, and how to paint there. */
 export interface Frame extends Screen {
   /** Cells between the margin and the right edge; infinite in a pipe. */
   readonly room: number;
-  /** The same for what needs an edge in a pipe too: the right end of the head line, a bar. */
+  /** The same, but finite in a pipe: for the head line, whose count is at the right, and for bars. */
   readonly edge: number;
   readonly paint: Paint;
-  /** Ends a string that was cut. */
+  /** What a cut string ends with. */
   readonly cut: string;
-  /** Separates the parts of a line. */
+  /** What separates the parts of a line. */
   readonly dot: string;
   /** Writes marks like `≠` in ASCII if the screen is ASCII only. */
   readonly plain: (text: string) => string;
 }
 
-/** The frame of a screen. */
 export function frameOf(screen: Screen): Frame {
   const { width, ascii, color, links } = screen;
   const room = width === undefined ? Infinity : Math.max(width - indent.length, 1);
@@ -35,7 +33,7 @@ export function frameOf(screen: Screen): Frame {
   const plain = (text: string) =>
     ascii ? text.replaceAll('≠', '!=').replaceAll(' · ', dot) : text;
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  // Only weight and two of the eight basic colors, which every theme keeps legible.
+  // Every terminal theme keeps these legible.
   const tones = { strong: chalk.bold, dim: chalk.dim, good: chalk.green, warn: chalk.yellow };
   const paint: Paint = (text, tone, address) => {
     const toned = tone === undefined ? text : tones[tone](text);
@@ -47,7 +45,7 @@ export function frameOf(screen: Screen): Frame {
   return { ...screen, room, edge, paint, cut, dot, plain };
 }
 
-/** The title, with `right` ending at the given cell, or below the title if there is no room for both. */
+/** The title, and `right` in the same line up to cell `end`, or below if there is no room for both. */
 export function headLines(
   { room, paint }: Pick<Frame, 'room' | 'paint'>,
   title: string,
@@ -66,7 +64,7 @@ export function headLines(
   ];
 }
 
-/** Lines beside their label, which is dim and wraps at `width`. */
+/** Puts a dim label, wrapped to `width`, to the left of some lines. */
 export function beside(label: string, width: number, lines: readonly string[], paint: Paint) {
   const labels = wrap(oneLine(label), width);
   return Array.from({ length: Math.max(labels.length, lines.length) }, (_, at) => {
@@ -75,7 +73,7 @@ export function beside(label: string, width: number, lines: readonly string[], p
   });
 }
 
-/** The blocks that have lines, indented, with a blank line between two. */
+/** Indents the blocks and puts a blank line between them; empty ones are left out. */
 export function joinBlocks(blocks: readonly (readonly string[])[]): string {
   return blocks
     .filter(({ length }) => length > 0)

@@ -1,57 +1,53 @@
 /**
- * Which columns a table has at a width, and how wide they are: those that stay, in the fewest lines that they can take,
- * and those of the others that cost no line. So a wider screen never prints more lines than a narrow one.
+ * Which columns a table has on a screen, and how wide they are. The columns that stay get the widths with which they
+ * take the fewest lines; others are added if they add no line. So a wider screen never prints more lines.
  */
 import type { Column } from './column.ts';
 import { gap, indent } from './frame.ts';
 import { measure, widest } from './text.ts';
 
-/** A width at which rows take fewer lines than below it. */
+/** A width from which some rows take fewer lines. */
 interface Step {
   readonly width: number;
-  /** The lines of each row; none for a column that never wraps. */
+  /** Lines by row; empty for a column that never wraps. */
   readonly heights: readonly number[];
 }
 
 /** What a column asks for, in cells. */
 interface Demand {
   readonly minimum: number;
-  /** With nothing wrapped or cut. */
+  /** The width with nothing wrapped or cut. */
   readonly natural: number;
-  /** How wide it grows if there is room to spare. */
+  /** The width to grow to if there is room to spare. */
   readonly desired: number;
   /** The widths worth having, from `minimum` on. */
   readonly steps: readonly Step[];
-  /** Columns leave in this order, highest first; those of rank -1 stay. */
+  /** The highest is the first to go; -1 always stays. */
   readonly rank: number;
 }
 
-/** No column wraps to fewer cells than this. */
+/** No column is wrapped narrower than this. */
 const least = 12;
-/** Nor is it made wider than this to save a line. */
+/** Nor is it made wider than this to save lines. */
 const most = 500;
 
 /** Shorter bars are unreadable; longer ones only distract from the number. */
 const leastBar = 8;
 const mostBar = 100;
 
-/**
- * Room on screens of 80 and of 60 columns. From 80 on a table has its columns of rank 0 even if they cost lines, as long
- * as it is no longer than without them on 60.
- */
+/** The room on screens of 80 and of 60 columns, for the rule about rank 0: see `Column`. */
 const usual = 80 - indent.length;
 const small = 60 - indent.length;
 
-/** Tables with several columns of long strings have millions of ways to share a width; about so many are compared. */
+/** Several columns of long strings can share a width in millions of ways; about this many are compared. */
 const mostWays = 4000;
 
-/** What a column asks for, given its head and its cells. */
 export function demandOf<Row>(
   { bar, cut, flexible, rank = -1 }: Column<Row>,
   head: string,
   cells: readonly string[],
 ): Demand {
-  // An empty column has some width too.
+  // Even an empty column has a width.
   const natural = widest([head, ...cells]) || 1;
   if (bar) {
     const minimum = natural + 1 + leastBar;
@@ -68,7 +64,6 @@ export function demandOf<Row>(
   return { rank, minimum, natural, desired, steps };
 }
 
-/** The widths from which some row takes fewer lines. */
 function stepsOf(
   cells: readonly string[],
   minimum: number,
@@ -85,7 +80,7 @@ function stepsOf(
   return steps;
 }
 
-/** Counts the lines that a string wraps to at many widths, measuring its words only once. */
+/** Counts the lines of a string at many widths, but measures its words once: `wrap` would take most of the time. */
 function lineCounter(text: string): (width: number) => number {
   const whole = measure(text);
   const words = text.split(' ').map((word) => measure(word.trim()));
@@ -101,7 +96,7 @@ function lineCounter(text: string): (width: number) => number {
   };
 }
 
-/** The columns that have a place, with their widths, and the lines of so many rows; undefined if they do not fit. */
+/** The width of each column that is shown, and how many lines the rows take; undefined if the room is too small. */
 export function layOut<Each extends Demand>(columns: readonly Each[], room: number, rows: number) {
   const inOrder = [...columns].sort((a, b) => a.rank - b.rank);
   const staying = inOrder.filter(({ rank }) => rank < 0);
@@ -124,7 +119,7 @@ export function layOut<Each extends Demand>(columns: readonly Each[], room: numb
   return fewestLines(kept, room, rows);
 }
 
-/** All of the columns in the fewest lines; the cells that this leaves go to those that want them. */
+/** The widths with which the rows take the fewest lines. Columns that want more share what is left. */
 function fewestLines<Each extends Demand>(columns: readonly Each[], room: number, rows: number) {
   const spare = room - totalOf(columns.map(({ minimum }) => minimum));
   if (spare < 0) return undefined;
@@ -141,7 +136,7 @@ function fewestLines<Each extends Demand>(columns: readonly Each[], room: number
     .map(([column, width]) => ({ column, width, more: column.desired - width }))
     .filter(({ more }) => more > 0)
     .sort((a, b) => a.more - b.more);
-  // Each gets the same, but none more than it wants; what it leaves goes to those that want more.
+  // All get the same, but none more than it wants.
   for (const [place, { column, width, more }] of wanting.entries()) {
     const given = Math.min(more, Math.floor(left / (wanting.length - place)));
     widths.set(column, width + given);
@@ -150,7 +145,7 @@ function fewestLines<Each extends Demand>(columns: readonly Each[], room: number
   return { lines, widths };
 }
 
-/** A width for each column, out of its steps, with which the rows take the fewest lines. */
+/** Picks one step of each column so that the rows take the fewest lines in all. */
 function share(
   [steps, ...others]: readonly (readonly Step[])[],
   spare: number,
@@ -171,7 +166,7 @@ function share(
   return best;
 }
 
-/** The width of columns side by side. */
+/** The width of columns with the gaps between them. */
 export function totalOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width + gap.length, -gap.length);
 }

@@ -12,23 +12,20 @@ import {
 } from './frame.ts';
 import { blanks, measure, oneLine, pack, widest, wrap } from './text.ts';
 
-/** One statement. */
 export interface PageLine {
   readonly text: string;
-  /** A word or date before the text, in a column of its own within the section. */
+  /** A word or date in a column before the text. */
   readonly tag?: string;
   readonly tone?: Tone;
-  /** Keys of the footnotes that it rests on. */
+  /** Keys of the footnotes that support it. */
   readonly refs?: readonly string[];
 }
 
-/** A label, and what is known under it. */
 export interface Field {
   readonly label: string;
   readonly lines: readonly PageLine[];
 }
 
-/** Where a statement comes from. */
 export interface Footnote {
   readonly text: string;
   readonly kind: string;
@@ -39,33 +36,32 @@ export interface Page {
   readonly title: string;
   /** At the right end of the head line. */
   readonly aside?: string;
-  /** Facts in a few words, joined on one line where they fit. */
+  /** Facts in a few words, on one line if they fit. */
   readonly lead: readonly {
     readonly parts: readonly string[];
     readonly refs?: readonly string[];
   }[];
-  /** Groups of fields, separated by blank lines; empty ones are left out. */
+  /** Fields with blank lines between the groups. */
   readonly sections: readonly (readonly Field[])[];
-  /** By key; numbered in the order of first mention, those never mentioned last. */
+  /** Numbered in the order of first mention; those never mentioned come last. */
   readonly footnotes: ReadonlyMap<string, Footnote>;
   /** Commands to try next. */
   readonly more: readonly string[];
 }
 
-/** Longer lines tire the eye, and what is at their right end is lost. */
+/** Longer lines are hard to read. */
 const legible = 100 - indent.length;
 
-/** With fewer cells for the value, a tag becomes the beginning of it. */
+/** If the value would get fewer cells, its tag has no column but goes before it: `2003: Golden Oar`. */
 const leastValue = 24;
 
-/** What every part of a page needs. */
 interface Setting extends Frame {
-  /** Of the text, infinite in a pipe. */
+  /** For text; infinite in a pipe. */
   readonly width: number;
   readonly marks: (refs: readonly string[] | undefined) => string;
 }
 
-/** On a terminal every line fits, except an address too long for it. In a pipe nothing is wrapped. */
+/** On a terminal every line fits, except long addresses. In a pipe nothing is wrapped. */
 export function renderPage(page: Page, screen: Screen): string {
   const frame = frameOf(screen);
   const width = screen.width === undefined ? Infinity : Math.min(frame.room, legible);
@@ -77,7 +73,7 @@ export function renderPage(page: Page, screen: Screen): string {
   const setting: Setting = { ...frame, width, marks: (refs = []) => marksOf(refs, numbers) };
   const labels = widest(sections.flat().map(({ label }) => oneLine(label)));
   const label = Math.min(labels, Math.max(Math.floor(width / 3), 1));
-  // In a pipe the lines have no common right edge.
+  // A pipe has no right edge.
   const end = width === Infinity ? 0 : width;
   const head = headLines({ ...frame, room: width }, title, aside, end);
   const leads = lead.flatMap(({ parts, refs }) =>
@@ -92,7 +88,7 @@ export function renderPage(page: Page, screen: Screen): string {
   ]);
 }
 
-/** Labels, tags and values in columns, values wrapped within theirs. */
+/** Labels, tags and values in columns. */
 function sectionLines(fields: readonly Field[], label: number, { width, paint, marks }: Setting) {
   const room = Math.max(width - (label && label + gap.length), 1);
   const tags = fields.flatMap(({ lines }) => lines.map(({ tag = '' }) => oneLine(tag)));
@@ -112,7 +108,7 @@ function sectionLines(fields: readonly Field[], label: number, { width, paint, m
   });
 }
 
-/** Lines with `end` dim at the right edge of the last one, or below if there is no room for both. */
+/** Lines with `end` at the right edge of the last one, or below if there is no room for both. */
 function endedLines(
   fill: (width: number) => string[],
   end: string,
@@ -122,7 +118,7 @@ function endedLines(
 ): string[] {
   const room = width - gap.length - measure(end);
   const lines = fill(width);
-  // Break one word earlier rather than leave the end alone on the last line.
+  // Two full lines look better than one line and the end alone below it.
   const earlier = room > 0 ? fill(room) : [];
   const fits = end === '' || measure(lines.at(-1) ?? '') <= room;
   const set = !fits && earlier.length === 2 ? earlier : lines;
@@ -139,7 +135,7 @@ function endedLines(
   return [...painted, ...below.map((line) => blanks(line, width) + paint(line, 'dim'))];
 }
 
-/** One line each if all fit, else the addresses on lines of their own. */
+/** One line each if they all fit, else addresses go on lines of their own. */
 function footnoteLines(notes: readonly Footnote[], { room, width, paint }: Setting) {
   const rows = notes.map(({ text, kind, address }, at) =>
     [`[${at + 1}]`, text, kind, address].map(oneLine),
@@ -171,7 +167,7 @@ function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
   );
 }
 
-/** The parts joined, broken between parts, and between words only where a part is too wide. */
+/** Joins the parts; lines break between parts, and inside one only if it is too wide. */
 function flow(parts: readonly string[], dot: string, width: number): string[] {
   return pack(
     parts.flatMap((part) => wrap(oneLine(part), width)),
@@ -180,7 +176,7 @@ function flow(parts: readonly string[], dot: string, width: number): string[] {
   );
 }
 
-/** The marks of some footnotes, in order: `[1][4-6]`. */
+/** `[1][4-6]` */
 function marksOf(refs: readonly string[], numbers: ReadonlyMap<string, number>): string {
   const found = new Set(refs.flatMap((key) => numbers.get(key) ?? []));
   const runs: number[][] = [];

@@ -1,4 +1,4 @@
-/** The table: the format for people, fitted to the terminal, or whole in a pipe. */
+/** The format for people: a table that fits the terminal, or has everything in a pipe. */
 import CliTable3 from 'cli-table3';
 import { strlen } from 'cli-table3/src/utils.js';
 import { type Column, cellText, headOf, type Listing, type Screen, toneOf } from './column.ts';
@@ -6,27 +6,25 @@ import { beside, type Frame, frameOf, gap, headLines, joinBlocks, type Paint } f
 import { demandOf, layOut, totalOf } from './layout.ts';
 import { cut, measure, oneLine, widest, wrap } from './text.ts';
 
-/** A column with its head and its cells, row by row. */
 interface Field<Row> {
   readonly column: Column<Row>;
   readonly head: string;
   readonly cells: readonly string[];
 }
 
-/** A column that has a place in the table, with the lines of its cells. */
+/** A column that is shown, with the lines of its cells. */
 interface Track<Row> {
   readonly column: Column<Row>;
   readonly width: number;
   readonly lines: readonly (readonly string[])[];
 }
 
-/** With less room, cards are easier to read than a table that is not whole. */
+/** With less room, cards are easier to read than a table that lacks columns. */
 const narrow = 53;
 
 /**
- * On a terminal every line fits, except a long address: columns leave, are wrapped or cut, or rows become cards.
- * Without a width nothing is wrapped, cut, grouped or left out, and a row is one line. Without a header there is
- * neither title nor heads.
+ * On a terminal every line fits, except long addresses: columns are left out, wrapped or cut, or rows become cards. In
+ * a pipe none of this happens, and a row is one line.
  */
 export function renderTable<Row>(listing: Listing<Row>, screen: Screen): string {
   const { title, count, remark, notes = [] } = listing;
@@ -43,7 +41,7 @@ export function renderTable<Row>(listing: Listing<Row>, screen: Screen): string 
   ]);
 }
 
-/** The rows, as a table or as cards, whichever is shorter, and how wide a table is. */
+/** The rows as a table with its width, or as cards if those are shorter. */
 function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
   if (rows.length === 0) return { lines: [], width: 0 };
   const isFitted = frame.width !== undefined;
@@ -54,7 +52,7 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
       cells: rows.map((row) => frame.plain(cellText(column, row))),
     }),
   );
-  // A chart has no heads: its title says what is counted.
+  // The title of a bar chart says what is counted.
   const hasHeads = frame.header && !columns.some(({ bar }) => bar);
   const demands = fields
     .filter(({ column }) => !(isFitted && groups?.says.includes(column.key)))
@@ -63,11 +61,11 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
       ...demandOf(field.column, hasHeads ? field.head : '', field.cells),
     }));
   const natural = totalOf(demands.map((demand) => demand.natural));
-  // In a pipe everything has room, and bars fill the rest of a page.
+  // A pipe has room for everything; bars fill 80 columns.
   const room = isFitted ? frame.room : Math.max(natural, frame.edge);
   const isCramped = room < narrow && natural > room;
   const layout = isCramped ? undefined : layOut(demands, room, rows.length);
-  // Cards have a line for each cell at least, so only a table with tall rows can be longer.
+  // A card has at least a line for each column, so only a table with tall rows can be longer.
   if (layout === undefined || layout.lines > rows.length * columns.length) {
     const lines = cardLines(fields, rows, frame);
     if (layout === undefined || lines.length < layout.lines) return { lines, width: 0 };
@@ -91,7 +89,6 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
   return { lines: hasHeads ? [drawLine(heads, tracks), ...lines] : lines, width };
 }
 
-/** The lines of each cell of a column. */
 function linesIn<Row>(
   { column, cells }: Field<Row>,
   rows: readonly Row[],
@@ -113,7 +110,6 @@ function linesIn<Row>(
   });
 }
 
-/** A row, as many lines as its tallest cell. */
 function drawRow<Row>(row: Row, place: number, tracks: readonly Track<Row>[], paint: Paint) {
   const cells = tracks.map(({ column, lines }) => {
     const [tone, address] = [toneOf(column, row), column.link?.(row)];
@@ -134,8 +130,8 @@ const joints = edges.flatMap((edge) => sides.map((side) => `${edge}-${side}`));
 const noBorders = Object.fromEntries([...edges, ...joints].map((name) => [name, '']));
 
 /**
- * The cells of a line side by side, laid out by cli-table3. It measures some emoji, marks and links differently, and
- * cuts and fills by its own measure, so a column is as wide as it takes the cell for.
+ * Puts cells side by side with cli-table3, a line at a time. It measures some emoji, accents and links differently from
+ * us, so each column gets as many cells more or fewer, or it would cut or pad the wrong amount.
  */
 function drawLine(
   cells: readonly { readonly text: string; readonly shown: string }[],
@@ -156,7 +152,7 @@ function drawLine(
 const eighths = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
 const halves = [':', '#'];
 
-/** A number as a bar: nothing for 0 or less, and at least the smallest piece for anything else. */
+/** Nothing for 0 or less, and at least the smallest piece for anything else. */
 export function barOf(
   value: number,
   { largest, cells, ascii }: { largest: number; cells: number; ascii: boolean },
@@ -169,7 +165,7 @@ export function barOf(
   return (pieces.at(-1) ?? '').repeat(full) + rest;
 }
 
-/** For screens too narrow for a table: one field a line, a blank line between records. Nothing is cut. */
+/** A card per row, with a line per field. Nothing is cut. */
 function cardLines<Row>(
   fields: readonly Field<Row>[],
   rows: readonly Row[],

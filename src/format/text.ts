@@ -8,7 +8,7 @@ const oneCellEach =
 
 const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
-/** A character with its combining marks, a flag, or an emoji with all that is joined to it. */
+/** A flag, or a character with its combining marks and all that is joined to it. */
 const cluster =
   /[\u{1f1e6}-\u{1f1ff}]{2}|.(?:\p{M}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d.?)*/gsu;
 
@@ -17,22 +17,21 @@ export function measure(text: string): number {
   return oneCellEach.test(text) ? text.length : fastStringWidth(text);
 }
 
-/** The width of the widest; 0 for none. */
 export function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, measure(text)), 0);
 }
 
-/** The spaces that pad the string to `width` cells. */
+/** The spaces that pad a string to `width` cells. */
 export function blanks(text: string, width: number): string {
   return ' '.repeat(Math.max(width - measure(text), 0));
 }
 
-/** The string on one line, disarmed. */
+/** Makes a string safe to show, and one line. */
 export function oneLine(text: string): string {
   return disarm(text.replace(lineEnds, ' ')).trim();
 }
 
-/** The string if it fits, else its start and the mark, together no wider than `width`. */
+/** Cuts a string that is wider than `width`, and ends it with the mark. */
 export function cut(text: string, width: number, mark: string): string {
   if (measure(text) <= width) return text;
   const room = width - measure(mark);
@@ -42,8 +41,8 @@ export function cut(text: string, width: number, mark: string): string {
 }
 
 /**
- * A line as lines no wider than `width`, broken between words. A word that is too wide is broken too, except an
- * address: it must stay whole to be copied, so it gets a line of its own that may be wider.
+ * Breaks a string into lines no wider than `width`, between words, or inside a word that is too wide. An address must
+ * stay whole to be copied, so it gets a line of its own, however wide.
  */
 export function wrap(text: string, width: number): string[] {
   if (measure(text) <= width) return [text];
@@ -59,7 +58,7 @@ export function wrap(text: string, width: number): string[] {
   );
 }
 
-/** Fills lines of `width` with the pieces in turn. A piece that is too wide has a line of its own. */
+/** Joins pieces into lines no wider than `width`. A piece that is too wide gets a line of its own. */
 export function pack(pieces: readonly string[], width: number, joint: string): string[] {
   const lines: string[] = [];
   let room = 0;
