@@ -37,7 +37,12 @@ function fieldsOf(part: PartName): string {
 
 const text = readFileSync(path, 'utf8')
   .replace(/import .*(?:zod|schema).*\n/g, '')
-  .replace(/\/\*\*[^/]*\*\/\nexport type RecordOf[\s\S]*?: Value;\n/, '')
+  .replace(
+    /export type RecordOf[\s\S]*?: Value;\n/,
+    `export type RecordOf<Part extends PartName> =
+  DatasetParts[Part] extends readonly (infer Item)[] ? Item : DatasetParts[Part];\n`,
+  )
   .replace(/extends RecordOf<'(\w+)'> \{\s*\}/g, (_, part) => fieldsOf(part as PartName));
-if (/RecordOf|zod/.test(text)) throw new Error(`${path} is not as scripts/types.ts expects it.`);
+if (/extends RecordOf|zod/.test(text))
+  throw new Error(`${path} is not as scripts/types.ts expects it.`);
 writeFileSync(path, text);
