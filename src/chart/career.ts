@@ -1,4 +1,4 @@
-/** The works side by side across the years: what the subject was to each, year by year, and what it won. */
+/** Works by year: what the subject did on each, and what it won. */
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';
@@ -10,13 +10,12 @@ import { inYears } from '../find/years.ts';
 export type Career = ReturnType<typeof findCareer>;
 export type CareerLane = Career['lanes'][number];
 
-/** `years` narrows everything to them, `of` to works with awards only, or to works without their awards. */
+/** `of: works` leaves out awards; `of: awards` leaves out works without any. */
 export interface CareerFilter {
   readonly years?: readonly YearRange[];
   readonly of?: 'works' | 'awards';
 }
 
-/** The works and awards that pass the filter; undated works only if no years are asked for. */
 export function findCareer(dataset: Dataset, { years, of }: CareerFilter = {}) {
   const isAsked = (year: number) => inYears(years, [{ from: year, to: year }]);
   const awards = awardsOf(dataset).filter(
@@ -25,7 +24,7 @@ export function findCareer(dataset: Dataset, { years, of }: CareerFilter = {}) {
       whose !== 'of others' &&
       (date === undefined ? years === undefined : isAsked(yearOf(date))),
   );
-  // Lanes have no mark for honors.
+  // The chart has no mark for honors.
   const byWork = groupBy(awards, ({ nomination, work }) => nomination && work?.id);
   const all = [...dataset.works.values()].map((work) =>
     laneOf(dataset, work, byWork.get(work.id) ?? []),
@@ -37,13 +36,13 @@ export function findCareer(dataset: Dataset, { years, of }: CareerFilter = {}) {
   const hidesUndated = years !== undefined || of === 'awards';
   const placed = new Set(lanes.flatMap((lane) => lane.awards.map(({ award }) => award)));
   return {
-    /** Works that have a place in time, by first year. */
+    /** Works with a known year, by first year. */
     lanes,
-    /** First and last year; absent when there is no lane. */
+    /** First and last year; absent without lanes. */
     span: lanes.length ? spanOf(all.flatMap(yearsOf), years) : undefined,
-    /** Works without a known year. */
+    /** Works without a known year; none if years are asked for. */
     undated: all.flatMap((lane) => (hidesUndated || yearsOf(lane).length > 0 ? [] : lane.work)),
-    /** Awards without a year or a work, and honors. */
+    /** Awards without a known year or work, and honors. */
     elsewhere: awards.filter((award) => !placed.has(award)),
   };
 }
@@ -51,9 +50,9 @@ export function findCareer(dataset: Dataset, { years, of }: CareerFilter = {}) {
 function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]) {
   return {
     work,
-    /** The most important part in each year that has one, in order of time. */
+    /** The most important part of each year, in order. */
     parts: mainParts(dataset, work),
-    /** Awards and nominations, by the year of the ceremony. */
+    /** By year of the ceremony. */
     awards: awards.flatMap((award) => {
       const { date } = award.record;
       return date === undefined ? [] : [{ year: yearOf(date), award }];
@@ -79,7 +78,7 @@ function yearsOf({ parts, awards }: ReturnType<typeof laneOf>) {
   return [...parts.keys(), ...awards.map(({ year }) => year)];
 }
 
-/** From the first to the last year that is asked for and has anything. */
+/** The known years, narrowed to those asked for. */
 function spanOf(known: readonly number[], asked: readonly YearRange[] = [{}]) {
   const [first, last] = [Math.min(...known), Math.max(...known)];
   return {

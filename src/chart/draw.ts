@@ -1,39 +1,39 @@
-/** Lanes across the years: bars in each, marks below them, an axis above them and a legend at the end. */
+/** Draws lanes of bars and marks across the years, with an axis above and a legend below. */
 import type { Screen, Tone } from '../format/column.ts';
 import { frameOf, gap, headLines, joinBlocks } from '../format/frame.ts';
 import { blanks, cut, measure, oneLine, wrap } from '../format/text.ts';
 
-/** A kind of bar or mark. Its symbol follows from its place in the list. */
+/** A kind of bar or mark. Its position in the list decides its symbol. */
 export interface Category {
   readonly label: string;
   readonly tone?: Tone | undefined;
 }
 
-/** A year of a lane, with the place of its category in the list. */
+/** A year of a lane; `category` is an index into the bars or marks of the chart. */
 export interface Dot {
   readonly year: number;
   readonly category: number;
 }
 
-/** One line of the chart, such as a work: bars fill years, marks are single points in them. */
+/** Bars fill whole years, marks are single cells. */
 export interface Lane {
   readonly label: string;
   readonly bars: readonly Dot[];
   readonly marks: readonly Dot[];
 }
 
-/** What to draw. Categories come strongest first; of several in one cell the strongest shows. */
+/** Categories are ordered; where several share a cell, the first one shows. */
 export interface LaneChart {
   readonly title: string;
   readonly count: string;
-  /** First and last year of the axis; anything outside is left out. */
+  /** First and last year of the axis. Anything outside is left out. */
   readonly years: { readonly from: number; readonly to: number };
   readonly lanes: readonly Lane[];
   /** Five at most. */
   readonly bars: readonly Category[];
   /** Two at most. */
   readonly marks: readonly Category[];
-  /** Remarks below. */
+  /** Remarks below the legend. */
   readonly footer: readonly string[];
 }
 
@@ -42,18 +42,18 @@ const plain = { bars: ['#', '=', '-', '.', '~'], marks: ['*', 'o'], tick: '|', g
 
 /** Width of a chart in a pipe. */
 const usualWidth = 100;
-/** Labels are cut to make room for the years, but no shorter than this many cells or this part of the screen. */
+/** Labels are cut to make room for years, but not below this many cells or this share of the screen. */
 const leastLabel = 18;
 const labelPart = 0.3;
-/** Wider years would only stretch the picture. */
+/** Cells per year at most; more would not show more. */
 const mostCells = 10;
-/** Cells from one label of the axis to the next, at least. */
+/** Cells between labels of the axis, at least. */
 const apart = 9;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 type Layout = ReturnType<typeof layOut>;
 
-/** The chart; no line is wider than the screen, or than 100 cells in a pipe. */
+/** No line is wider than the screen, or than 100 cells in a pipe. */
 export function renderLanes(chart: LaneChart, screen: Screen): string {
   const layout = layOut(chart, screen);
   const { frame, label, width, yearsACell } = layout;
@@ -69,7 +69,7 @@ export function renderLanes(chart: LaneChart, screen: Screen): string {
   ]);
 }
 
-/** A year takes a whole number of cells, or a cell a whole number of years, so that lengths can be compared. */
+/** A year has a whole number of cells, or a cell a whole number of years, so that lengths can be compared. */
 function layOut(chart: LaneChart, screen: Screen) {
   const frame = frameOf({ ...screen, width: screen.width ?? usualWidth });
   const { room } = frame;
@@ -81,7 +81,7 @@ function layOut(chart: LaneChart, screen: Screen) {
   const cellsAYear = Math.min(Math.max(Math.floor(cells / years), 1), mostCells);
   const yearsACell = Math.max(Math.ceil(years / cells), 1);
   const width = Math.ceil(years / yearsACell) * cellsAYear;
-  // On a screen of a few cells the years alone are too wide.
+  // On a tiny screen, the years alone may be too wide.
   const label = Math.max(Math.min(natural, room - gap.length - width), 0);
   const cellOf = (year: number) => Math.floor((year - from) / yearsACell) * cellsAYear;
   const step = steps.find((some) => (some * cellsAYear) / yearsACell >= apart) ?? years;
@@ -93,7 +93,7 @@ function layOut(chart: LaneChart, screen: Screen) {
   return { chart, frame, label, width, cellsAYear, yearsACell, cellOf, ticks, symbols };
 }
 
-/** The years with ticks below; a label that would be cut is left out. */
+/** Years above ticks. Labels that would be cut are left out. */
 function axisLines({ frame, symbols, ticks, label }: Layout) {
   const start = ' '.repeat(label) + gap;
   let years = '';
@@ -106,7 +106,7 @@ function axisLines({ frame, symbols, ticks, label }: Layout) {
   return [years, below].map((line) => start + frame.paint(line, 'dim'));
 }
 
-/** The bars next to the label; below them the marks, if there are any. */
+/** The label and the bars; marks below, if there are any. */
 function laneLines(layout: Layout, lane: Lane) {
   const { frame, label } = layout;
   const text = cut(oneLine(lane.label), label, frame.cut);
@@ -120,7 +120,7 @@ function dotsOf({ chart: { years } }: Layout, of: 'bars' | 'marks', lane: Lane) 
   return lane[of].filter(({ year }) => year >= years.from && year <= years.to);
 }
 
-/** One line of a lane, the strongest on top, over guides that lead the eye up to the axis. */
+/** Draws guides first, then bars or marks over them. */
 function strip(layout: Layout, of: 'bars' | 'marks', lane: Lane) {
   const { chart, frame, symbols, ticks, cellOf, cellsAYear } = layout;
   const symbolOf = [...symbols[of].slice(0, chart[of].length), symbols.guide];
@@ -128,7 +128,7 @@ function strip(layout: Layout, of: 'bars' | 'marks', lane: Lane) {
   for (const { cell } of ticks) cells[cell] = chart[of].length;
   for (const { year, category } of dotsOf(layout, of, lane)) {
     const cell = cellOf(year);
-    // A mark is one cell, the first of its year.
+    // A mark takes only the first cell of its year.
     const end = of === 'bars' ? cell + cellsAYear : cell + 1;
     for (let at = cell; at < end; at += 1) cells[at] = Math.min(category, cells[at] ?? category);
   }
@@ -139,7 +139,7 @@ function strip(layout: Layout, of: 'bars' | 'marks', lane: Lane) {
   });
 }
 
-/** The categories that the chart has, as many to a line as fit. */
+/** The categories in use, as many to a line as fit. */
 function legendLines(layout: Layout, of: 'bars' | 'marks') {
   const { chart, frame, symbols } = layout;
   const dots = chart.lanes.flatMap((lane) => dotsOf(layout, of, lane));

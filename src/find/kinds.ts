@@ -1,4 +1,4 @@
-/** The kinds of things that `show` and `search` know, one entry each: their records, titles, names and texts. */
+/** Everything `show` and `search` know about each kind of record: its titles, names and searchable strings. */
 import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
 import type { AwardRecord, Collaborator, Honor, Nomination, Work } from '../dataset/types.ts';
 import { episodeCredits, writingCredits } from '../dataset/vocabulary.ts';
@@ -6,7 +6,7 @@ import { episodeCode } from '../dataset/words.ts';
 import { hyphenated, type Named } from './names.ts';
 import { awardTitle, gapTitle, titleOf } from './records.ts';
 
-/** Kinds as people type them: before a colon (`gap:jo`) and after `search --kind`. */
+/** Kinds as users type them: `gap:jo`, `search --kind gap`. */
 export const recordKinds = [
   'work',
   'episode',
@@ -23,18 +23,18 @@ export type RecordKind = (typeof recordKinds)[number];
 /** Kinds with a page in `show`. */
 export const shownKinds = recordKinds.filter((kind) => kind !== 'source');
 
-/** A string of a record with its field: one of the groups in `search`, or the role of a person. */
+/** A searchable string of a record. The field is listed under `groups` in search.ts, or is the role of a person. */
 export type FieldText = readonly [field: string, text: string];
 
-/** The order in which names are tried: things, then awards with their years, then whole sentences. */
+/** Names are tried in this order: short names, then awards with their years, then sentences. */
 export const tiers = ['name', 'award', 'sentence'] as const;
 
 interface Names {
   readonly names: readonly string[];
-  /** How a list of candidates calls it, if not by its title. */
+  /** What a list of candidates shows, if not the title. */
   readonly title?: string;
   readonly tier?: (typeof tiers)[number];
-  /** The award that these names mean, if not the record itself. */
+  /** What the names refer to, if not the record itself. */
   readonly award?: Nomination | Honor;
 }
 
@@ -42,26 +42,26 @@ interface Kind<Record> {
   readonly word: RecordKind;
   readonly records: (dataset: Dataset) => Iterable<Record>;
   readonly title: (record: Record, dataset: Dataset) => string;
-  /** What `show` finds it by; absent if it has no page. */
+  /** Names that `show` accepts; absent if the kind has no page. */
   readonly names?: (record: Record, dataset: Dataset) => readonly Names[];
-  /** What a search looks at; absent if it is not searched. */
+  /** What `search` looks at; absent if the kind is not searched. */
   readonly texts?: (
     record: Record,
     dataset: Dataset,
   ) => readonly (readonly [field: string, text: string | number | false | undefined])[];
-  /** How much it counts in a search, all else equal. */
+  /** Multiplies the score of a hit; 1 if absent. */
   readonly weight?: number;
-  /** Whether a search lists it after all others: statements about things come after the things. */
+  /** Search lists these last: statements about things come after the things themselves. */
   readonly isLast?: true;
 }
 
-/** Lets TypeScript infer the type of the records. */
+/** Infers the record type of an entry. */
 const kind = <Record>(entry: Kind<Record>) => entry;
 
-/** How much more a win counts than a nomination. */
+/** A win outranks a nomination. */
 const wonWeight = 1.15;
 
-/** In order of precedence when several have the same name. */
+/** When a name fits several kinds, the first kind wins. */
 const kinds = {
   subject: kind({
     word: 'person',
@@ -130,7 +130,7 @@ const kinds = {
     word: 'award',
     records: awardFamilies,
     title: ({ title }) => title,
-    // A family of one gives its names to its only record.
+    // With only one record, the names refer to that record.
     names: ({ names, records: [award, ...others] }) =>
       award && others.length === 0 ? [{ names, title: awardTitle(award), award }] : [{ names }],
   }),
@@ -216,9 +216,9 @@ const kinds = {
     records: ({ gaps }) => gaps,
     title: (gap, dataset) => gapTitle(dataset, gap),
     names: (gap, dataset) => {
-      // The name is the whole question, so that words find the records before the gaps about them.
+      // As a sentence, it loses to the records that the gap is about.
       const question = `${gapTitle(dataset, gap)}: ${gap.question}`;
-      // Episodes of unknown credits have no record: their titles lead to the gap.
+      // Episodes with unknown credits have no record, so their titles lead to the gap.
       const missing = (gap.missingEpisodes ?? []).map(({ id, title }) => ({
         names: [title],
         title: `${title}, ${titleOf(dataset, placeOf(id).work)}: credits not known`,
@@ -260,20 +260,18 @@ const kinds = {
   }),
 };
 
-/** The same field for each of some strings. */
 function each(field: string, texts: readonly string[] = []) {
   return texts.map((text) => [field, text] as const);
 }
 
-/** A date, and its year by itself. */
 function dateTexts(date: string | undefined) {
   return [['year', date?.slice(0, 4)] as const, ['date', date] as const];
 }
 
-/** Several nominations and honors of one award or one organization. */
+/** All nominations and honors of one award or one organization. */
 export type AwardFamily = ReturnType<typeof awardFamilies>[number];
 
-/** The nominations and honors of each award and of each organization; one family where the two are the same. */
+/** One family per award and per organization, merged if both have the same records. */
 function awardFamilies({ nominations, honors }: Dataset) {
   const all: readonly (Nomination | Honor)[] = [...nominations, ...honors];
   const byAward = [...groupBy(all, ({ award }) => award)].map(([award, records]) => ({
@@ -304,13 +302,12 @@ export type AnyThing = {
   };
 }[KindName];
 
-/** What can be shown: everything but a source. */
+/** Anything with a page. Sources have none. */
 export type Thing = Exclude<AnyThing, { of: 'source' }>;
 
-/** Every record, in the order of the kinds. */
 function thingsOf(dataset: Dataset) {
   return Object.entries(kinds).flatMap(([of, entry]) => {
-    // TypeScript cannot see that a kind takes its own records.
+    // TypeScript cannot tell that an entry only gets records of its own kind.
     const kind = entry as Kind<unknown>;
     return [...kind.records(dataset)].map((record) => ({
       thing: { of, record } as AnyThing,
@@ -319,16 +316,15 @@ function thingsOf(dataset: Dataset) {
   });
 }
 
-/** A name that `show` finds a thing by. */
+/** Something `show` can find, under some of its names. */
 export interface Candidate extends Named {
   readonly kind: RecordKind;
-  /** Its name in a list of candidates. */
+  /** What a list of candidates shows. */
   readonly title: string;
   readonly thing: Thing;
   readonly tier: (typeof tiers)[number];
 }
 
-/** Every name that `show` takes. */
 export function candidatesOf(dataset: Dataset): Candidate[] {
   return thingsOf(dataset).flatMap(({ thing, kind }) =>
     (kind.names?.(thing.record, dataset) ?? []).map(({ award, ...named }) => ({
@@ -342,15 +338,14 @@ export function candidatesOf(dataset: Dataset): Candidate[] {
   );
 }
 
-/** How many records a search looks at. */
+/** How many records `search` looks at. */
 export function countRecords(dataset: Dataset): number {
   return thingsOf(dataset).filter(({ kind }) => kind.texts).length;
 }
 
-/** A record as a search sees it. */
+/** A record as `search` sees it. */
 export type Document = ReturnType<typeof documentsOf>[number];
 
-/** Every record of these kinds that a search looks at. */
 export function documentsOf(dataset: Dataset, asked: readonly RecordKind[] = recordKinds) {
   const events = groupBy(dataset.life, ({ about }) => about);
   return thingsOf(dataset).flatMap(({ thing, kind }) => {
@@ -359,7 +354,7 @@ export function documentsOf(dataset: Dataset, asked: readonly RecordKind[] = rec
     if (texts === undefined || !asked.includes(word)) return [];
     const fields = [
       ...texts(record, dataset),
-      // Life events that tell of the record give it another name.
+      // Life events about the record are more ways to find it.
       ...each(
         'event',
         events.get(record.id)?.map(({ event }) => event),
@@ -379,23 +374,21 @@ export function documentsOf(dataset: Dataset, asked: readonly RecordKind[] = rec
   });
 }
 
-/** The works by id and names. */
 export function namedWorks({ works }: Dataset): Named[] {
   return [...works.values()].map((work) => ({ id: work.id, names: namesOfWork(work) }));
 }
 
-/** Everyone but the subject, by id and names. */
+/** Everyone but the subject. */
 export function namedPeople({ people }: Dataset): Named[] {
   return [...people.values()].map((person) => ({ id: person.id, names: namesOfPerson(person) }));
 }
 
-/** Broadcasters of the works. */
 export function namedNetworks({ works }: Dataset): Named[] {
   const networks = new Set([...works.values()].flatMap((work) => networksAt(work)));
   return [...networks].map((name) => ({ id: name, names: [name] }));
 }
 
-/** Organizations that give awards, by their name and all names of their awards. */
+/** Organizations can be found by the names of their awards too. */
 export function namedOrganizations({ awards }: Dataset): Named[] {
   const byOrganization = groupBy(awards.values(), ({ organization }) => organization);
   return [...byOrganization].map(([id, given]) => {

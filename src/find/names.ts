@@ -1,18 +1,18 @@
-/** Names: how words are read, compared with names, and taken for the one that they mean. */
+/** How the words of a user are normalized, compared with names, and resolved to one of them. */
 import leven from 'leven';
 import { NotFoundError, UsageError } from '../errors.ts';
 
-/** Letters that Unicode does not split into a plain letter and an accent. */
+/** Letters that Unicode does not decompose into a plain letter and an accent. */
 const letters = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 
-/** Characters beyond this are ignored: no name is that long. */
+/** No name is longer; the rest is ignored. */
 const longestText = 10_000;
 
-/** The plain words of a string: `Law & Order: LA` becomes `law and order la`, `René` becomes `rene`. */
+/** Drops case, accents and punctuation: `Law & Order: LA` becomes `law and order la`. */
 export function fold(text: string): string {
   const lower = text.slice(0, longestText).toLowerCase();
   const plain = lower.replace(/&/g, ' and ').replace(/['’‘`´]/g, '');
-  // Most strings are ASCII, which needs none of the rest.
+  // Most strings are ASCII and need none of the rest.
   if (!/[^ -~]/.test(plain)) return plain.replace(/[^a-z0-9]+/g, ' ').trim();
   return plain
     .normalize('NFKD')
@@ -23,15 +23,15 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The plain words joined into one, safe to type in any shell: `first-run-syndication`. */
+/** Folds a string to one word that is safe in any shell: `first-run-syndication`. */
 export function hyphenated(text: string): string {
   return fold(text).replaceAll(' ', '-');
 }
 
-/** Parts are numbered both ways: `Refuge (Part II)` is also `refuge 2`. */
+/** Titles number parts both ways: `Refuge (Part II)` must match `refuge 2`. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** The form of a folded word that others are compared with. */
+/** One form for Roman numerals, episode codes and plurals of a folded word. */
 export function toTerm(word: string): string {
   if (romans.includes(word)) return String(romans.indexOf(word) + 1);
   if (/\d/.test(word)) {
@@ -43,33 +43,33 @@ export function toTerm(word: string): string {
   return /..[^ius]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** The folded words of a string, numbers of parts and episodes in one form, plurals as singulars. */
+/** The words of a string in the form that is compared. */
 export function toTerms(text: string): string[] {
   return fold(text).split(' ').filter(Boolean).map(toTerm);
 }
 
-/** The same, without the word `part` before a number, which titles leave out: `Refuge (2)`. */
+/** The same, without `part` before a number: some titles omit it, as in `Refuge (2)`. */
 export function toAskedTerms(text: string): string[] {
   const terms = toTerms(text);
   return terms.filter((term, index) => term !== 'part' || !/^\d+$/.test(terms[index + 1] ?? ''));
 }
 
-/** The words that make a name: `and` may be left out, as in `law order`. */
+/** The same, without `and`, so that `law order` finds `Law & Order`. */
 export function toNameTerms(text: string): string[] {
   const terms = toAskedTerms(text);
   const named = terms.filter((term) => term !== 'and');
   return named.length ? named : terms;
 }
 
-/** Longer words are not compared by edit distance, which would take too long. */
+/** Edit distance takes too long for longer words. */
 const longestWord = 64;
 
-/** Whether a word may be misspelled at all. */
+/** Whether a word is long enough to have typos, and short enough to compare. */
 export function isSlippable(term: string): boolean {
   return term.length > 3 && term.length <= longestWord;
 }
 
-/** How many typos a word of a search may have, where two swapped letters count as two. */
+/** How many typos a searched word may have. Two swapped letters count as two. */
 export function slipsOf(term: string): number {
   if (!isSlippable(term) || /\d/.test(term)) return 0;
   return term.length < 6 ? 1 : 2;
@@ -80,7 +80,7 @@ export function isPrefix(term: string): boolean {
   return term.length > 1 && !/\d/.test(term);
 }
 
-/** How a term matches a word of a search, best first: 0 the same, 1 a prefix, 2 misspelled; else undefined. */
+/** How a term matches a searched word: 0 if equal, 1 by prefix, 2 with typos, undefined if not at all. */
 export function answers(term: string, asked: string): 0 | 1 | 2 | undefined {
   if (term === asked) return 0;
   if (isPrefix(asked) && term.startsWith(asked)) return 1;
@@ -89,13 +89,13 @@ export function answers(term: string, asked: string): 0 | 1 | 2 | undefined {
   return leven(term, asked, { maxDistance: slips + 1 }) <= slips ? 2 : undefined;
 }
 
-/** Something that can be asked for by its id or one of its names; the first name is shown. */
+/** Something users can ask for by id or by any of its names. Messages show the first name. */
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-/** Several things match; the message has a line for each to choose from. */
+/** Several things match; the message lists them. */
 export class AmbiguousError extends NotFoundError {
   readonly asked: string;
   readonly choices: readonly Named[];
@@ -119,13 +119,13 @@ export class AmbiguousError extends NotFoundError {
 const mostListed = 12;
 const mostNear = 3;
 
-/** With fewer letters, anything would be near. */
+/** Everything is near to shorter words. */
 const leastNear = 3;
 
 const longestAsked = 1_000;
 
 /**
- * The words, unchanged.
+ * Returns the words unchanged.
  * @throws UsageError if they are not a string, or longer than anything to find.
  */
 export function checkLength(words: string): string {
@@ -137,7 +137,7 @@ export function checkLength(words: string): string {
 }
 
 /**
- * The candidate that the words mean: by its id or a whole name, else the only one whose name has all the words.
+ * Finds the one candidate by its id or a whole name, or else the only one whose name has all the words.
  * @throws NotFoundError with the nearest names if there is none, with the candidates if there are several.
  */
 export function resolveNamed<Candidate extends Named>(
@@ -154,7 +154,7 @@ export function resolveNamed<Candidate extends Named>(
   throw new NotFoundError(`No ${kind} called "${words}". ${hint}`);
 }
 
-/** The candidates of the best kind of match: id, else whole name, else all words. Empty if none matches. */
+/** Matches by id, or else by whole name, or else by all of the words. */
 export function matchNamed<Candidate extends Named>(
   words: string,
   candidates: readonly Candidate[],
@@ -165,7 +165,7 @@ export function matchNamed<Candidate extends Named>(
   if (asked.length === 0) return [];
   const whole = candidates.filter((one) => isWholeName(one, words));
   if (whole.length) return whole;
-  // Each word has to begin a word of the name; numbers have to be the same.
+  // Each word must start a word of the name. Numbers must be equal.
   const begins = (word: string, term: string) =>
     term === word || (!/\d/.test(word) && term.startsWith(word));
   return candidates.filter(({ names }) =>
@@ -176,17 +176,17 @@ export function matchNamed<Candidate extends Named>(
   );
 }
 
-/** Whether the words are the whole of one of the names. */
+/** Whether the words are one of the names, not just a part of it. */
 export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boolean {
   const asked = toNameTerms(words).join(' ');
   return asked !== '' && names.some((name) => toNameTerms(name).join(' ') === asked);
 }
 
-/** The names nearest to the words, in quotes, as far as a typo explains the difference. */
+/** The nearest names within a few typos, in quotes. */
 export function nearNames(words: string, candidates: readonly Named[]): string[] {
   const asked = fold(words);
   if (asked.length < leastNear || asked.length > longestWord) return [];
-  // One typo is likely in a word, a few in a long title.
+  // Long titles may have several typos.
   const limit = Math.max(1, Math.floor(asked.length / 4));
   const isWord = !asked.includes(' ') && asked.length > leastNear;
   const found = candidates.map(({ names }) => {
@@ -200,7 +200,7 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
   return [...new Set(nearest)].slice(0, mostNear).map((name) => `"${name}"`);
 }
 
-/** The edit distance, where two swapped letters count as one. */
+/** Edit distance in which two swapped letters count as one. */
 function slipsBetween(asked: string, name: string, limit: number): number {
   const distance = leven(asked, name, { maxDistance: limit + 1 });
   const isSwapped = distance === 2 && [...asked].sort().join() === [...name].sort().join();

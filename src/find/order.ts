@@ -1,4 +1,4 @@
-/** One order for every list and format: stable, by locale, unknowns last in both directions. */
+/** One sort order for all lists and formats: stable, by locale, unknown values last in both directions. */
 
 type SortValue = string | number | boolean | readonly string[] | undefined;
 
@@ -9,13 +9,13 @@ interface SortKey<Row> {
 
 let collator: Intl.Collator | undefined;
 
-/** Compares by locale, numbers in words as numbers. The collator takes 10 ms to make, and few lists need it. */
+/** Numbers inside strings sort as numbers. The collator takes 10 ms to create, and few lists need it. */
 export function compareWords(a: string, b: string): number {
   collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   return collator.compare(a, b);
 }
 
-/** The rows in the order of the keys, the first key first; equal rows keep their order. */
+/** Sorts by the first key, then by the next; equal rows keep their order. */
 export function sortRows<Row>(rows: readonly Row[], keys: readonly SortKey<Row>[]): Row[] {
   const valued = rows.map((row) => ({ row, values: keys.map(({ value }) => value(row)) }));
   const orderOf = (a: SortValue[], b: SortValue[]) => {

@@ -1,9 +1,9 @@
-/** Titles of records by id, and the records that rest on sources. */
+/** Titles for ids, and which records cite which sources. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
 import type { Gap, Honor, Nomination } from '../dataset/types.ts';
 import { type Confidence, sourceKinds, type Verdict } from '../dataset/vocabulary.ts';
 
-/** What a person would call the record of an id; the id itself for an unknown one. */
+/** The title of any record, or the id itself if there is no record. */
 export function titleOf(dataset: Dataset, id: string): string {
   const { works, episodes, awards, nominations, honors, life, claims } = dataset;
   const title = works.get(id)?.title ?? episodes.get(id)?.title ?? awards.get(id)?.name;
@@ -22,38 +22,37 @@ export function awardTitle(record: Nomination | Honor): string {
   return [record.award.name, category, record.date?.slice(0, 4)].filter(Boolean).join(', ');
 }
 
-/** The name of a gap on one line. */
 export function gapTitle(dataset: Dataset, gap: Gap): string {
   const about = (gap.about ?? []).map((id) => titleOf(dataset, id));
-  return gapNames({ gap, about }).join(', ');
+  return gapName({ gap, about });
 }
 
-/** What tells a gap from others: the titles of its records (of many, the first and how many more) and its topic. */
-export function gapNames({ gap: { topic = '' }, about }: { gap: Gap; about: readonly string[] }) {
-  // The title of a life event is a sentence.
+/** The records a gap is about, and its topic. */
+export function gapName({ gap: { topic = '' }, about }: { gap: Gap; about: readonly string[] }) {
+  // Titles of life events are sentences.
   const [first, ...others] = about.map((title) => title.replace(/\.$/, ''));
   const records =
     first && others.length > 1
       ? `${first} and ${others.length} more`
       : [first, ...others].join('; ');
-  // If the topic repeats the records, or the records the topic, one of them is enough.
-  if (topic.split('; ').includes(records)) return [topic];
-  return [records, records.split('; ').includes(topic) ? '' : topic].filter((name) => name !== '');
+  // Do not say the same thing twice.
+  if (topic.split('; ').includes(records)) return topic;
+  if (records.split('; ').includes(topic)) return records;
+  return [records, topic].filter(Boolean).join(', ');
 }
 
-/** A record that rests on sources. */
+/** A record that cites sources. */
 export interface Fact {
   readonly kind: 'subject' | 'work' | 'episode' | 'nomination' | 'honor' | 'life' | 'claim';
   readonly id: string;
-  /** What a person would call it. */
   readonly title: string;
   readonly sources: readonly string[];
-  readonly confidence?: Confidence | undefined;
-  /** What the evidence says about a claim; claims have no confidence. */
-  readonly verdict?: Verdict | undefined;
+  readonly confidence?: Confidence;
+  /** Claims have a verdict instead of a confidence. */
+  readonly verdict?: Verdict;
 }
 
-/** Every record that rests on sources, in the order of their kinds. */
+/** Every record that cites sources. */
 export function factsOf(dataset: Dataset): Fact[] {
   const { subject } = dataset;
   const own = [...subject.sources, ...(subject.born?.sources ?? [])];
@@ -73,7 +72,7 @@ function factOf(kind: Fact['kind'], record: Omit<Fact, 'kind' | 'title'>, title:
   return { kind, id, title, sources, confidence, verdict };
 }
 
-/** The address of the best of some sources: the vocabulary names the best kinds first. */
+/** The URL of the best source. `sourceKinds` lists the best kinds first. */
 export function bestAddress(dataset: Dataset, ids: readonly string[]): string | undefined {
   const sources = ids.flatMap((id) => dataset.sources.get(id) ?? []);
   const ranked = sources.sort((a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind));

@@ -1,4 +1,4 @@
-/** The one thing that words mean, of any kind. */
+/** Finds the one thing, of any kind, that a user asks for. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { showValue } from '../dataset/words.ts';
 import { NotFoundError } from '../errors.ts';
@@ -14,10 +14,9 @@ import { AmbiguousError, checkLength, isWholeName, matchNamed, nearNames } from 
 import { suggest } from './suggest.ts';
 
 /**
- * The thing that the words mean, and what else has that name: by id; else by a whole title or name; else by season and
- * number; else the only one with all the words, in titles and names first, in awards with their years second, in
- * sentences last. `kind:words` looks among one kind.
- * @throws NotFoundError with near names if there is none, with the candidates if there are several.
+ * Tries the id, then a whole title or name, then season and number, then anything that has all of the words.
+ * `kind:words` looks at one kind only. `others` have the same name but are of less important kinds.
+ * @throws NotFoundError with near names if nothing matches, or with the candidates if the words are ambiguous.
  */
 export function resolveThing(
   dataset: Dataset,
@@ -28,7 +27,7 @@ export function resolveThing(
   const words = (kind ? rest : asked).trim();
   const candidates = candidatesOf(dataset).filter((one) => !kind || one.kind === kind);
   const byId = candidates.filter(({ id }) => id === words);
-  // Claims have short ids such as `peabody`: unless the kind is named, an award of that name takes precedence.
+  // Some claims have ids that are names of awards, like `peabody`. The award wins unless the kind is given.
   const exact = byId.find(({ tier }) => kind || tier !== 'sentence');
   if (exact) return { thing: exact.thing, others: [] };
   const titled = candidates.filter((one) => isWholeName(one, words));
@@ -44,7 +43,7 @@ export function resolveThing(
   if (first === undefined) throw notFound(dataset, words, candidates);
   const others = named.filter((one) => one.kind !== first.kind);
   const isOnly = others.length === named.length - 1;
-  // A whole title decides for the most important kind; words in common decide nothing.
+  // The most important kind wins if the words are its whole title. A partial match is ambiguous.
   if (!isOnly || (others.length > 0 && !isWholeName(first, words))) {
     const choices = named.map(({ kind, id, title }) => ({ id: `${kind}:${id}`, names: [title] }));
     throw new AmbiguousError(words, choices, ({ id }) => suggest(dataset, 'show', id));
@@ -53,8 +52,8 @@ export function resolveThing(
 }
 
 /**
- * `law & order 7x09`, `s07e09`: the episodes of that number, of the work that the other words name.
- * @throws NotFoundError if there is none, since these words mean nothing else.
+ * `law & order 7x09`, `s07e09`: episodes by number, optionally of one work.
+ * @throws NotFoundError if there is no such episode: a code cannot mean anything else.
  */
 function byCode(dataset: Dataset, words: string, candidates: readonly Candidate[]) {
   const code = /(?:^|\s)(?:s(\d{1,3})e|(\d{1,3})x)(\d{1,4})$/i.exec(words);
@@ -77,7 +76,7 @@ function byCode(dataset: Dataset, words: string, candidates: readonly Candidate[
 }
 
 /**
- * `law & order season 7`, `law & order s7`: a season has no page.
+ * `law & order season 7`, `law & order s7`: seasons have no page.
  * @throws NotFoundError with the command that lists its episodes.
  */
 function refuseSeason(dataset: Dataset, words: string): undefined {
@@ -99,7 +98,7 @@ function byWords(words: string, candidates: readonly Candidate[]) {
   return [];
 }
 
-/** A record may be a candidate by several names. */
+/** Drops all but one candidate per record. */
 function distinct(found: readonly Candidate[]) {
   return [...new Map(found.map((one) => [`${one.kind}:${one.id}`, one])).values()];
 }

@@ -1,4 +1,4 @@
-/** Searches everything: words in any order, folded, shortened or misspelled, best records first. */
+/** Full-text search over all records: words in any order, abbreviated or misspelled. */
 import leven from 'leven';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
@@ -17,11 +17,11 @@ import {
   toTerms,
 } from './names.ts';
 
-/** A string of a record that matches words of a search. */
+/** A string of a record that has some of the words. */
 export interface Match {
   readonly field: string;
   readonly text: string;
-  /** The words of the string that match, folded. */
+  /** The words that match, without case and accents. */
   readonly terms: readonly string[];
 }
 
@@ -31,15 +31,15 @@ export interface Hit extends Omit<Document, 'texts' | 'weight' | 'isLast'> {
   readonly rank: number;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
-  /** The string that matches each word best, each string once. Computed when read. */
+  /** The best string for each word, without duplicates. Computed on access. */
   readonly matches: readonly Match[];
 }
 
 export type Findings = ReturnType<typeof search>;
 
 /**
- * Groups of fields that count the same. A word counts more in a short group than in a long one, so numbers are a group
- * of their own: a date must not rank an episode below one without. The roles of people are in `person`.
+ * Fields of equal weight. A match in a short group scores higher than in a long one, so years have their own group:
+ * an episode with a date must not rank below one without.
  */
 const groups: Readonly<Record<string, readonly [weight: number, fields: string]>> = {
   name: [6, 'title alias code'],
@@ -65,14 +65,13 @@ const boost = Object.fromEntries(
   Object.entries(groups).map(([group, [weight]]) => [group, weight]),
 );
 
-/** Fields outside the groups are roles of people. */
+/** All other fields are roles of people. */
 function groupOf([field]: FieldText) {
   return groupsByField.get(field) ?? 'person';
 }
 
 const mostNear = 5;
 
-/** Searches every record, or those of some kinds. */
 export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]) {
   const words = [...new Set(toAskedTerms(checkLength(text)))];
   const { documents, vocabulary } = withSomeWord(documentsOf(dataset, kinds), words);
@@ -90,7 +89,7 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
     const matched = Math.max(0, ...results.map(({ queryTerms }) => queryTerms.length));
     return { matched, results: results.filter(({ queryTerms }) => queryTerms.length === matched) };
   };
-  // A word that some record has is not misspelled, unless no record has it together with the rest.
+  // Allow typos in known words only if no record has all of the words.
   const strict = lookUp(unknown);
   const lenient = strict.matched === words.length ? strict : lookUp(words);
   const { matched, results } = lenient.matched > strict.matched ? lenient : strict;
@@ -98,18 +97,17 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
   const missing = matched < words.length ? unknown : [];
   return {
     ...rank(isEnough ? results : [], documents, words),
-    /** The words that were looked for. */
     words,
-    /** How many of the words each hit has; less than all if no record has all of them. */
+    /** How many of the words each hit has. */
     matched: isEnough ? matched : 0,
-    /** If words are missing, the nearest words that some record has, nearest first. */
+    /** Known words that are near to unknown ones, nearest first. */
     near: missing.flatMap((word) => nearTerms(word, terms)).slice(0, mostNear),
   };
 }
 
 /**
- * The documents with a term that matches one of the words, and every term with whether it does. Indexing all documents
- * would take longer than the rest of the search.
+ * The documents that have any of the words, and all terms, each with whether it matches a word. Indexing every
+ * document would take longer than the rest of the search.
  */
 function withSomeWord(all: readonly Document[], words: readonly string[]) {
   const known = new Map<string, readonly [term: string, isAnswer: boolean]>();
@@ -128,7 +126,7 @@ function withSomeWord(all: readonly Document[], words: readonly string[]) {
   return { documents, vocabulary: new Map(known.values()) };
 }
 
-/** An index of the terms that match a word. */
+/** Indexes only the terms that match a word. */
 function createIndex(documents: readonly Document[], vocabulary: ReadonlyMap<string, boolean>) {
   const index = new MiniSearch<{ place: number }>({
     fields: Object.keys(groups),
@@ -147,25 +145,23 @@ function createIndex(documents: readonly Document[], vocabulary: ReadonlyMap<str
   return index;
 }
 
-/** The terms that a string is found by: its words, and a title also as one word. */
 function termsOf(text: FieldText) {
   return [...toTerms(spokenText(text)), ...gluedOf(text)];
 }
 
 const spoken = ['born', 'adaptation-of', 'network', 'publisher'];
 
-/** The string, after the name of its field if people type that, as they do for all roles: `director shill`. */
+/** Adds the name of the field where users type it, as in `director shill`. */
 function spokenText([field, text]: FieldText) {
   return spoken.includes(field) || !groupsByField.has(field) ? `${field} ${text}` : text;
 }
 
-/** The words of a title as one: `harborlights`. */
+/** Finds a title typed as one word: `harborlights`. */
 function gluedOf([field, text]: FieldText) {
   const glued = field === 'title' ? fold(text).replaceAll(' ', '') : '';
   return glued === '' || glued === text.toLowerCase() ? [] : [toTerm(glued)];
 }
 
-/** The hits, best first, and the works whose episodes and awards are not listed one by one. */
 function rank(
   results: readonly SearchResult[],
   documents: readonly Document[],
@@ -187,7 +183,7 @@ function rank(
   });
   hits.sort((a, b) => Number(a.isLast) - Number(b.isLast) || b.score - a.score);
   return {
-    /** Best first. All have the same number of the words. */
+    /** Best first; all match equally many words. */
     hits: hits.map(
       ({ thing, kind, id, title, texts, score }, place): Hit => ({
         thing,
@@ -201,12 +197,12 @@ function rank(
         },
       }),
     ),
-    /** Works that were found, and whose episodes or awards match only by the title of the work. */
+    /** Works whose episodes and awards are left out because only the title of the work matches. */
     within: [...within],
   };
 }
 
-/** The string that matches each word best: first by how it matches, then by the weight of the field. */
+/** Prefers exact matches, then fields with a higher weight. */
 function explain(texts: readonly FieldText[], words: readonly string[]) {
   const matches = new Map<FieldText, string[]>();
   for (const word of words) {
@@ -223,10 +219,10 @@ function explain(texts: readonly FieldText[], words: readonly string[]) {
   return [...matches].map(([[field, text], terms]) => ({ field, text, terms }));
 }
 
-/** How much more the words count as a whole title, or as a whole part of one: `Refuge (Part II)`. */
+/** Factor for words that are a whole title, or a whole part of one like `Refuge (Part II)`. */
 function wholeness({ texts: [[, title] = ['', '']] }: Document, words: readonly string[]) {
   const asked = words.filter((word) => word !== 'and');
-  // The same words or misspelled ones, but no beginnings of words.
+  // Typos are fine, prefixes are not.
   const isWhole = (text: string) => {
     const terms = toNameTerms(text);
     const kinds = terms.map((term, place) => answers(term, asked[place] ?? ''));
@@ -237,7 +233,7 @@ function wholeness({ texts: [[, title] = ['', '']] }: Document, words: readonly 
   return parts.length > 1 && parts.some(isWhole) ? 2 : 1;
 }
 
-/** The terms within a third of a word, nearest first. */
+/** Terms that differ in at most a third of the letters, nearest first. */
 function nearTerms(word: string, terms: readonly string[]) {
   if (!isSlippable(word)) return [];
   const limit = Math.floor(word.length / 3);

@@ -1,12 +1,12 @@
-/** Commands that messages suggest: complete, and safe to paste into a shell. */
+/** Commands that messages suggest, safe to paste into a shell. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { unsafeSet } from '../format/unsafe.ts';
 
 type Value = string | number | true;
 
 /**
- * A command line for the dataset in use: `balcer show "bad girl" --data mine`. A flag is `true` if it takes no value,
- * and a list if it is given several times.
+ * A command line with the dataset in use: `balcer show "bad girl" --data mine`. Use `true` for a flag without a
+ * value, and a list for a flag given several times.
  */
 export function suggest(
   { path }: Pick<Dataset, 'path'>,
@@ -21,19 +21,19 @@ export function suggest(
       .map((value) => (value === true ? `--${flag}` : `--${flag} ${shellWord(String(value))}`)),
   );
   const asked = words === '' ? [] : [shellWord(words)];
-  // Words that look like a flag have to follow `--`.
+  // `--` keeps the words from being read as a flag.
   const rest = words.startsWith('-') ? [...options, '--', ...asked] : [...asked, ...options];
   return ['balcer', name, ...rest].join(' ');
 }
 
-/** A complete command, for the dataset in use. */
+/** Adds the dataset in use to a command. */
 export function withData(command: string, path: string | undefined): string {
   return path === undefined ? command : `${command} --data ${shellWord(path)}`;
 }
 
 /**
- * Words as one word for a shell: plain words in double quotes, as people write them, all others in single quotes.
- * Control characters become spaces: a terminal must not get them, and no name has them.
+ * Quotes words for a shell: double quotes for plain words, as people write them, single quotes for the rest.
+ * Control characters become spaces because they must not reach a terminal.
  */
 export function shellWord(words: string): string {
   const safe = words.replace(unsafe, ' ');
@@ -41,7 +41,7 @@ export function shellWord(words: string): string {
   return plain.test(safe) ? `"${safe}"` : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 
-/** Words without characters that are special inside double quotes. */
+/** No character here is special inside double quotes. */
 const plain = /^[\p{L}\p{N} &'():,./-]+$/u;
 
 const unsafe = new RegExp(`[${unsafeSet}]`, 'gu');

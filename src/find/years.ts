@@ -1,11 +1,11 @@
-/** Years as a user asks for them, and the spans of years that rows cover. */
+/** Ranges of years as users type them, and how rows match them. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { overlaps, type YearRange } from '../dataset/dates.ts';
 import type { Named } from './names.ts';
 
 /**
  * Reads `1997`, `1990..1999` or `1990-1999`, `1996..`, `..1990`, `1990s` or `90s`; commas join several.
- * Returns nothing when a part is none of these or runs backwards.
+ * Returns undefined for anything else, and for ranges that run backwards.
  */
 export function parseYears(text: string): readonly YearRange[] | undefined {
   return parseParts(text, (part) => parseDecade(part) ?? parseRange(part, /^\d{4}$/));
@@ -16,7 +16,7 @@ export function parseNumbers(text: string): readonly YearRange[] | undefined {
   return parseParts(text, (part) => parseRange(part, /^\d{1,4}$/));
 }
 
-/** Whether one of the asked ranges shares a year with one of the spans; no ranges ask for everything. */
+/** Whether any span overlaps any of the ranges. Without ranges, everything matches. */
 export function inYears(
   asked: readonly YearRange[] | undefined,
   spans: readonly YearRange[],
@@ -34,7 +34,7 @@ const datesOf = {
 
 export type Happening = keyof typeof datesOf;
 
-/** Years in which something of a kind is known to have happened. */
+/** The years in which something is known to have happened. */
 export function namedYears(
   dataset: Dataset,
   kinds = Object.keys(datesOf) as readonly Happening[],
@@ -52,7 +52,7 @@ function parseParts(text: string, parse: (part: string) => YearRange | undefined
 function parseDecade(text: string): YearRange | undefined {
   const [, decade] = /^(\d|\d{3})0s$/.exec(text) ?? [];
   if (decade === undefined) return undefined;
-  // `90s` are those of the last century, `10s` of this one.
+  // `90s` is in the last century, `10s` in this one.
   const century = decade.length > 1 ? '' : Number(decade) > 2 ? '19' : '20';
   const from = Number(`${century}${decade}0`);
   return { from, to: from + 9 };

@@ -2,7 +2,7 @@
 import { placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
-import { gapNames, titleOf } from '../find/records.ts';
+import { gapName, titleOf } from '../find/records.ts';
 import { workIdOf } from './evidence.ts';
 import { named, nameKinds } from './filters.ts';
 import { column, extra, type List } from './list.ts';
@@ -38,7 +38,7 @@ export const gaps: List<NamedGap, typeof filters> = {
   title: () => 'Known gaps',
   columns: [
     column('about', 'Titles of what the gap concerns.', ({ about }) => about, {
-      text: (row) => gapNames(row).join(', '),
+      text: (row) => gapName(row),
       flexible: true,
       tone: 'strong',
     }),

@@ -1,4 +1,4 @@
-/** One award, all awards of one name or organization, and how other pages tell of awards. */
+/** Pages for one award or a family of awards, and how other pages list awards. */
 
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
@@ -25,7 +25,6 @@ import {
 } from './parts.ts';
 import { type AwardRef, awardRef, awardRefs, personRef, relatedTo, sourcesOf } from './related.ts';
 
-/** Joins a nomination or an honor with what it is for, its people, claims and gaps. */
 export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
   const { id, award } = record;
   const { ceremony, yearNote }: Partial<Nomination & Honor> = record;
@@ -56,7 +55,7 @@ export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
       [
         ['For', purposeText(award)],
         [resultLabels[result], occasionText(award)],
-        // An award to companies has just said who received it.
+        // If companies received it, the line above has named them.
         ['Named', !companies?.length && namesText(award.nominees, award.nomineesIncomplete)],
         ['Same award', siblingsText(siblings)],
       ],
@@ -71,7 +70,7 @@ export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
   };
 }
 
-/** `1997, for 1996, by NBC and Wolf Films`; that the names are not known, if so. */
+/** `1997, for 1996, by NBC and Wolf Films` */
 function occasionText(award: ReturnType<typeof awardDetail>): string {
   const { type, date, ceremony, honoredYear, companies = [] } = award;
   const isUnnamed = type === 'nomination' && !award.nominees && companies.length === 0;
@@ -91,12 +90,11 @@ function siblingsText(siblings: readonly AwardRef[]): string {
     .join('; ');
 }
 
-/** An award without a short name may have the name of others, so the list is narrowed by its organization. */
+/** Without a short name, the award may share its name with others; ask for its organization instead. */
 function awardsCommand({ award, shortAward, organization }: Omit<AwardRef, 'sources'>): string {
   return `balcer awards ${shellWord(shortAward === award ? organization : shortAward)} --all`;
 }
 
-/** Joins all nominations and honors of one award, or of one organization. */
 export function familyDetail(dataset: Dataset, { id, title, records }: AwardFamily) {
   const ids = idsOf(records);
   const awards = awardsOf(dataset).filter(({ record }) => ids.includes(record.id));
@@ -107,7 +105,7 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
     title,
     organizations: [...new Set(records.map(({ award }) => award.organization))],
     awards: awards.map((award) => awardRef(dataset, award)),
-    /** Who was named together with the subject, and how often, the most frequent first. */
+    /** People nominated together with the subject, most frequent first. */
     namedWith: [...groupBy(named, (person) => person.id)]
       .map(([id, { length }]) => ({ person: personRef(dataset, id), awards: length }))
       .sort((a, b) => b.awards - a.awards),
@@ -124,7 +122,7 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
   const won = awards.find(({ result }) => result === 'won');
   const [first] = awards;
   const isOneAward = new Set(awards.map(({ shortAward }) => shortAward)).size === 1;
-  // A gap about all of them means that there may be more.
+  // A gap about all of the awards means that some may be missing.
   const isOpen = gaps.some(({ about = [] }) => awards.every(({ id }) => about.includes(id)));
   const isRepeated = namedWith.some((one) => one.awards > 1);
   const people = namedWith.map((one) =>
@@ -158,7 +156,7 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
   };
 }
 
-/** Awards of the same name, result and purpose share a line, under their years. */
+/** One line for all years with the same award, result and purpose. */
 function familyEntries(awards: readonly AwardRef[], withName: boolean): Entry[] {
   const told = awards.map((award) => {
     const what = [withName && nameOf(award), purposeText(award)].filter(Boolean).join(': ');
@@ -177,7 +175,7 @@ function familyEntries(awards: readonly AwardRef[], withName: boolean): Entry[] 
   });
 }
 
-/** The years for which no names are known, or the only ones for which they are; nothing if all are. */
+/** Years with or without known nominees, whichever list is shorter. */
 function unnamedText(awards: readonly AwardRef[]): string | undefined {
   const contests = awards.filter(({ result }) => result !== 'honor');
   const known = contests.filter(({ nominees, companies }) => nominees ?? companies);
@@ -206,7 +204,6 @@ function countText(awards: readonly AwardRef[], isOpen: boolean): string {
   );
 }
 
-/** Won, then nominated: one line each, with its category and sources. */
 export function awardEntries(awards: readonly AwardRef[]): Entry[] {
   const line = ({ award, category, date, sources }: AwardRef) => ({
     text: commas(date ? `${award} ${yearOf(date)}` : award, category),
@@ -218,7 +215,6 @@ export function awardEntries(awards: readonly AwardRef[]): Entry[] {
   ];
 }
 
-/** One entry for each side (by name, as series, of others), with the years of each award. */
 export function awardSides(awards: readonly AwardRef[]): Entry[] {
   return whoseWords.map((side) => {
     const own = awards.filter(({ whose }) => whose === side);
@@ -227,14 +223,14 @@ export function awardSides(awards: readonly AwardRef[]): Entry[] {
   });
 }
 
-/** The awards with this result, each with its years. */
+/** `Edgar 1998-1999; Emmy 1997` */
 export function awardYears(awards: readonly AwardRef[], result: AwardRef['result']): string {
   return [...groupBy(ofResult(awards, result), ({ shortAward }) => shortAward)]
     .map(([award, group]) => `${award} ${yearRuns(group) || '(year not known)'}`)
     .join('; ');
 }
 
-/** What an award was given for: `Law & Order 8x21 "Bad Girl"`. */
+/** `Law & Order 8x21 "Bad Girl"` */
 function purposeText({
   work,
   episode,

@@ -25,7 +25,6 @@ import {
   sourcesOf,
 } from './related.ts';
 
-/** Joins an episode with its people, awards, adaptations, claims and gaps. */
 export function episodeDetail(dataset: Dataset, episode: Episode) {
   const { work } = episodeRef(dataset, episode);
   const all = adaptations(dataset);
@@ -39,7 +38,7 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
     writtenBy: personRefs(dataset, episode.writtenBy),
     splitUnknown: personRefs(dataset, episode.splitUnknown),
     directedBy: personRefs(dataset, episode.directedBy),
-    /** Everyone credited but the subject, in the order of a title card. */
+    /** Everyone credited except the subject, in title card order. */
     with: creditedIds(episode)
       .filter((id) => id !== dataset.subject.id)
       .map((id) => personRef(dataset, id)),
@@ -48,12 +47,11 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
     awards,
     ...relatedTo(dataset, [episode.id]),
     sources: sourcesOf(dataset, episode),
-    /** What the awards rest on. */
+    /** Sources of the awards. */
     awardSources: sourcesOf(dataset, ...awards),
   };
 }
 
-/** The credits in the order of a title card. */
 export function episodePage(
   episode: ReturnType<typeof episodeDetail>,
   { notes }: PageOptions,
@@ -61,7 +59,7 @@ export function episodePage(
   const { work, season, basedOn, adaptedAs, awards, airDate, overall, productionCode } = episode;
   const { networks = [], ids = {} } = episode;
   const [award] = awards;
-  // A note on how sources differ tells what the gap asks.
+  // A note on how the sources differ already says what a gap would ask.
   const isTold = episode.confidence === 'conflict' && episode.note !== undefined && !notes;
   return {
     title: episode.title,

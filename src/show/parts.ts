@@ -1,4 +1,4 @@
-/** What the pages of several kinds share. */
+/** What pages of different kinds share. */
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
@@ -14,35 +14,35 @@ import { shellWord } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
 import type { EpisodeRef, Related } from './related.ts';
 
-/** A phrase of a page; left out if it is empty, or if what it would say is not known. */
+/** Anything but a nonempty string is left out of the page. */
 export type Phrase = string | false | 0 | undefined;
 
-/** What `show` finds by its title or name, or else by its id. */
+/** A record to show, by title or name if it has one. */
 type Ref = EpisodeRef | { readonly id: string; readonly title?: string; readonly name?: string };
 
-/** A label and what is known under it; left out if that is nothing. */
+/** Left out of the page if the content is empty. */
 export type Entry = readonly [label: string, content: Phrase | readonly (string | PageLine)[]];
 
 export interface Contents {
   readonly title: string;
   readonly aside?: string;
-  /** Each rests on the sources of the record, unless `refs` has the ids of others. */
+  /** `refs` are ids of sources; all sources of the record if absent. */
   readonly lead?: readonly {
     readonly parts: readonly Phrase[];
     readonly refs?: readonly string[];
   }[];
   readonly sections: readonly (readonly Entry[])[];
-  /** The footnotes; the sources of the detail if absent. */
+  /** Footnotes; all sources of the record if absent. */
   readonly sources?: readonly Source[];
-  /** What to try next: records to show, and other commands. */
+  /** What to try next: records to show, or other commands. */
   readonly more: readonly (Phrase | Ref)[];
 }
 
-/** How much a page says. */
+/** How much detail a page has. */
 export interface PageOptions {
-  /** Claims, gaps and remarks in full, instead of how many they are. */
+  /** Claims, gaps and remarks in full instead of their number. */
   readonly notes?: boolean;
-  /** Every source, however many there are. */
+  /** All sources, even if there are many. */
   readonly sources?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function commas(...phrases: readonly Phrase[]): string {
   return saidOf(phrases).join(', ');
 }
 
-/** The first few of some names, and how many others there are. */
+/** `Ann, Bob, 3 others` */
 export function fewOf(names: readonly string[], most: number): string {
   const others = names.length - most;
   return commas(...names.slice(0, most), others > 0 && `${others} others`);
@@ -73,7 +73,7 @@ export function listText(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Names in a row; `nobody` for a list that is known to be empty. */
+/** An empty list means that nobody has the credit; undefined means unknown. */
 export function namesText(people?: readonly { readonly name: string }[], incomplete?: boolean) {
   return people && (namesOf(people, incomplete) || 'nobody');
 }
@@ -82,7 +82,6 @@ export function idsOf(records: readonly { readonly id: string }[]): string[] {
   return records.map(({ id }) => id);
 }
 
-/** How well a fact is known. */
 export function evidence(confidence: Confidence, note?: string): Entry[] {
   if (confidence === 'conflict' && note !== undefined) return [['Sources differ', note]];
   return [
@@ -99,7 +98,6 @@ export function lifeEntry(life: Related['life']): Entry {
   return ['Life', lines];
 }
 
-/** Claims and gaps about a record. */
 export function relatedEntries({ claims, gaps }: Pick<Related, 'claims' | 'gaps'>): Entry[] {
   return [
     ['Claims', claims.map(claimLine)],
@@ -116,41 +114,39 @@ export function claimLine({ verdict, statement }: Claim): PageLine {
   return { tag: verdict, text: statement };
 }
 
-/** How many claims, gaps and the like there are, and the flag that shows them. */
+/** `2 claims, 1 gap: --notes` */
 export function notesEntry(counts: Readonly<Record<string, number>>): Entry {
   const found = Object.entries(counts).filter(([, count]) => count > 0);
   const told = commas(...found.map(([noun, count]) => counted(count, noun)));
   return ['Notes', told && `${told}: --notes`];
 }
 
-/** Claims and gaps about a record, or how many there are. */
 export function relatedOrCounts(related: Pick<Related, 'claims' | 'gaps'>, inFull = false) {
   const { claims, gaps } = related;
   if (inFull) return relatedEntries(related);
   return [notesEntry({ claim: claims.length, gap: gaps.length })];
 }
 
-/** How often each value occurs, in the order of the list; those that do not are absent. */
+/** Counts the values, in the given order. Values that do not occur are absent. */
 export function tally<Value extends string>(values: readonly Value[], order: readonly Value[]) {
   const counts = order.map((one) => [one, values.filter((value) => value === one).length] as const);
   const found = counts.filter(([, count]) => count > 0);
   return Object.fromEntries(found) as Partial<Record<Value, number>>;
 }
 
-/** How many episodes have each credit: `story 20, written 50`. */
+/** `story 20, written 50` */
 export function creditCounts(roles: readonly EpisodeRole[]): string {
   const counts = Object.entries(tally(roles, episodeRoles));
   return counts.map(([role, count]) => `${roleWord(role)} ${count}`).join(', ');
 }
 
-/** Numbers in runs: `1992-1996, 1998`. */
+/** `1992-1996, 1998` */
 export function runsText(numbers: readonly number[]): string {
   return mergeSpans(numbers.map((one) => ({ from: one, to: one })))
     .map(spanText)
     .join(', ');
 }
 
-/** The known years of some records in runs. */
 export function yearRuns(records: readonly { readonly date?: string }[]): string {
   return runsText(records.flatMap(({ date }) => (date ? yearOf(date) : [])));
 }
@@ -160,7 +156,7 @@ export function placedTitle(episode: Omit<EpisodeRef, 'work'>): string {
   return `${episodeCode(episode)} "${episode.title}"`;
 }
 
-/** Longer words (sentences, mostly) are harder to type than an id. */
+/** Longer titles, mostly sentences, are harder to type than an id. */
 const mostWords = 50;
 
 export function showCommand(ref: Ref): string {

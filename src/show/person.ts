@@ -1,4 +1,4 @@
-/** One person besides the subject. */
+/** One person other than the subject. */
 
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { sharedCredits } from '../dataset/shared.ts';
@@ -25,7 +25,6 @@ type PersonDetail = ReturnType<typeof personDetail>;
 type Episodes = PersonDetail['episodes'];
 type Work = PersonDetail['works'][number];
 
-/** Joins a person with works, episodes, awards, events, gaps, and the claims that give the name. */
 export function personDetail(dataset: Dataset, person: Collaborator) {
   const { id } = person;
   const together = workCredits(dataset).filter((credit) => peopleOn(credit).includes(id));
@@ -36,11 +35,11 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
   return {
     type: 'person' as const,
     ...person,
-    /** How many credits are shared with the subject. */
+    /** Number of credits shared with the subject. */
     shared: sharedCredits(dataset).filter(({ person }) => person.id === id).length,
-    /** The works that the person and the subject both worked on. */
+    /** Works that both the person and the subject worked on. */
     worksTogether: together.map(({ work }) => workRef(work)),
-    /** The works on which the person has a function, adaptations among them. */
+    /** Works that list the person as a collaborator, including adaptations. */
     works,
     episodes,
     /** Nominations that name the person. */
@@ -64,7 +63,7 @@ function worksOf({ works }: Dataset, id: string) {
   });
 }
 
-/** The episodes with a credit of the person, those of one work together. */
+/** Grouped by work. */
 function episodesOf(dataset: Dataset, id: string) {
   const credited = [...dataset.episodes.values()].flatMap((episode) => {
     const credits = creditsOf(episode, id);
@@ -76,7 +75,7 @@ function episodesOf(dataset: Dataset, id: string) {
   return [...groupBy(credited, ({ work }) => work.id).values()].flat();
 }
 
-/** Whether one of the strings gives the whole name: claims do not name people by id. */
+/** Claims name people only in words, so look for the full name. */
 function names({ name, aliases = [] }: Collaborator, strings: readonly string[]): boolean {
   const folded = strings.map((one) => ` ${fold(one)} `);
   return [name, ...aliases].some((one) => folded.some((text) => text.includes(` ${fold(one)} `)));
@@ -90,7 +89,7 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
   const isTogether = ({ work }: Work) => worksTogether.some((one) => one.id === work.id);
   const line = ({ work, roles, sources }: Work) => ({
     text: `${work.title}: ${roles.map(words).join(', ')}`,
-    // The sources of a work say more of others; a person with episodes needs only theirs.
+    // Sources of episodes say more about the person than sources of works.
     refs: episodes.length ? [] : sources,
   });
   return {
@@ -123,7 +122,7 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
   };
 }
 
-/** How many and when, then one by one, or how many of each work. */
+/** A summary, then each episode, or a count per work if there are many. */
 function episodeEntries(episodes: Episodes): Entry[] {
   const byWork = groupBy(episodes, ({ work }) => work.title);
   const years = yearRuns(episodes.map(({ airDate }) => ({ date: airDate })));
@@ -136,7 +135,7 @@ function episodeEntries(episodes: Episodes): Entry[] {
   return [summary, ['', byWork.size > 1 && lines]];
 }
 
-/** The credits; `both` if those of the subject are the same. */
+/** `both` means that the subject has the same credits. */
 function episodeLine(episode: Episodes[number], withWork: boolean): PageLine {
   const { work, title, airDate, credits, subjectCredits, sources } = episode;
   const isBoth = credits.join() === subjectCredits.join();

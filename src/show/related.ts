@@ -1,4 +1,4 @@
-/** Joins: what names a record, and titles and names for bare ids. */
+/** Joins: everything that mentions a record, and titles and names in place of ids. */
 
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';
@@ -9,7 +9,7 @@ export type EpisodeRef = ReturnType<typeof episodeRef>;
 export type AwardRef = ReturnType<typeof awardRef>;
 export type Related = ReturnType<typeof relatedTo>;
 
-/** The claims, gaps and life events about any of the records. */
+/** Claims, gaps and life events about any of the records. */
 export function relatedTo(dataset: Dataset, ids: readonly string[]) {
   const isAsked = (id = '') => ids.includes(id);
   const life = dataset.life.filter(
@@ -25,7 +25,7 @@ export function relatedTo(dataset: Dataset, ids: readonly string[]) {
   };
 }
 
-/** A gap or a life event with names for the ids of its people. */
+/** Adds the names of the people. */
 export function withPeople<Item extends Gap | LifeEvent>(
   dataset: Dataset,
   { people, ...record }: Item,
@@ -33,7 +33,7 @@ export function withPeople<Item extends Gap | LifeEvent>(
   return { ...record, people: personRefs(dataset, people) };
 }
 
-/** An unknown list stays unknown. */
+/** Returns undefined if the people are not known. */
 export function personRefs(dataset: Dataset, ids: readonly string[] | undefined) {
   return ids?.map((id) => personRef(dataset, id));
 }
@@ -55,7 +55,7 @@ export function episodeRef(dataset: Dataset, episode: Episode) {
   return { id, title, work: titleRef(dataset, episode.work), season, number, airDate };
 }
 
-/** Every adaptation of a script of the subject, each with the episode that it adapts. */
+/** Episodes that adapt a script of the subject, each with the original. */
 export function adaptations(dataset: Dataset) {
   return [...dataset.episodes.values()].flatMap((episode) => {
     const model = dataset.episodes.get(episode.basedOn ?? '');
@@ -64,7 +64,7 @@ export function adaptations(dataset: Dataset) {
   });
 }
 
-/** The nominations and honors that pass, by date of the ceremony, undated ones last. */
+/** Ordered by date of the ceremony, undated awards last. */
 export function awardRefs(dataset: Dataset, passes: (award: Award) => boolean) {
   return awardsOf(dataset)
     .filter(passes)
@@ -98,7 +98,7 @@ export function awardRef(dataset: Dataset, award: Award) {
   };
 }
 
-/** The sources of some records, each once, in order of first mention. */
+/** Without duplicates, in order of first citation. */
 export function sourcesOf(
   dataset: Dataset,
   ...records: readonly { readonly sources: readonly string[] }[]

@@ -1,4 +1,4 @@
-/** One thing with everything known of it, whatever its kind: how it is joined, and its page. */
+/** Everything known about one thing of any kind, as data and as a page. */
 import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import { words } from '../dataset/words.ts';
@@ -37,31 +37,30 @@ const kinds = {
   };
 };
 
-/** A thing joined with everything that names it; `type` tells which kind. */
+/** Everything known about one thing; `type` tells its kind. */
 export type Detail = ReturnType<(typeof kinds)[Thing['of']]['join']>;
 
 /**
- * Everything known of the one thing that the words mean.
- * @throws NotFoundError if they mean nothing, or may mean several things.
+ * Everything known about one thing, found by id, title, name or episode number.
+ * @throws NotFoundError if nothing matches, or if the words are ambiguous.
  */
 export function show(dataset: Dataset, words: string): Detail {
   checkDataset(dataset);
   return detailOf(dataset, resolveThing(dataset, words).thing);
 }
 
-/** Joins a thing with everything that names it. */
 export function detailOf(dataset: Dataset, { of, record }: Thing): Detail {
-  // TypeScript cannot see that the kind of a thing takes its record.
+  // TypeScript cannot tell that `kinds[of]` takes this record.
   const join = kinds[of].join as (dataset: Dataset, record: Thing['record']) => Detail;
   return join(dataset, record);
 }
 
-/** With more sources than this, a page that sums up many records says how many they are. */
+/** Pages that sum up many records show only the number of their sources above this. */
 const mostSources = 8;
 const summaries: readonly Detail['type'][] = ['work', 'awards', 'person'];
 const mostCommands = 3;
 
-/** The page of a thing; other things of the same name come first among what to try next. */
+/** `others` have the same name, and come first among the commands to try next. */
 export function pageOf(
   detail: Detail,
   options: PageOptions = {},

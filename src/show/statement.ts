@@ -1,4 +1,4 @@
-/** What is a statement itself: a life event, a claim of the biography, or a gap. */
+/** Records that are statements: life events, claims of the biography, and gaps. */
 import { type Dataset, placeOf } from '../dataset/dataset.ts';
 import type { Claim, Gap, LifeEvent } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
@@ -14,7 +14,6 @@ import {
 } from './parts.ts';
 import { relatedTo, sourcesOf, titleRef, withPeople } from './related.ts';
 
-/** Joins a life event with its people, its record, claims and gaps. */
 export function lifeDetail(dataset: Dataset, event: LifeEvent) {
   const { claims, gaps } = relatedTo(dataset, [event.id]);
   return {
@@ -47,7 +46,6 @@ export function lifePage(life: ReturnType<typeof lifeDetail>): Contents {
   };
 }
 
-/** Joins a claim with the record that it is about. */
 export function claimDetail(dataset: Dataset, claim: Claim) {
   const { about, id } = claim;
   return {
@@ -82,14 +80,13 @@ export function claimPage(claim: ReturnType<typeof claimDetail>): Contents {
   };
 }
 
-/** Joins a gap with its records and people. */
 export function gapDetail(dataset: Dataset, gap: Gap) {
   return {
     type: 'gap' as const,
     ...withPeople(dataset, gap),
     title: gapTitle(dataset, gap),
     about: gap.about?.map((id) => titleRef(dataset, id)),
-    /** What was read and left the question open. */
+    /** What was read without settling the question. */
     sources: gap.sources && sourcesOf(dataset, { sources: gap.sources }),
   };
 }

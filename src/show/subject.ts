@@ -1,4 +1,4 @@
-/** The subject in numbers, every one computed from the records. */
+/** The subject in numbers, all computed from the records. */
 
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
@@ -18,7 +18,6 @@ import { type AwardRef, awardRefs, personRef, sourcesOf, withPeople, workRef } f
 
 type SubjectDetail = ReturnType<typeof subjectDetail>;
 
-/** Counts and joins what the dataset has on its subject. */
 export function subjectDetail(dataset: Dataset) {
   const { sources: _, updated: __, ...subject } = dataset.subject;
   const credits = workCredits(dataset);
@@ -35,30 +34,30 @@ export function subjectDetail(dataset: Dataset) {
   return {
     type: 'subject' as const,
     ...subject,
-    /** First and last year of a part in a work; absent if none is known. */
+    /** First and last year of work; absent if no year is known. */
     active: first && last && { from: first.from, to: last.to },
-    /** Degrees, dated. */
+    /** Degrees with a known date. */
     education,
     knownFor,
     works: credits.length,
-    /** Episodes with a screen credit by work, and how many have each credit. */
+    /** Number of episodes with a screen credit, by work, and how many have each credit. */
     episodes: credits.flatMap(({ work, episodes }) => {
       if (episodes.length === 0) return [];
       const roles = episodes.flatMap((episode) => subjectRoles(episode, subject.id));
       return [{ work: workRef(work), count: episodes.length, credits: tally(roles, episodeRoles) }];
     }),
-    /** True if more episodes may have a credit: the counts are lower bounds. */
+    /** True if the counts are lower bounds because more episodes may have a credit. */
     episodesIncomplete: credits.some(({ mayHaveMore }) => mayHaveMore) || undefined,
-    /** Episodes that adapt a script, without a credit. */
+    /** Number of episodes that adapt a script without a credit. */
     adaptations: credits.reduce((sum, { adaptations }) => sum + adaptations.length, 0),
-    /** Awards won by name, then those of a series or a film. */
+    /** Awards won by name, or by a series or film of the subject. */
     wins,
     honors,
-    /** The other writers of episodes written by the subject, most frequent first. */
+    /** Writers who share episodes with the subject, most frequent first. */
     coWriters: [...groupBy(coWriters, (id) => id)]
       .map(([id, { length }]) => ({ person: personRef(dataset, id), episodes: length }))
       .sort((a, b) => b.episodes - a.episodes),
-    /** How many records of works, episodes, awards and life are known how well. */
+    /** Number of facts at each level of confidence. */
     confidence: tally(
       factsOf(dataset).flatMap(({ confidence }) => confidence ?? []),
       confidences,
@@ -73,11 +72,10 @@ export function subjectDetail(dataset: Dataset) {
   };
 }
 
-/** To lead a work for a season makes it as well known as so many episodes. */
+/** Running or creating a season counts as much as writing this many episodes. */
 const episodesASeason = 5;
 const leading: readonly WorkRole[] = ['creator', 'showrunner'];
 
-/** The works that the subject created, ran or wrote most of: by how long, and by how many episodes. */
 function bestKnown(credits: readonly WorkCredit[]) {
   const seasonsLed = ({ work }: WorkCredit) => {
     const led = work.roles.filter(({ role }) => leading.includes(role));
@@ -92,7 +90,7 @@ function bestKnown(credits: readonly WorkCredit[]) {
     .map((credit) => ({
       work: workRef(credit.work),
       roles: credit.roles,
-      /** When the subject ran it; empty if never, or if the years are not known. */
+      /** Years as showrunner; empty if never, or if not known. */
       ran: roleSpans(credit, ['showrunner']),
       episodes: credit.episodes.length,
       episodesIncomplete: credit.mayHaveMore || undefined,
@@ -100,7 +98,7 @@ function bestKnown(credits: readonly WorkCredit[]) {
     }));
 }
 
-/** Wins by award and by whose they are; those of others are left out. */
+/** Grouped by award and by whose win it is. Wins of others are left out. */
 function winsOf(awards: readonly AwardRef[]) {
   const own = awards.filter(({ whose }) => whose !== 'of others');
   const kinds = groupBy(own, ({ award, whose, work }) =>
@@ -123,7 +121,6 @@ function winsOf(awards: readonly AwardRef[]) {
     .sort((a, b) => b.count - a.count);
 }
 
-/** The person in about a dozen lines. */
 export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOptions): Contents {
   const { born, education, knownFor, episodes, adaptations, honors, coWriters } = subject;
   const credited = episodes.reduce((sum, one) => sum + one.count, 0);
@@ -183,7 +180,7 @@ const months =
     ' ',
   );
 
-/** `February 9, 1954`, to the precision that is known. */
+/** `February 9, 1954`, or less if less is known. */
 function longDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
@@ -191,7 +188,7 @@ function longDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
 
-/** `Law & Order (76 episodes; ran it 1996-2000 and 2007-2010)`; after the first, the number says enough. */
+/** `Law & Order (76 episodes; ran it 1996-2000 and 2007-2010)`; later works say just `76`. */
 function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean): string {
   const { work, roles, ran, episodes, episodesIncomplete } = known;
   const led = roles.flatMap((role) => {
@@ -201,20 +198,20 @@ function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean
   });
   const least = episodesIncomplete ? 'at least ' : '';
   const parts = [
-    // The one episode of someone who created a series says nothing.
+    // A count of one says nothing about the creator of a series.
     ...(episodes > 1 ? [least + (isFirst ? counted(episodes, 'episode') : episodes)] : []),
     ...(led.length ? led : roles.slice(0, 1).map(words)),
   ];
   return parts.length ? `${work.title} (${parts.join('; ')})` : work.title;
 }
 
-/** `4 Edgars`, `an Emmy`. */
+/** `4 Edgars`, `an Emmy` */
 function winText({ shortAward, count }: SubjectDetail['wins'][number]): string {
   if (count > 1) return `${count} ${shortAward}s`;
   return `${/^[aeiou]/i.test(shortAward) ? 'an' : 'a'} ${shortAward}`;
 }
 
-/** What was won by name, then what went to series and films. */
+/** Wins by name, then wins of series and films. */
 function winLines(wins: SubjectDetail['wins']): PageLine[] {
   const named = wins.filter(({ whose }) => whose === 'by name');
   const others = wins.filter(({ whose }) => whose !== 'by name');

@@ -29,16 +29,15 @@ import {
 } from './parts.ts';
 import { adaptations, awardRefs, episodeRef, personRef, relatedTo, sourcesOf } from './related.ts';
 
-/** Joins a work with its episodes, people, awards, claims and gaps. */
 export function workDetail(dataset: Dataset, work: Work) {
   const credit = workCredit(dataset, work);
   const all = adaptations(dataset);
   return {
     type: 'work' as const,
     ...work,
-    /** Years of the subject's part in it. */
+    /** Years in which the subject worked on it. */
     years: credit.spans,
-    /** The subject's roles, weightiest first, each with its years and seasons. */
+    /** The subject's roles, most important first, each with years and seasons. */
     roleYears: credit.roles.map((role) => ({
       role,
       years: roleSpans(credit, expandRole(role)),
@@ -48,7 +47,7 @@ export function workDetail(dataset: Dataset, work: Work) {
       person: personRef(dataset, person),
       role,
     })),
-    /** Episodes with a screen credit of the subject; absent if there must be some and none is known. */
+    /** Episodes with a screen credit of the subject; absent if not known. */
     episodes: credit.episodesUnknown
       ? undefined
       : credit.episodes.map((episode) => ({
@@ -56,7 +55,7 @@ export function workDetail(dataset: Dataset, work: Work) {
           roles: subjectRoles(episode, dataset.subject.id),
           coWriters: coWriterIds(episode, dataset.subject.id).map((id) => personRef(dataset, id)),
         })),
-    /** True if more episodes may have a credit: `episodes` are only those that are known. */
+    /** True if `episodes` may be incomplete. */
     episodesIncomplete: credit.mayHaveMore || undefined,
     /** Episodes of this work that adapt a script of the subject. */
     adapts: all.filter((one) => one.work.id === work.id),
@@ -73,7 +72,7 @@ type Episodes = NonNullable<WorkDetail['episodes']>;
 
 /** With more episodes than this, the page only counts them. */
 const few = 8;
-/** With more events of the life than this, they are notes. */
+/** With more life events than this, the page only counts them. */
 const mostEvents = 4;
 
 export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
@@ -126,7 +125,7 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
   };
 }
 
-/** Of a series without an end only the beginning is known. */
+/** A series without an end date may still be running. */
 function datesText(work: WorkDetail): string {
   const { start, end } = work;
   if (start === undefined) return 'date not known';
@@ -134,7 +133,7 @@ function datesText(work: WorkDetail): string {
   return end === start ? start : `${start} to ${end}`;
 }
 
-/** Roles of the same years and seasons share a line, the earliest first. */
+/** One line for all roles with the same years and seasons, earliest first. */
 function roleLines(roleYears: WorkDetail['roleYears']): PageLine[] {
   const firstYear = ({ years: [span] }: WorkDetail['roleYears'][number]) => span?.from ?? 9999;
   const lines = [...roleYears]
@@ -179,10 +178,10 @@ function episodeEntries(work: WorkDetail): Entry[] {
   ];
 }
 
-/** As many seasons as fit side by side on a narrow screen. */
+/** More seasons do not fit on a narrow screen. */
 const mostAbreast = 10;
 
-/** A small table: the seasons above the number of episodes of each. */
+/** A small table: season numbers above episode counts. */
 function seasonLines(episodes: Episodes): PageLine[] {
   const seasons = [...groupBy(episodes, ({ season }) => season)].sort(([a], [b]) => a - b);
   const row = (cells: readonly number[]) => cells.map((cell) => String(cell).padEnd(2)).join(' ');
