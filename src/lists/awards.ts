@@ -105,7 +105,7 @@ export const awards: List<Award, typeof filters> = {
   ],
 };
 
-/** How many awards are left out without --all, and what shows them. */
+/** How many awards are hidden without --all, and the flag or command that shows them. */
 export function othersNote(
   dataset: Dataset,
   { all, whose, ...given }: Given<typeof filters>,
@@ -119,7 +119,7 @@ export function othersNote(
     : undefined;
 }
 
-/** What came of it, and as what if not by name: `won as series`. */
+/** `won as series`; just `won` if he is named. */
 export function resultText({ result, whose }: Award): string {
   return whose === 'by name' ? result : `${result} ${whose}`;
 }
@@ -128,12 +128,12 @@ function episodeTitle({ episode, nomination }: Award): string | undefined {
   return episode?.title ?? nomination?.episodeTitle;
 }
 
-/** How many people a row names; of more it names one and counts the others. */
+/** Up to this many people are named; if there are more, one is named and the rest are counted. */
 const mostNamed = 2;
 
 /**
- * What it is for, and one or two of the others who are named: `"Bad Girl", with Richard Sweren`. The many nominees of a
- * whole series are left to the machine formats.
+ * What it is for, and who shares it: `"Bad Girl", with Richard Sweren`. If a whole series was nominated, its many nominees
+ * are only in the machine formats.
  */
 export function forText(
   award: Award,
@@ -152,7 +152,7 @@ export function forText(
   return `${what}, ${whose === 'of others' ? 'to' : 'with'} ${names.join(' and ')}`;
 }
 
-/** Whose they are, and how many were won: `by name 9 won, 7 nominated · as series 4 won`. */
+/** `by name 9 won, 7 nominated · as series 4 won`. */
 function count({ rows, found }: Answer<Award, unknown>): string {
   if (rows.length < found) return `${rows.length} of ${found} found`;
   const contests = rows.filter(({ result }) => result !== 'honor');
@@ -168,7 +168,6 @@ function count({ rows, found }: Answer<Award, unknown>): string {
     .join(' · ');
 }
 
-/** `9 won, 7 nominated`. */
 function tally(awards: readonly Award[]): string {
   const counts = results.map((result) => {
     const count = awards.filter((one) => one.result === result).length;

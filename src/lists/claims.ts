@@ -1,4 +1,4 @@
-/** The biography that the project began from, statement by statement. */
+/** The published biography, statement by statement. */
 import type { Claim } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
 import { choice } from './filters.ts';

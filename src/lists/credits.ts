@@ -1,4 +1,4 @@
-/** The filmography: one row a work, with the subject's part in it. */
+/** The filmography: one row per work. */
 
 import { type Dataset, groupBy, networksAt } from '../dataset/dataset.ts';
 import { overlaps } from '../dataset/dates.ts';
@@ -143,9 +143,9 @@ export const credits: List<WorkCredit, typeof filters> = {
     extra('episodeCount', 'Number of episodes of the whole work.', ({ work }) => work.episodeCount),
     ...evidence.columns,
   ],
-  // Rows are about the roles that were asked for: their years, and the episodes credited in them.
+  // With --role, the years, roles and episode counts are those of the roles asked for.
   changes: ({ role: asked, long }, dataset, width = Number.POSITIVE_INFINITY) => {
-    // 13 cells at 80 columns (`showrunner +7`), then half of what a screen has more, so titles gain from it too.
+    // 13 characters at 80 columns (`showrunner +7`). Wider screens split the rest between roles and titles.
     const room = Math.max(13, Math.floor((width - 80) / 2));
     if (asked) {
       return {
@@ -181,13 +181,13 @@ function spansText(spans: WorkCredit['spans']): string {
   return spans.map(spanText).join(', ') || '?';
 }
 
-/** `1991-2010`, from the first year to the last, whatever years are between. */
+/** From the first year to the last, including any gap: `1991-2010`. */
 function wholeSpan(spans: WorkCredit['spans']): string {
   const [first, last] = [spans[0], spans.at(-1)];
   return first && last ? spanText({ from: first.from, to: last.to }) : '?';
 }
 
-/** As many roles as there is room for, at least one, and how many more: `showrunner +6`. */
+/** As many roles as fit, but at least one, and how many more there are: `showrunner +6`. */
 function leadingRoles(roles: readonly WorkRole[], room = 0): string {
   const names = roles.map(roleName);
   const texts = names.map((_, more) =>
@@ -196,7 +196,7 @@ function leadingRoles(roles: readonly WorkRole[], room = 0): string {
   return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? '';
 }
 
-/** The roles asked for that the subject has on the work; exact credits only if no role says it. */
+/** The roles asked for, or the exact episode credits if the work itself lists none of them. */
 function askedRoles({ roles, episodeRoles }: WorkCredit, asked: readonly Role[]): string {
   const held = roles.filter((role) => asked.includes(role));
   const exact = episodeRoles.filter((role) => asked.includes(role));
@@ -207,7 +207,7 @@ function roleName(role: WorkRole): string {
   return role === 'adaptation' ? 'adaptations' : words(role);
 }
 
-/** The credit with only the episodes that have one of these credits. Roles on the work leave it as it is. */
+/** If episode credits were asked for, the work with only the episodes that have one of them. */
 function inRoles(credit: WorkCredit, asked: readonly Role[], { subject }: Dataset): WorkCredit {
   const isAsked = (role: Role) => asked.includes(role);
   if (!episodeRoles.some(isAsked)) return credit;
@@ -215,7 +215,7 @@ function inRoles(credit: WorkCredit, asked: readonly Role[], { subject }: Datase
   return { ...credit, episodes: credit.episodes.filter(has) };
 }
 
-/** `76`, `76+` if more may have a credit, `?` if none of them is known; nothing for a work without episodes. */
+/** `76`, `76+` if there may be more, `?` if none are known, nothing for a work without episodes. */
 function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: WorkCredit): string {
   const count = episodes.length || adaptations.length;
   if (count === 0) return episodesUnknown ? '?' : '';
@@ -223,8 +223,8 @@ function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: W
 }
 
 /**
- * The roles by their years, weightiest first; years of the whole part are left out:
- * `developer; showrunner, head writer 2001-2006`. A role whose years are not known has a question mark.
+ * Roles grouped by their years, most important first: `developer; showrunner, head writer 2001-2006`. Roles held the
+ * whole time have no years, and `?` means the years are unknown.
  */
 function rolesText(credit: WorkCredit): string {
   const whole = spansText(credit.spans);
@@ -234,7 +234,7 @@ function rolesText(credit: WorkCredit): string {
     .join('; ');
 }
 
-/** Each role once for each run of years; without years if none is known. */
+/** Each role, once per run of years; with no years if they are unknown. */
 function periodsOf(credit: WorkCredit) {
   return credit.roles.flatMap((role) => {
     const held = askedParts(credit.parts, expandRole(role));
@@ -248,12 +248,11 @@ function periodsOf(credit: WorkCredit) {
   });
 }
 
-/** The parts in some roles; all of them if no role was asked for. */
 function askedParts(parts: WorkCredit['parts'], asked: readonly Role[] | undefined) {
   return asked ? parts.filter(({ roles }) => roles.some((role) => asked.includes(role))) : parts;
 }
 
-/** The works that no range of years can find. */
+/** Works that --year can never match. */
 function undatedNote({ dataset, given }: Answer<WorkCredit, typeof filters>): string | undefined {
   const { year, ...rest } = given;
   const titles = workCredits(dataset)

@@ -1,4 +1,4 @@
-/** The episodes: one row an episode with a credit of the subject, or adapted from one of the subject's scripts. */
+/** The episodes he has a credit on, or the ones adapted from his scripts. */
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
 import { compareDates, yearOf } from '../dataset/dates.ts';
 import {
@@ -23,14 +23,14 @@ import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, flag, named, nameKinds, numbers, years } from './filters.ts';
 import { column, extra, type List, titleWith } from './list.ts';
 
-/** An episode with the subject's part in it and everyone else's. */
+/** An episode, with everyone's credits on it. */
 export interface CreditedEpisode {
   readonly episode: Episode;
   readonly work: Work;
   readonly roles: readonly EpisodeRole[];
-  /** The other writers, each with the credits; absent if no writer is known. */
+  /** The other writers, with their credits; absent if no writer is known. */
   readonly writers: readonly PersonCredits[] | undefined;
-  /** Who has which credit on the screen; an absent credit is unknown, or nobody has it. */
+  /** The people with each screen credit. An absent credit is unknown or was not given. */
   readonly credited: Readonly<Partial<Record<EpisodeCredit, readonly Person[]>>>;
   /** The episode that this one is adapted from. */
   readonly basedOn: Episode | undefined;
@@ -169,9 +169,9 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     ...evidence.columns,
   ],
   changes: ({ adaptations }, _, width = Number.POSITIVE_INFINITY) => ({
-    // On a narrow screen the co-writers need the room.
+    // Narrow screens have no room for these and the co-writers.
     ...(width < 100 && { directors: { hidden: true }, networks: { hidden: true } }),
-    // An adaptation is by others, after a script.
+    // Adaptations show who wrote them and the original episode.
     ...(adaptations && {
       with: { label: 'by', rank: undefined },
       roles: {
@@ -216,7 +216,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
   },
 };
 
-/** `Law & Order, season 7 · 1996-1997`, and how many episodes of it are listed. */
+/** `Law & Order, season 7 · 1996-1997`. */
 function headingOf(rows: readonly [CreditedEpisode, ...CreditedEpisode[]]) {
   const [{ work, episode }] = rows;
   const [first, last] = [episode.airDate, rows.at(-1)?.episode.airDate];
@@ -243,7 +243,7 @@ function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode {
     }));
   return {
     episode,
-    // Validation has seen to it that every episode has a work.
+    // Validation guarantees the work.
     work: works.get(episode.work) as Work,
     roles: subjectRoles(episode, subject.id),
     writers: writers.length > 0 ? others : undefined,
@@ -256,7 +256,7 @@ function namesOf(credit: EpisodeCredit) {
   return ({ credited }: CreditedEpisode) => credited[credit]?.map(({ name }) => name);
 }
 
-/** The other writers, with their credits if these differ from the subject's. */
+/** The other writers; their credits are shown only if they differ from his. */
 function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
   if (writers === undefined) return '?';
   const own = roles.filter((role) => role !== 'director').join();

@@ -1,4 +1,4 @@
-/** How facts are known: row by row, in marks and notes. */
+/** How well facts are known: columns, a filter, marks and notes. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Confidence, confidences } from '../dataset/vocabulary.ts';
 import { counted, doubt } from '../dataset/words.ts';
@@ -6,14 +6,14 @@ import { suggest } from '../find/suggest.ts';
 import { choice } from './filters.ts';
 import { extra, type ListColumn } from './list.ts';
 
-/** How one record is known. */
+/** The sources of a record. */
 export interface Evidence {
   readonly sources: readonly string[];
   readonly confidence?: Confidence | undefined;
   readonly note?: string | undefined;
 }
 
-/** What a list of facts has besides them; `evidenceOf` gives the record that a row rests on. */
+/** What every list of facts offers about their sources; `evidenceOf` gives the record of a row. */
 export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
   const confidenceOf = (row: Row) => evidenceOf(row).confidence;
   const columns: readonly ListColumn<Row>[] = [
@@ -26,10 +26,10 @@ export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
   return {
     columns,
     filter: confidenceFilter(confidenceOf),
-    /** What the mark of `withDoubt` means, if a row has it. */
+    /** Explains `≠`, if any row has it. */
     mark: (rows: readonly Row[]) =>
       rows.some((row) => confidenceOf(row) === 'conflict') && '≠ sources differ',
-    /** That some of the rows have a single source, unless the confidence was asked for. */
+    /** How many rows have a single source. With --confidence, everyone knows. */
     singleNote: (
       { rows, given }: { rows: readonly Row[]; given: { readonly confidence?: unknown } },
       noun: string,
@@ -42,23 +42,22 @@ export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
   };
 }
 
-/** `--confidence`. */
 export function confidenceFilter<Row>(of: (row: Row) => Confidence | undefined) {
   return choice('only facts of this confidence', confidences, of, { placeholder: 'levels' });
 }
 
-/** A name, marked `≠` if sources differ on the fact; that it is not confirmed is said in full. */
+/** `Title ≠` if sources differ, `Title (unconfirmed)` if it is unconfirmed. */
 export function withDoubt(name: string, confidence: Confidence | undefined): string {
   const mark = confidence === 'conflict' ? '≠' : doubt(confidence);
   return mark === undefined ? name : `${name} ${mark}`;
 }
 
-/** What the marks in the rows mean, on one line. */
+/** One line that explains the marks in the rows. */
 export function legend(...meanings: readonly (string | false | undefined)[]): string | undefined {
   return meanings.filter(Boolean).join('   ') || undefined;
 }
 
-/** That some of the works or awards in the rows have known gaps. */
+/** How many of the works or awards in the rows have known gaps. */
 export function gapsNote<Row>(
   { dataset, rows }: { readonly dataset: Dataset; readonly rows: readonly Row[] },
   noun: string,
@@ -71,12 +70,12 @@ export function gapsNote<Row>(
   return `${someOf(count, ids.size, noun)} known gaps: ${suggest(dataset, 'gaps')}`;
 }
 
-/** The work that the id of an episode begins with; any other id unchanged. */
+/** The id of an episode starts with the id of its work. Other ids are returned as they are. */
 export function workIdOf(id: string): string {
   return id.replace(/\..*/, '');
 }
 
-/** `2 of these 5 works have`, or `This work has` if it is all there is. */
+/** `2 of these 5 works have`, or `This work has` if there is only one. */
 function someOf(count: number, all: number, noun: string): string {
   const have = count === 1 ? 'has' : 'have';
   if (count < all) return `${count} of these ${counted(all, noun)} ${have}`;

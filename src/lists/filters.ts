@@ -1,4 +1,4 @@
-/** The filters of lists: how each is given, on a command line or in code, and which rows pass. */
+/** The filters of lists: how each is written, as a flag or in code, and which rows pass. */
 import { inspect } from 'node:util';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
@@ -15,44 +15,43 @@ import {
 import { withData } from '../find/suggest.ts';
 import { type Happening, inYears, namedYears, parseNumbers, parseYears } from '../find/years.ts';
 
-/** One filter of a list. `Value` is what its rows are compared with, `Asked` what a caller may write. */
+/** One filter of a list. `Asked` is what callers may write, `Value` what rows are compared with. */
 export interface Filter<Row, Value = unknown, Asked = unknown> {
-  /** What it asks for, in a few words, for help and the documentation. */
+  /** A few words for help and the documentation. */
   readonly about: string;
   readonly takes: 'years' | 'numbers' | 'choice' | 'name' | 'text' | 'flag';
-  /** What help calls the value, as in `--work <title>`; by default the plural of the filter's name. */
+  /** The placeholder in help, as in `--work <title>`; by default the plural of the filter's name. */
   readonly placeholder?: string;
-  /** Every value, if the list of them is closed. */
+  /** All values, if there is a fixed list. */
   readonly choices?: readonly string[];
-  /** The values in a dataset, for completion and near names. */
+  /** The values in a dataset, for completion and suggestions. */
   readonly values?: (dataset: Dataset) => readonly Named[];
-  /** What messages call one value, if not by the filter's name: `person` for `with`. */
+  /** What messages call a value, if not by the filter's name: `person` for `with`. */
   readonly noun?: string;
-  /** How well a phrase fits: 2 for a whole value, 1 for part of a name, 0 for no match. */
+  /** How well a phrase matches: 2 for a whole value, 1 for part of a name, 0 for no match. */
   fits?(phrase: string, dataset: Dataset): 0 | 1 | 2;
-  /** The filter and the value that this one is short for. */
+  /** The filter and value that this flag is short for. */
   readonly sameAs?: readonly [filter: string, value: string];
   /**
-   * Reads one value or several, as typed or already of their type.
-   * @throws UsageError or NotFoundError; `name` is what they call the filter.
+   * Reads one or more values, as typed or as values of their type.
+   * @throws UsageError or NotFoundError; `name` is what the message calls the filter.
    */
   read(asked: Asked, dataset: Dataset, name: string): Value;
   /**
-   * Whether a row passes; `given` has the values of the other filters too. If absent every row passes, because the list
-   * uses the value to make its rows.
+   * Whether a row passes; `given` has the values of all filters. Without it every row passes: the list already used the
+   * value to make its rows.
    */
   passes?(row: Row, value: Value, given: Readonly<Record<string, unknown>>): boolean;
 }
 
-/** The filters of a list by name. */
 export type Filters<Row> = Readonly<Record<string, Filter<Row>>>;
 
 type OneOrMore<Item> = Item | readonly Item[];
 
-/** Years or numbers as a caller writes them: `1997`, `'1990..1999'`, `{ from: 1990, to: 1999 }`. */
+/** Years or numbers as callers may write them: `1997`, `'1990..1999'`, `{ from: 1990, to: 1999 }`. */
 export type AskedRanges = OneOrMore<string | number | YearRange>;
 
-/** Something that filters name: its noun, what can be named, and the command that lists all of it. */
+/** A kind of thing that has names; `list` is the command that shows all of them. */
 export interface NameKind {
   readonly noun: string;
   readonly placeholder: string;
@@ -60,7 +59,6 @@ export interface NameKind {
   readonly list: string;
 }
 
-/** The kinds of things that filters name. */
 export const nameKinds = {
   work: { noun: 'work', placeholder: 'title', values: namedWorks, list: 'balcer credits' },
   person: { noun: 'person', placeholder: 'person', values: namedPeople, list: 'balcer people' },
@@ -78,7 +76,7 @@ export const nameKinds = {
   },
 } as const satisfies Record<string, NameKind>;
 
-/** Years of a date, a span or several spans; completion offers the years of `kinds`. */
+/** Years of a date or of spans of years. Completion offers the years of `kinds`. */
 export function years<Row>(
   about: string,
   of?: (
@@ -104,7 +102,7 @@ export function years<Row>(
   };
 }
 
-/** Numbers, like those of seasons; `forms` is the sentence that says how to write them. */
+/** Numbers, like seasons; `forms` is the message that shows how to write them. */
 export function numbers<Row>(
   about: string,
   forms: string,
@@ -118,7 +116,7 @@ export function numbers<Row>(
   };
 }
 
-/** One of a closed list of values; case, blanks and hyphens do not matter. `expand` gives the members of a group. */
+/** Values from a fixed list. Case, spaces and hyphens do not matter. `expand` returns the members of a group. */
 export function choice<Row, const Choice extends string, Value = Choice>(
   about: string,
   choices: readonly Choice[],
@@ -154,7 +152,7 @@ export function choice<Row, const Choice extends string, Value = Choice>(
   };
 }
 
-/** Things by id or by name; the values are their ids. */
+/** Things by name or id; the values are ids. */
 export function named<Row>(
   { noun, placeholder, values, list }: NameKind,
   about: string,
@@ -182,7 +180,7 @@ export function named<Row>(
   };
 }
 
-/** Words that the list itself looks for. */
+/** Words to search for. */
 export function text(about: string): Filter<unknown, string, OneOrMore<string>> {
   return {
     about,
@@ -194,7 +192,6 @@ export function text(about: string): Filter<unknown, string, OneOrMore<string>> 
   };
 }
 
-/** Something that is asked for or not. */
 export function flag(about: string): Filter<unknown, true, boolean> {
   return {
     about,
@@ -206,23 +203,23 @@ export function flag(about: string): Filter<unknown, true, boolean> {
   };
 }
 
-/** A flag for a value of another filter. */
+/** A flag that sets another filter: `--won` for `--result won`. */
 export function shortFor(filter: string, value: string): Filter<unknown, true, boolean> {
   return { ...flag(`the same as --${filter} ${value}`), sameAs: [filter, value] };
 }
 
-/** The filters of a list for another one, which makes its rows from those that pass. */
+/** Filters of one list for another list that makes its rows from the rows that pass. */
 export function forwarded<F extends Filters<never>>(filters: F) {
   const entries = Object.entries(filters).map(([name, { passes, ...rest }]) => [name, rest]);
   return Object.fromEntries(entries) as { readonly [Name in keyof F]: Omit<F[Name], 'passes'> };
 }
 
-/** The plural of a filter's name, for placeholders in help and for messages. */
+/** The plural of a word, for help and messages. */
 export function plural(name: string): string {
   return name.endsWith('s') ? `${name}es` : `${name}s`;
 }
 
-/** A question with the name nearest to a word, if a typo may explain the difference. */
+/** Suggests the nearest name, if a typo could explain the difference. */
 export function didYouMean(word: string, names: readonly string[]): string | undefined {
   const [near] = nearNames(
     word,
@@ -236,7 +233,7 @@ function listOf<Item>(items: OneOrMore<Item> | undefined): readonly Item[] {
   return Array.isArray(items) ? items : [items as Item];
 }
 
-/** `--year ninety: …`: what was asked, then what is wrong with it. */
+/** `--year ninety: A year looks like …` */
 function refusal(name: string, asked: unknown, sentence: string): UsageError {
   const shown = typeof asked === 'string' ? asked : inspect(asked, { breakLength: Infinity });
   return new UsageError(`${name} ${/^\S+$/.test(shown) ? shown : `"${shown}"`}: ${sentence}`);
@@ -258,13 +255,13 @@ function readRanges(asked: AskedRanges, name: string, parse: Parse, forms: strin
   });
 }
 
-/** `{ from: 1990, to: 1999 }` as `1990..1999`; nothing that can be read for an object with other keys. */
+/** `{ from: 1990, to: 1999 }` as `1990..1999`. Other keys are a mistake, so the empty string makes it fail. */
 function writtenRange(asked: YearRange | null): string {
   const { from = '', to = '', ...rest }: Record<string, unknown> = { ...asked };
   return Object.keys(rest).length === 0 ? `${from}..${to}` : '';
 }
 
-/** What to say of a range that runs backwards, if nothing else is wrong with it. */
+/** A suggestion for a range that is fine except that it runs backwards. */
 function turnedRound(written: string, parse: Parse): string | undefined {
   const turned = written.replace(/(\d+)(?:\.\.|-)(\d+)/g, (range, from, to) =>
     Number(from) > Number(to) ? `${to}..${from}` : range,
@@ -273,7 +270,7 @@ function turnedRound(written: string, parse: Parse): string | undefined {
   return `The range runs backwards. Did you mean ${turned}?`;
 }
 
-/** A name with commas is a list of names if it matches nothing as a whole but one of its parts does. */
+/** Commas may belong to a name, so it is split only if the whole matches nothing and some part does. */
 function splitName(name: string, known: readonly Named[]): string[] {
   const isKnown = (one: string) => matchNamed(one, known).length > 0;
   const parts = name.split(',').map((part) => part.trim());

@@ -1,4 +1,4 @@
-/** What is known to be missing, and what would settle it. */
+/** What is known to be missing. */
 import { placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
@@ -7,7 +7,7 @@ import { workIdOf } from './evidence.ts';
 import { named, nameKinds } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
-/** A gap with the titles of what it concerns. */
+/** A gap, with the titles of the records it is about. */
 export interface NamedGap {
   readonly gap: Gap;
   readonly about: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * A list, declared once. From it come the command with its flags, the library's function, completion, and the keys of
- * JSON with their documentation.
+ * A list is declared once. Its command and flags, its function in the library, completion, JSON and the documentation
+ * all come from that.
  */
 import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
@@ -9,22 +9,21 @@ import { UsageError } from '../errors.ts';
 import type { Column, Groups, Heading, Value } from '../format/column.ts';
 import { didYouMean, type Filters } from './filters.ts';
 
-/** A column with what its key means. */
 export interface ListColumn<Row> extends Column<Row> {
-  /** The sentence that documents the key. */
+  /** A sentence that documents the key. */
   readonly about: string;
-  /** Ids of sources: on a terminal with links, the cell links to the best of them. */
+  /** Ids of sources. If the terminal has links, the cell links to the best one. */
   readonly cites?: (row: Row) => readonly string[];
 }
 
-/** The values of the filters that were given, by name. */
+/** The values of the filters in use, by name. */
 export type Given<F> = {
   readonly [Name in keyof F]?: F[Name] extends { read(...args: never): infer Value }
     ? Value
     : never;
 };
 
-/** What a caller may write for each filter. Being conditional, it is spelled out in declarations. */
+/** What callers may write for each filter. The outer condition makes TypeScript spell it out in declarations. */
 export type Asked<F> = F extends unknown
   ? {
       readonly [Name in keyof F]?: F[Name] extends {
@@ -35,28 +34,27 @@ export type Asked<F> = F extends unknown
     }
   : never;
 
-/** What was found, for the head line and the remarks. */
+/** What was found. */
 export interface Answer<Row, F> {
   readonly dataset: Dataset;
   readonly given: Given<F>;
-  /** The rows on the page. */
+  /** The rows to show. */
   readonly rows: readonly Row[];
-  /** How many rows passed the filters. */
+  /** The number of rows that passed the filters. */
   readonly found: number;
-  /** How many rows there are without filters. */
+  /** The number of rows without filters. */
   readonly total: number;
 }
 
-/** What `find` needs of a list, and what programs may ask it. */
+/** The part of a list that the library shows. */
 export interface Queryable<Row, F> {
   /** The name of the command: `awards`. */
   readonly name: string;
   readonly description: string;
-  /** By name: what each filter asks for, and what it takes. */
   readonly filters: F;
-  /** Every row, in order, before the filters look at them. */
+  /** All rows in order, before filtering. */
   rows(dataset: Dataset, given: Given<F>): readonly Row[];
-  /** The keys of JSON: what each means, and its value in a row. */
+  /** The JSON keys: what each one means, and its value in a row. */
   readonly columns: readonly {
     readonly key: string;
     readonly about: string;
@@ -64,52 +62,52 @@ export interface Queryable<Row, F> {
   }[];
 }
 
-/** A list, without Commander, and what its tables say. */
+/** A list, with everything its command and tables need. */
 export interface List<Row, F> extends Queryable<Row, F> {
-  /** What a row is, in the singular: `award`. */
+  /** What one row is: `award`. */
   readonly noun: string;
-  /** Command lines to try, and what each answers. */
+  /** Command lines for help, and what each one shows. */
   readonly examples: readonly (readonly [line: string, what: string])[];
   readonly columns: readonly ListColumn<Row>[];
-  /** What these filters, or a screen of this many cells, change about the columns, by key. */
+  /** Changes to columns, by key, for these filters and for a screen of this width. */
   changes?(
     given: Given<F>,
     dataset: Dataset,
     width: number | undefined,
   ): Readonly<Record<string, Partial<ListColumn<Row>> | undefined>>;
-  /** Key of the column that the rows are ordered by, if it may be unknown. */
+  /** The key of the column that orders the rows, if its value may be unknown. */
   readonly orderedBy?: string;
-  /** How many rows a table shows unless --limit or --sort asks otherwise. */
+  /** The number of rows in a table without --limit and --sort. */
   readonly usualLimit?: number;
-  /** How many rows there are, if `rows` already leaves some out. */
+  /** The number of rows without filters, if `rows` already applies some. */
   total?(dataset: Dataset): number;
-  /** The head line: what is listed, in a few words. */
+  /** What is listed, in a few words. */
   title(given: Given<F>, dataset: Dataset): string;
-  /** How many of how many, if it is not rows that count. */
+  /** The count beside the title, if the number of rows does not say enough. */
   count?(answer: Answer<Row, F>): string;
-  /** What an empty answer found none of, if it is not rows that count. */
+  /** What "none of" refers to, if not to rows. */
   whole?(answer: Answer<Row, F>): string;
-  /** How tables on a terminal group the rows, unless sorting or columns are asked for. */
+  /** How tables on a terminal group the rows, without --sort and --columns. */
   readonly groups?: {
     keyOf(row: Row): string;
     headingOf(rows: readonly [Row, ...Row[]]): Heading;
     readonly says: Groups['says'];
   };
-  /** One line below a table on a terminal with what it takes to read the rows. */
+  /** A line below a table on a terminal that helps to read it. */
   remark?(answer: Answer<Row, F>): string | undefined;
-  /** For --notes: what else the dataset says about gaps and doubts. */
+  /** Gaps and doubts, for --notes. */
   notes?(answer: Answer<Row, F>): readonly (string | undefined)[];
-  /** What to add to the message that nothing was found. */
+  /** A hint for when nothing was found. */
   hint?(answer: Answer<Row, F>): string | undefined;
-  /** The filters that take the words after the command: `awards 1997`. */
+  /** The filters that words after the command may be for: `awards 1997`. */
   readonly words?: readonly (keyof F & string)[];
-  /** What all words after the command are together: a value of one filter, of this list or of another. */
+  /** All words after the command as the value of one filter, of this list or another. */
   readonly argument?: {
     readonly usage: string;
     readonly about: string;
     readonly filter: string;
     readonly list?: AnyList;
-    /** What to say if the command needs words and got none. */
+    /** The error for a command without words, if it needs them. */
     readonly missing?: string;
   };
 }
@@ -117,7 +115,7 @@ export interface List<Row, F> extends Queryable<Row, F> {
 // biome-ignore lint/suspicious/noExplicitAny: rows and filters of some list, no matter which
 export type AnyList = List<any, any>;
 
-/** A column of tables; its head is the key in words unless `more` has another. */
+/** A column of tables. Its label is the key in words, unless `more` has another. */
 export function column<Row>(
   key: string,
   about: string,
@@ -128,12 +126,12 @@ export function column<Row>(
   return { key, label, about, value, ...more };
 }
 
-/** A column that machine formats always have, and tables only if asked. */
+/** A column that machine formats always have and tables only have if asked. */
 export function extra<Row>(...[key, about, value, more]: Parameters<typeof column<Row>>) {
   return column(key, about, value, { hidden: true, flexible: true, ...more });
 }
 
-/** A title, with the works, seasons and years that were asked for: `Episodes, Law & Order, season 7, 1997`. */
+/** A title with the works, seasons and years in use: `Episodes, Law & Order, season 7, 1997`. */
 export function titleWith(
   dataset: Dataset,
   title: string,
@@ -155,11 +153,11 @@ export function titleWith(
 }
 
 /**
- * The rows of a list that pass the filters, in the order of the list: `find(dataset, lists.awards, { year: 1997 })`.
- * A filter takes what its flag takes (`'1990s'`, `'won'`, `'sweren'`), and ids, numbers and ranges
- * (`{ from: 1990, to: 1999 }`). Several values of a filter widen it, several filters narrow. `undefined` is no filter,
- * and an empty list of values passes nothing.
- * @throws UsageError for a filter or a value that does not exist, NotFoundError for a name that nothing or too much has.
+ * The rows of a list that pass the filters, in order: `find(dataset, lists.awards, { year: 1997 })`. A filter takes what
+ * its flag takes (`'1990s'`, `'won'`, `'sweren'`), and also ids, numbers and ranges (`{ from: 1990, to: 1999 }`). A row
+ * passes if it matches every filter, and it matches a filter if it matches one of its values. `undefined` means no
+ * filter; an empty list of values matches nothing.
+ * @throws UsageError for an unknown filter or value, NotFoundError for a name that matches nothing or several things.
  */
 export function find<Row, F extends Filters<Row>>(
   dataset: Dataset,
@@ -171,15 +169,15 @@ export function find<Row, F extends Filters<Row>>(
   return list.rows(dataset, given).filter(passing(list, given));
 }
 
-/** The library's function of a list. */
+/** `find` for one list. */
 export function finder<Row, F extends Filters<Row>>(list: Queryable<Row, F>) {
   return (dataset: Dataset, filters = {} as Asked<F>): Row[] => find(dataset, list, filters);
 }
 
-/** How many values one filter takes at once. */
+/** The most values that one filter takes. */
 const mostValues = 1_000;
 
-/** Reads the filters that were asked for; `nameOf` is what messages call one of them. */
+/** Reads filters as callers write them; `nameOf` returns what messages call one. */
 export function readFilters<Row, F extends Filters<Row>>(
   list: Queryable<Row, F>,
   asked: Asked<F>,
@@ -208,14 +206,13 @@ export function readFilters<Row, F extends Filters<Row>>(
   return given as Given<F>;
 }
 
-/** Refuses a Map, say: it has no filters of its own, so every row would pass. */
+/** Refuses anything like a Map, which would silently mean no filters. */
 function checkPlain(filters: object) {
   const prototype = Object.getPrototypeOf(filters ?? '');
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return;
   throw new UsageError('Filters are a plain object, like { year: 1997 }.');
 }
 
-/** Whether a row passes all filters that are given. */
 export function passing<Row, F extends Filters<Row>>(
   list: Queryable<Row, F>,
   given: Given<F>,
@@ -236,8 +233,8 @@ function filterOf<Row, F extends Filters<Row>>(list: Queryable<Row, F>, name: st
 }
 
 /**
- * The column with a key, or with a head as tables print it; case, blanks and hyphens do not matter.
- * @throws UsageError with the keys there are.
+ * Finds a column by its key or label. Case, spaces and hyphens do not matter.
+ * @throws UsageError that lists the keys.
  */
 export function columnOf<Row, Col extends Column<Row>>(columns: readonly Col[], name: string): Col {
   const plain = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '');

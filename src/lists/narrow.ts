@@ -1,4 +1,4 @@
-/** The words after a list's name: each is a value of the filter that it fits, so `awards 1997` asks for the year. */
+/** Words after the name of a list become filters: `awards 1997` means `awards --year 1997`. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { NotFoundError } from '../errors.ts';
 import { AmbiguousError, nearNames } from '../find/names.ts';
@@ -7,9 +7,9 @@ import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
 
 /**
- * The list that the words ask for, and the filters that they are values of: the one thing that the list is about, or
- * else whatever narrows it. As many words as make one value go together: `law and order 1997` is a title and a year.
- * @throws NotFoundError for a word that fits nothing, and AmbiguousError with the commands for one that fits several.
+ * The list and the filters that the words mean. They may name one thing together (`people richard sweren`), or else
+ * each phrase is a filter: `law and order 1997` is a title and a year.
+ * @throws NotFoundError for a word that matches nothing, AmbiguousError for one that could be for several filters.
  */
 export function readWords(
   list: AnyList,
@@ -48,7 +48,7 @@ interface Reading {
   readonly names: readonly string[];
 }
 
-/** The longest phrase at the beginning that some filters take, and the names of those that it fits best. */
+/** The longest phrase at the start that any filter takes, and the filters that it matches best. */
 function read(list: AnyList, words: readonly string[], dataset: Dataset): Reading {
   const phrase = words.join(' ');
   const fits = (list.words ?? []).map((name) => ({

@@ -1,4 +1,4 @@
-/** The people he worked with, one row a person; and what one of them shares with him, one row a thing. */
+/** The people he worked with, and everything that one of them shares with him. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import {
@@ -41,7 +41,7 @@ const roleChoices = [
 
 const whatFilters = {
   role: choice("the other's part", roleChoices, ({ roles }: Shared): readonly string[] => roles, {
-    // `producer` is a role of others and the name of a group of the subject's roles.
+    // `producer` is both a role of other people and a group of the subject's roles.
     expand: (role) => [role, ...expandRole(role)],
   }),
   work: named(nameKinds.work, 'on which work', ({ work }: Shared) => work.id),
@@ -61,7 +61,7 @@ export const together: List<Shared, typeof sharedFilters> = {
   description: 'All that is shared with one person.',
   examples: [['balcer people sweren', 'everything made together']],
   filters: sharedFilters,
-  // Someone who shares nothing gets `none of all shared credits`, not `none of 0`.
+  // For someone who shares nothing, the message should say `none of` all shared credits, not `none of 0`.
   rows: (dataset, { person }) => {
     const all = sharedCredits(dataset);
     const own = all.filter((shared) => person?.includes(shared.person.id) ?? true);
@@ -72,7 +72,7 @@ export const together: List<Shared, typeof sharedFilters> = {
       'date',
       'Date of the broadcast or ceremony, or the start of a work of one year.',
       ({ date }) => date,
-      // When someone joined a longer work is not known, so it shows the years of the work.
+      // Nobody knows when someone joined a work of several years, so show all of its years.
       {
         text: ({ date, kind, work }) => date ?? (kind === 'work' ? yearsOf(work) : '?'),
         tone: 'dim',
@@ -158,12 +158,12 @@ function titleText(shared: Shared): string {
   return parts.filter(Boolean).join(', ');
 }
 
-/** The exact roles in one shared thing: credits of an episode, the result of a nomination. */
+/** The credits on an episode, the roles on a work, or the result of a nomination. */
 function rolesText(roles: readonly SharedRole[], { kind, nomination }: Shared): string {
   return nomination?.result ?? firstOf(roles.map(kind === 'episode' ? roleWord : words));
 }
 
-/** Showrunners follow one another, and the data does not say when someone else ran a work that he ran too. */
+/** One showrunner follows another, and the data does not say when someone else ran a work that he also ran. */
 function yearsMark({ kind, date, roles, subjectRoles }: Shared): string {
   const both = roles.includes('showrunner') && subjectRoles.includes('showrunner');
   return kind === 'work' && date === undefined && both ? ' (years not known)' : '';
@@ -175,7 +175,7 @@ const isWriting = (role: string) => writingCredits.some((credit) => credit === r
 const isScript = ({ kind, subjectRoles }: Shared) =>
   kind === 'episode' && subjectRoles.some(isWriting);
 
-/** Counts what someone shares with him, as far as it passes. */
+/** Makes a function that counts the shared credits of a person that pass. */
 function counting(passes: (shared: Shared) => boolean) {
   return ({ shared }: Collaborator) => shared.filter(passes).length;
 }
@@ -183,7 +183,7 @@ function counting(passes: (shared: Shared) => boolean) {
 const scriptsWritten = counting((one) => isScript(one) && one.roles.some(isWriting));
 const scriptsDirected = counting((one) => isScript(one) && one.roles.includes('director'));
 
-/** The shared episodes on which the person has a credit; two credits on one episode count under both. */
+/** How many shared episodes a person has this credit on. Two credits on one episode count in both columns. */
 function creditCount(key: string, credit: EpisodeCredit, about: string) {
   const count = counting(({ kind, roles }) => kind === 'episode' && roles.includes(credit));
   return extra(key, `Number of shared episodes ${about}.`, count);
@@ -292,14 +292,14 @@ function blockOf(row: Collaborator): string {
   return scriptsDirected(row) > 0 ? 'Directed his scripts' : 'Worked with him otherwise';
 }
 
-/** What someone is besides a co-writer and the director of his scripts. */
+/** Roles that the columns for scripts do not already show. */
 function otherRoles(row: Collaborator): string {
   const told = ['co-writer', ...(scriptsDirected(row) > 0 ? ['director'] : [])];
   const others = collaboratorWords(row.roles).filter((name) => !told.includes(name));
   return others.join(', ');
 }
 
-/** What no range of years can find. */
+/** Shared credits that --year can never match. */
 function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): string | undefined {
   const { year, ...rest } = given;
   const found = sharedCredits(dataset).filter(passing(together, rest));

@@ -1,4 +1,4 @@
-/** Search everything: the best hits, and why each was found. */
+/** Search everything. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { type Collaborator, collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
@@ -22,10 +22,9 @@ import { confidenceFilter, type Evidence } from './evidence.ts';
 import { choice, text } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
-/** As many of the best as are read at a glance. */
 const usualLimit = 10;
 
-/** A hit with what it is, and the search that found it. */
+/** A hit, with a few words on what it is, and the whole search. */
 interface HitRow {
   readonly hit: Hit;
   readonly detail: string | undefined;
@@ -116,7 +115,7 @@ export const search: List<HitRow, typeof filters> = {
   },
 };
 
-/** What to say of a search without a record that has all of the words. */
+/** A message for when no record has all of the words. */
 function partialText({ hits, words: asked, matched, near }: Findings): string {
   if (matched === asked.length) return '';
   const sentences = [
@@ -127,7 +126,7 @@ function partialText({ hits, words: asked, matched, near }: Findings): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-/** What each hit is: `Law & Order 8x21`, `NBC series`. */
+/** A few words on each hit: `Law & Order 8x21`, `NBC series`. */
 function detailsOf(dataset: Dataset, hits: readonly Hit[]): (string | undefined)[] {
   const hasPeople = hits.some(({ thing }) => thing.of === 'person');
   const people = hasPeople ? collaboratorsOf(dataset, sharedCredits(dataset)) : [];
@@ -182,7 +181,7 @@ function dateOf({ thing: { record } }: Hit): string | undefined {
   return 'date' in record ? record.date : undefined;
 }
 
-/** The year, or the years of a work; `from 1990` if it is a series without a known end. */
+/** `1997`, `1990-2010` for a work of several years, `from 1990` for a series with no known end. */
 function yearsOf({ hit }: HitRow): string | undefined {
   const date = dateOf(hit);
   const work = hit.thing.of === 'work' ? hit.thing.record : undefined;
@@ -190,7 +189,7 @@ function yearsOf({ hit }: HitRow): string | undefined {
   return date && (work && isEpisodic(work) ? `from ${yearOf(date)}` : date.slice(0, 4));
 }
 
-/** How the record is known; people and sources rest on nothing but themselves. */
+/** Empty for people and sources, which have no sources of their own. */
 function evidenceOf({ thing }: Hit): Partial<Evidence> {
   return thing.of !== 'subject' && 'sources' in thing.record ? thing.record : {};
 }
@@ -199,20 +198,20 @@ function fieldName({ field }: Match): string {
   return field === 'co-writer' ? field : words(field);
 }
 
-/** A title for one line: of a long sentence, the words around those looked for. */
+/** Long titles are sentences; only the words around the match are shown. */
 function shortTitle({ title, matches }: Hit): string {
   if (title.length <= 60) return title;
   const match = matches.find(({ text: found }) => found === title);
   return excerpt(title, match?.terms ?? []);
 }
 
-/** The field, and its words around the ones looked for unless those are in the title already. */
+/** The field, and the words around the match unless that is in the title. */
 function matchText(match: Match, title: string): string {
   const { text: found, terms } = match;
   return found === title ? fieldName(match) : `${fieldName(match)}: ${excerpt(found, terms)}`;
 }
 
-/** The words from three before the first of some terms to three after the last, or the first few words. */
+/** From three words before the first match to three after the last; the first few words if there is none. */
 function excerpt(whole: string, terms: readonly string[]): string {
   const all = whole.split(' ');
   const isTerm = (word: string) => toTerms(word).some((term) => terms.includes(term));

@@ -1,4 +1,4 @@
-/** The sources, and the facts that rest on one. */
+/** The sources, and the facts that cite one of them. */
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import { sourceKinds } from '../dataset/vocabulary.ts';
@@ -8,7 +8,7 @@ import { confidenceFilter } from './evidence.ts';
 import { choice, named } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
-/** A source with the facts that cite it. */
+/** A source, with the facts that cite it. */
 export interface CitedSource {
   readonly source: Source;
   readonly facts: readonly Fact[];
@@ -64,7 +64,7 @@ const sourceFacts: List<Fact, typeof factFilters> = {
     }),
     column('id', 'Id of the record.', ({ id }) => id, { rank: 1, tone: 'dim' }),
     column('confidence', 'How well the fact is known.', ({ confidence }) => confidence, {
-      // A claim has a verdict instead, and the subject is a record of many facts.
+      // Claims have a verdict instead, and the subject's record is many facts.
       text: ({ confidence, verdict }) => confidence ?? verdict ?? '-',
       rank: 2,
     }),
@@ -134,7 +134,7 @@ export const sources: List<CitedSource, typeof filters> = {
   ],
 };
 
-/** Most cited first. */
+/** The most cited first. */
 function citedSources(dataset: Dataset): CitedSource[] {
   const citing = groupBy(
     factsOf(dataset).flatMap((fact) => fact.sources.map((id) => ({ id, fact }))),
@@ -145,7 +145,6 @@ function citedSources(dataset: Dataset): CitedSource[] {
     .sort((a, b) => b.facts.length - a.facts.length);
 }
 
-/** Publisher and title. */
 function nameOf({ publisher, title, subject }: Source, separator: string): string {
   return [publisher, title ?? subject].filter(Boolean).join(separator);
 }

@@ -1,4 +1,4 @@
-/** Counts of credited episodes and of awards, by one of their sides. */
+/** Counts of episodes and of awards, by year, by person and so on. */
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import type { Award } from '../dataset/subject-awards.ts';
@@ -13,37 +13,37 @@ import { legend } from './evidence.ts';
 import { choice, forwarded, named, nameKinds, years } from './filters.ts';
 import { type AnyList, column, extra, type Given, type List, passing, titleWith } from './list.ts';
 
-/** What is counted together: a year, a work, a person. */
+/** A year, a work, a person: what rows are counted by. */
 interface Group {
   readonly id: string | number;
-  /** What machine formats call it, if not by its id. */
+  /** Its name in machine formats, if that is not the id. */
   readonly name?: string;
-  /** What people read, if not the name. */
+  /** Its name in tables, if that is different again. */
   readonly text?: string;
-  /** The work, if the group is a work of episodes or one of its seasons. */
+  /** The work, if the group is a work or a season, to look up whether more episodes may have a credit. */
   readonly work?: string;
   readonly season?: number;
 }
 
-/** How many rows belong to a group; without a group, those whose group is unknown. */
+/** The number of rows in a group; `group` is undefined for rows whose group is unknown. */
 export interface GroupCount {
   readonly group: Group | undefined;
   readonly count: number;
-  /** Part of all that were counted, from 0 to 1; one row may belong to several groups. */
+  /** From 0 to 1. Shares can add up to more than 1, because a row may be in several groups. */
   readonly share: number;
-  /** True if more episodes of this work or season may have a credit: the count is a lower bound. */
+  /** True if more episodes of this work or season may have a credit, so the count is a lower bound. */
   readonly mayHaveMore: boolean;
 }
 
-/** One side to count by. */
+/** One way to group rows, for `--by`. */
 interface Side<Row> {
-  /** What a group is called, if not by the name of the side. */
+  /** What a group is called, if not by the value of `--by`. */
   readonly noun?: string;
-  /** The word between rows and groups, as in `165 with 45 directors`; `in` if absent. */
+  /** As in `165 with 45 directors`; `in` by default. */
   readonly preposition?: 'with' | 'from';
-  /** The groups of a row; `undefined` if they are unknown. */
+  /** The groups that a row is in; undefined if unknown. */
   groupsOf(row: Row): readonly Group[] | undefined;
-  /** The order of the groups, if it is not the largest first. */
+  /** Sorts the groups; by default the largest comes first. */
   arrange?(counts: readonly GroupCount[], years: readonly YearRange[] | undefined): GroupCount[];
 }
 
@@ -63,7 +63,7 @@ const episodeSides: Sides<CreditedEpisode> = {
   person: {
     noun: 'co-writer',
     preposition: 'with',
-    // The writers of an episode that the subject only directed wrote without him.
+    // He did not write with the writers of an episode that he only directed.
     groupsOf: ({ roles, writers }) =>
       writingCredits.some((credit) => roles.includes(credit))
         ? writers?.map(({ person }) => person)
@@ -83,7 +83,7 @@ const awardSides: Sides<Award> = {
   result: { preposition: 'with', groupsOf: ({ result }) => [{ id: result }] },
 };
 
-/** Years or decades in order, with the empty ones between: a gap is information. */
+/** Years or decades in order, including empty ones in between, because a gap is worth seeing. */
 function timeSide<Row>(step: 1 | 10, dateOf: (row: Row) => string | undefined): Side<Row> {
   const groupOf = (year: number) => ({ id: year, text: step === 10 ? `${year}s` : String(year) });
   return {
@@ -105,7 +105,7 @@ function timeSide<Row>(step: 1 | 10, dateOf: (row: Row) => string | undefined): 
   };
 }
 
-/** Works as they were broadcast, each with its seasons by number. */
+/** Seasons by number, one work after another. */
 function bySeason(counts: readonly GroupCount[]): GroupCount[] {
   const seasonOf = ({ group }: GroupCount) => group?.season ?? 0;
   return [...groupBy(counts, ({ group }) => group?.work).values()].flatMap((same) =>
@@ -115,7 +115,6 @@ function bySeason(counts: readonly GroupCount[]): GroupCount[] {
 
 const { adaptations: _, ...episodeFilters } = episodes.filters;
 
-/** What can be counted, and by which sides. */
 const countable = {
   episodes: {
     title: 'Credited episodes',
@@ -232,9 +231,9 @@ export const stats: List<GroupCount, typeof filters> = {
 };
 
 /**
- * What is counted and by which side. A side or a filter that only episodes or only awards have says which; if none does,
+ * What to count, and by what. If only episodes or only awards have that side and these filters, it is those; if both do,
  * it is episodes.
- * @throws UsageError if the side and the filters do not go together.
+ * @throws UsageError if neither does.
  */
 function askedSide({ by: [by = 'year'] = [], of = whats, ...given }: Asked) {
   const names = Object.keys(given);
@@ -252,7 +251,7 @@ function askedSide({ by: [by = 'year'] = [], of = whats, ...given }: Asked) {
   );
 }
 
-/** The counts by group, those of unknown group last, and how many rows were counted of how many. */
+/** Counts the rows of each group, with unknown groups last. */
 function countAll(dataset: Dataset, asked: Asked) {
   const { by, of, ...given } = asked;
   const { list, groupsOf, arrange = largestFirst } = askedSide(asked);
@@ -280,7 +279,7 @@ function countAll(dataset: Dataset, asked: Asked) {
     ],
     found: groups.length,
     total: all.length,
-    /** Rows known to belong to no group, like an episode without a co-writer. */
+    /** Rows known to be in no group, like an episode without a co-writer. */
     ungrouped: groups.filter((some) => some?.length === 0).length,
   };
 }

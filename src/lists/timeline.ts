@@ -1,4 +1,4 @@
-/** Life, works and awards as one sequence of dated events. */
+/** Life, works and awards by date. */
 
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
@@ -20,16 +20,16 @@ import { evidenceBy, legend, withDoubt } from './evidence.ts';
 import { choice, years } from './filters.ts';
 import { type Answer, column, extra, type Given, type List } from './list.ts';
 
-/** One event of the life, a work or an award. */
+/** One event. */
 export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** Absent when unknown. */
   readonly date?: string | undefined;
   /** What happened, in words. */
   readonly event: string;
-  /** Ids of the records that the entry tells of. */
+  /** Ids of the records that the event is about. */
   readonly about: readonly string[];
-  /** The record that says so. */
+  /** The record of the event, with its sources. */
   readonly record: LifeEvent | NonNullable<Subject['born']> | Work | Episode | Nomination | Honor;
 }
 
@@ -80,14 +80,14 @@ export const timeline: List<TimelineEntry, typeof filters> = {
   notes: (answer) => [leftOut(answer)],
 };
 
-/** How many awards of others in these years the timeline leaves out. */
+/** How many awards of these years are not on the timeline. */
 function leftOut({ dataset, given }: Answer<TimelineEntry, typeof filters>): string | undefined {
   const { year, kind, confidence } = given;
   if (confidence || (kind && !kind.includes('award'))) return undefined;
   return othersNote(dataset, { year }, suggest(dataset, 'awards', '', { all: true }));
 }
 
-/** In order of date, undated events last; nothing is told twice. */
+/** By date, undated events last, and no event twice. */
 function entriesOf(dataset: Dataset, { kind: kinds }: Given<typeof filters>): TimelineEntry[] {
   const entries = [
     ...lifeEntries(dataset),
@@ -101,7 +101,7 @@ function entriesOf(dataset: Dataset, { kind: kinds }: Given<typeof filters>): Ti
   );
 }
 
-/** Leaves out life events that a work or an award among the entries tells for the same date already. */
+/** Drops a life event if there is an entry of the same date for the work or award it is about. */
 function withoutRepeats(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const told = groupBy(
     entries.flatMap(({ kind, about, date }) =>
@@ -115,7 +115,7 @@ function withoutRepeats(entries: readonly TimelineEntry[]): TimelineEntry[] {
   });
 }
 
-/** Whether two dates can be the same one, known to different precision. */
+/** Whether two dates may be the same day, known to different precision. */
 function agree(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && canPrecede(a, b) && canPrecede(b, a);
 }
@@ -130,7 +130,7 @@ function lifeEntries({ subject: { id, born }, life }: Dataset): TimelineEntry[] 
   return [{ kind: 'life', date: born.date, event, about: [id], record: born }, ...events];
 }
 
-/** The beginning of the subject's part in a work, and the end of the work if that part lasted so long. */
+/** When he joined a work, and when it ended if he was still there. */
 function workEntries(credit: WorkCredit): TimelineEntry[] {
   const { work } = credit;
   const { id, start, end } = work;
@@ -141,7 +141,7 @@ function workEntries(credit: WorkCredit): TimelineEntry[] {
   return [begin, { kind: 'work', date: end, event, about: [id], record: work }];
 }
 
-/** The start of the work if the subject was there, else the first of the subject's episodes or roles. */
+/** The start of the work if he was there, or else his first episode or role. */
 function beginning({ work, roles, episodes, adaptations }: WorkCredit): TimelineEntry {
   const { id, start } = work;
   const begins = work.roles.flatMap(({ from }) => from ?? []).sort(compareDates);
@@ -157,7 +157,7 @@ function beginning({ work, roles, episodes, adaptations }: WorkCredit): Timeline
   return { kind: 'work', date: first.airDate, event, about: [id, first.id], record: first };
 }
 
-/** The two weightiest roles, and how many more: `showrunner, head writer +3`. */
+/** The two main roles, and how many more there are: `showrunner, head writer +3`. */
 function leading(roles: readonly string[]): string {
   const names = roles.slice(0, 2).map(words).join(', ');
   return roles.length > 2 ? `${names} +${roles.length - 2}` : names;
