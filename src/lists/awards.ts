@@ -5,26 +5,26 @@ import { yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
 import { counted, initialed, shortAward } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
-import { choice, flag, named, nameKinds, shortFor, years } from './filters.ts';
+import { choice, type Filters, flag, named, nameKinds, shortFor, years } from './filters.ts';
 import { type Answer, column, extra, type Given, type List, passing, titleWith } from './list.ts';
 
 const evidence = evidenceBy(({ record }: Award) => record);
 
 const filters = {
-  year: years('years of the ceremony', ({ record }: Award) => record.date, ['ceremony']),
-  result: choice('what came of it', results, ({ result }: Award) => result),
+  year: years('years of the ceremony', ({ record }) => record.date, ['ceremony']),
+  result: choice('what came of it', results, ({ result }) => result),
   won: shortFor('result', 'won'),
   nominated: shortFor('result', 'nominated'),
   organization: named(
     nameKinds.organization,
     'who gives it; the name of an award will do',
-    ({ award }: Award) => award.organization,
+    ({ award }) => award.organization,
   ),
-  work: named(nameKinds.work, 'what it is for', ({ work }: Award) => work?.id),
-  whose: choice('whose it is', whoseWords, ({ whose }: Award) => whose, { placeholder: 'whose' }),
+  work: named(nameKinds.work, 'what it is for', ({ work }) => work?.id),
+  whose: choice('whose it is', whoseWords, ({ whose }) => whose, { placeholder: 'whose' }),
   all: flag('add those of others, and of a series when others ran it'),
   confidence: evidence.filter,
-};
+} satisfies Filters<Award>;
 
 export const awards: List<Award, typeof filters> = {
   name: 'awards',
@@ -132,8 +132,8 @@ function episodeTitle({ episode, nomination }: Award): string | undefined {
 const mostNamed = 2;
 
 /**
- * What it is for, and who shares it: `"Bad Girl", with Richard Sweren`. If a whole series was nominated, its many nominees
- * are only in the machine formats.
+ * What it is for, and who shares it: `"Bad Girl", with Richard Sweren`. The many nominees of a whole series are left to
+ * the machine formats.
  */
 export function forText(
   award: Award,

@@ -1,12 +1,12 @@
 /** The published biography, statement by statement. */
 import type { Claim } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
-import { choice } from './filters.ts';
+import { choice, type Filters } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
 const filters = {
-  verdict: choice('what the evidence says', verdicts, ({ verdict }: Claim) => verdict),
-};
+  verdict: choice('what the evidence says', verdicts, ({ verdict }) => verdict),
+} satisfies Filters<Claim>;
 
 export const claims: List<Claim, typeof filters> = {
   name: 'claims',

@@ -23,7 +23,7 @@ import {
 } from '../dataset/vocabulary.ts';
 import { firstOf, roleWord, spanText, words } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
-import { choice, flag, named, nameKinds, years } from './filters.ts';
+import { choice, type Filters, flag, named, nameKinds, years } from './filters.ts';
 import { type Answer, column, extra, type List, passing, titleWith } from './list.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
@@ -37,17 +37,17 @@ const filters = {
   role: choice(
     'role on the work',
     roleChoices,
-    ({ roles, episodeRoles }: WorkCredit): readonly Role[] => [...roles, ...episodeRoles],
+    ({ roles, episodeRoles }): readonly Role[] => [...roles, ...episodeRoles],
     { expand: expandRole },
   ),
-  work: named(nameKinds.work, 'one work', ({ work }: WorkCredit) => work.id),
-  kind: choice('what the work is', workKinds, ({ work }: WorkCredit) => work.kind),
+  work: named(nameKinds.work, 'one work', ({ work }) => work.id),
+  kind: choice('what the work is', workKinds, ({ work }) => work.kind),
   with: named(nameKinds.person, 'someone who worked on it', peopleOn),
-  network: named(nameKinds.network, 'who broadcast it', ({ work }: WorkCredit) => networksAt(work)),
-  status: choice('what became of it', workStatuses, ({ work }: WorkCredit) => work.status),
+  network: named(nameKinds.network, 'who broadcast it', ({ work }) => networksAt(work)),
+  status: choice('what became of it', workStatuses, ({ work }) => work.status),
   long: flag('name every role, with its years'),
   confidence: evidence.filter,
-};
+} satisfies Filters<WorkCredit>;
 
 export const credits: List<WorkCredit, typeof filters> = {
   name: 'credits',

@@ -20,7 +20,7 @@ import {
 import { counted, episodeCode, roleWord, spanText } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
-import { choice, flag, named, nameKinds, numbers, years } from './filters.ts';
+import { choice, type Filters, flag, named, nameKinds, numbers, years } from './filters.ts';
 import { column, extra, type List, titleWith } from './list.ts';
 
 /** An episode, with everyone's credits on it. */
@@ -39,32 +39,26 @@ export interface CreditedEpisode {
 const evidence = evidenceBy(({ episode }: CreditedEpisode) => episode);
 
 const filters = {
-  year: years('years of broadcast', ({ episode }: CreditedEpisode) => episode.airDate, [
-    'broadcast',
-  ]),
-  work: named(nameKinds.work, 'the series', ({ work }: CreditedEpisode) => work.id),
+  year: years('years of broadcast', ({ episode }) => episode.airDate, ['broadcast']),
+  work: named(nameKinds.work, 'the series', ({ work }) => work.id),
   season: numbers(
     'seasons: 7, 1..3 or 7,8',
     'Seasons look like 7, 1..3 or 7,8.',
-    ({ episode }: CreditedEpisode) => episode.season,
+    ({ episode }) => episode.season,
   ),
   role: choice(
     'the credit',
     ['writer', ...episodeRoles.filter((role) => role !== 'adaptation')],
-    ({ roles }: CreditedEpisode): readonly Role[] => roles,
+    ({ roles }): readonly Role[] => roles,
     { expand: expandRole },
   ),
-  with: named(nameKinds.person, 'a co-writer or the director', ({ episode }: CreditedEpisode) =>
+  with: named(nameKinds.person, 'a co-writer or the director', ({ episode }) =>
     creditedIds(episode),
   ),
-  director: named(
-    nameKinds.person,
-    'who directed it',
-    ({ episode }: CreditedEpisode) => episode.directedBy,
-  ),
+  director: named(nameKinds.person, 'who directed it', ({ episode }) => episode.directedBy),
   adaptations: flag('the episodes that others adapted from the scripts, instead'),
   confidence: evidence.filter,
-};
+} satisfies Filters<CreditedEpisode>;
 
 export const episodes: List<CreditedEpisode, typeof filters> = {
   name: 'episodes',

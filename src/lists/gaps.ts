@@ -4,7 +4,7 @@ import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
 import { gapName, titleOf } from '../find/records.ts';
 import { workIdOf } from './evidence.ts';
-import { named, nameKinds } from './filters.ts';
+import { type Filters, named, nameKinds } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
 /** A gap, with the titles of the records it is about. */
@@ -14,10 +14,8 @@ export interface NamedGap {
 }
 
 const filters = {
-  work: named(nameKinds.work, 'the work with the gap', ({ gap }: NamedGap) =>
-    gap.about?.map(workIdOf),
-  ),
-};
+  work: named(nameKinds.work, 'the work with the gap', ({ gap }) => gap.about?.map(workIdOf)),
+} satisfies Filters<NamedGap>;
 
 export const gaps: List<NamedGap, typeof filters> = {
   name: 'gaps',

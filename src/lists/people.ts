@@ -28,7 +28,7 @@ import {
 import { compareWords } from '../find/order.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceBy } from './evidence.ts';
-import { choice, forwarded, named, nameKinds, years } from './filters.ts';
+import { choice, type Filters, forwarded, named, nameKinds, years } from './filters.ts';
 import { type Answer, column, extra, type List, passing, titleWith } from './list.ts';
 
 const evidence = evidenceBy(
@@ -40,19 +40,19 @@ const roleChoices = [
 ];
 
 const whatFilters = {
-  role: choice("the other's part", roleChoices, ({ roles }: Shared): readonly string[] => roles, {
+  role: choice("the other's part", roleChoices, ({ roles }): readonly string[] => roles, {
     // `producer` is both a role of other people and a group of the subject's roles.
     expand: (role) => [role, ...expandRole(role)],
   }),
-  work: named(nameKinds.work, 'on which work', ({ work }: Shared) => work.id),
-  year: years('years of the shared episodes and works', ({ span }: Shared) => span),
-};
+  work: named(nameKinds.work, 'on which work', ({ work }) => work.id),
+  year: years('years of the shared episodes and works', ({ span }) => span),
+} satisfies Filters<Shared>;
 
 const sharedFilters = {
-  person: named(nameKinds.person, 'who shares it', ({ person }: Shared) => person.id),
+  person: named(nameKinds.person, 'who shares it', ({ person }) => person.id),
   ...whatFilters,
   confidence: evidence.filter,
-};
+} satisfies Filters<Shared>;
 
 /** `balcer people <name>`. */
 export const together: List<Shared, typeof sharedFilters> = {

@@ -19,7 +19,7 @@ import { titleOf } from '../find/records.ts';
 import { type Findings, type Hit, type Match, search as searchAll } from '../find/search.ts';
 import { suggest } from '../find/suggest.ts';
 import { confidenceFilter, type Evidence } from './evidence.ts';
-import { choice, text } from './filters.ts';
+import { choice, type Filters, text } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
 const usualLimit = 10;
@@ -34,8 +34,8 @@ interface HitRow {
 const filters = {
   words: text('what to look for, in any order'),
   kind: choice('what to look for', recordKinds),
-  confidence: confidenceFilter(({ hit }: HitRow) => evidenceOf(hit).confidence),
-};
+  confidence: confidenceFilter(({ hit }) => evidenceOf(hit).confidence),
+} satisfies Filters<HitRow>;
 
 export const search: List<HitRow, typeof filters> = {
   name: 'search',

@@ -5,7 +5,7 @@ import { sourceKinds } from '../dataset/vocabulary.ts';
 import { words } from '../dataset/words.ts';
 import { type Fact, factsOf } from '../find/records.ts';
 import { confidenceFilter } from './evidence.ts';
-import { choice, named } from './filters.ts';
+import { choice, type Filters, named } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
 /** A source, with the facts that cite it. */
@@ -36,9 +36,9 @@ const publisherNames = {
 };
 
 const factFilters = {
-  source: named(sourceNames, 'the source', ({ sources }: Fact) => sources),
-  confidence: confidenceFilter(({ confidence }: Fact) => confidence),
-};
+  source: named(sourceNames, 'the source', ({ sources }) => sources),
+  confidence: confidenceFilter(({ confidence }) => confidence),
+} satisfies Filters<Fact>;
 
 /** `balcer sources <source>`. */
 const sourceFacts: List<Fact, typeof factFilters> = {
@@ -83,13 +83,9 @@ const sourceFacts: List<Fact, typeof factFilters> = {
 };
 
 const filters = {
-  kind: choice('what the source is', sourceKinds, ({ source }: CitedSource) => source.kind),
-  publisher: named(
-    publisherNames,
-    'who publishes it',
-    ({ source }: CitedSource) => source.publisher,
-  ),
-};
+  kind: choice('what the source is', sourceKinds, ({ source }) => source.kind),
+  publisher: named(publisherNames, 'who publishes it', ({ source }) => source.publisher),
+} satisfies Filters<CitedSource>;
 
 export const sources: List<CitedSource, typeof filters> = {
   name: 'sources',

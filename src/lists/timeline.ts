@@ -17,7 +17,7 @@ import {
 import { suggest } from '../find/suggest.ts';
 import { forText, othersNote } from './awards.ts';
 import { evidenceBy, legend, withDoubt } from './evidence.ts';
-import { choice, years } from './filters.ts';
+import { choice, type Filters, years } from './filters.ts';
 import { type Answer, column, extra, type Given, type List } from './list.ts';
 
 /** One event. */
@@ -36,10 +36,10 @@ export interface TimelineEntry {
 const evidence = evidenceBy(({ record }: TimelineEntry) => record);
 
 const filters = {
-  year: years('years to show', ({ date }: TimelineEntry) => date),
-  kind: choice('what to show', timelineKinds, ({ kind }: TimelineEntry) => kind),
+  year: years('years to show', ({ date }) => date),
+  kind: choice('what to show', timelineKinds, ({ kind }) => kind),
   confidence: evidence.filter,
-};
+} satisfies Filters<TimelineEntry>;
 
 export const timeline: List<TimelineEntry, typeof filters> = {
   name: 'timeline',
