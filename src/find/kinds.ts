@@ -1,6 +1,13 @@
 /** Everything `show` and `search` know about each kind of record: its titles, names and searchable strings. */
 import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
-import type { AwardRecord, Collaborator, Honor, Nomination, Work } from '../dataset/types.ts';
+import type {
+  AwardRecord,
+  Collaborator,
+  Honor,
+  Nomination,
+  Subject,
+  Work,
+} from '../dataset/types.ts';
 import { episodeCredits, writingCredits } from '../dataset/vocabulary.ts';
 import { episodeCode } from '../dataset/words.ts';
 import { hyphenated, type Named } from './names.ts';
@@ -67,9 +74,7 @@ const kinds = {
     word: 'person',
     records: ({ subject }) => [subject],
     title: ({ name }) => name,
-    names: ({ name, aliases = [], sortName }) => [
-      { names: [name, ...aliases, sortName.split(',')[0] ?? name] },
-    ],
+    names: (person) => [{ names: [...namesOfPerson(person), ...person.sortName.split(',', 1)] }],
     texts: ({ name, aliases, born, occupations }) => [
       ['title', name],
       ...each('alias', aliases),
@@ -400,7 +405,7 @@ function namesOfWork({ title, shortTitle = title, aliases = [] }: Work) {
   return [...new Set([title, shortTitle, ...aliases])];
 }
 
-function namesOfPerson({ name, aliases = [] }: Pick<Collaborator, 'name' | 'aliases'>) {
+function namesOfPerson({ name, aliases = [] }: Subject | Collaborator) {
   return [name, ...aliases];
 }
 

@@ -5,12 +5,10 @@ import { NotFoundError, UsageError } from '../errors.ts';
 /** Letters that Unicode does not decompose into a plain letter and an accent. */
 const letters = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 
-/** No name is longer; the rest is ignored. */
-const longestText = 10_000;
-
 /** Drops case, accents and punctuation: `Law & Order: LA` becomes `law and order la`. */
 export function fold(text: string): string {
-  const lower = text.slice(0, longestText).toLowerCase();
+  // No name is longer; the rest is ignored.
+  const lower = text.slice(0, 10_000).toLowerCase();
   const plain = lower.replace(/&/g, ' and ').replace(/['’‘`´]/g, '');
   // Most strings are ASCII and need none of the rest.
   if (!/[^ -~]/.test(plain)) return plain.replace(/[^a-z0-9]+/g, ' ').trim();
@@ -101,7 +99,7 @@ export class AmbiguousError extends NotFoundError {
   readonly choices: readonly Named[];
 
   constructor(asked: string, choices: readonly Named[], lineOf: (choice: Named) => string) {
-    const lines = choices.slice(0, mostListed).map((choice) => [lineOf(choice), choice.names[0]]);
+    const lines = choices.slice(0, 12).map((choice) => [lineOf(choice), choice.names[0]]);
     const width = Math.max(...lines.map(([line = '']) => line.length));
     const more = choices.length - lines.length;
     super(
@@ -115,9 +113,6 @@ export class AmbiguousError extends NotFoundError {
     this.choices = choices;
   }
 }
-
-const mostListed = 12;
-const mostNear = 3;
 
 /** Everything is near to shorter words. */
 const leastNear = 3;
@@ -140,12 +135,12 @@ export function checkLength(words: string): string {
  * Finds the one candidate by its id or a whole name, or else the only one whose name has all the words.
  * @throws NotFoundError with the nearest names if there is none, with the candidates if there are several.
  */
-export function resolveNamed<Candidate extends Named>(
+export function resolveNamed(
   kind: string,
   words: string,
-  candidates: readonly Candidate[],
+  candidates: readonly Named[],
   whole = 'balcer search',
-): Candidate {
+): Named {
   const [found, ...others] = matchNamed(checkLength(words), candidates);
   if (found && others.length === 0) return found;
   if (found) throw new AmbiguousError(words, [found, ...others], ({ id }) => id);
@@ -197,7 +192,7 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
   });
   const least = Math.min(limit, ...found.map(({ distance }) => distance));
   const nearest = found.filter(({ distance }) => distance === least).map(({ name }) => name);
-  return [...new Set(nearest)].slice(0, mostNear).map((name) => `"${name}"`);
+  return [...new Set(nearest)].slice(0, 3).map((name) => `"${name}"`);
 }
 
 /** Edit distance in which two swapped letters count as one. */

@@ -99,14 +99,12 @@ export function lifeEntry(life: Related['life']): Entry {
 }
 
 export function relatedEntries({ claims, gaps }: Pick<Related, 'claims' | 'gaps'>): Entry[] {
+  const lines = gaps.map(({ topic, question, ...gap }) =>
+    [commas(topic, knownPhrase(gap)), question].filter(Boolean).join(': '),
+  );
   return [
     ['Claims', claims.map(claimLine)],
-    [
-      'Gaps',
-      gaps.map(({ topic, question, ...gap }) =>
-        [commas(topic, knownPhrase(gap)), question].filter(Boolean).join(': '),
-      ),
-    ],
+    ['Gaps', lines],
   ];
 }
 
@@ -128,15 +126,21 @@ export function relatedOrCounts(related: Pick<Related, 'claims' | 'gaps'>, inFul
 }
 
 /** Counts the values, in the given order. Values that do not occur are absent. */
-export function tally<Value extends string>(values: readonly Value[], order: readonly Value[]) {
-  const counts = order.map((one) => [one, values.filter((value) => value === one).length] as const);
+export function tally<Item, Value extends string>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Value | undefined,
+  order: readonly Value[],
+) {
+  const counts = order.map((value) => {
+    return [value, items.filter((item) => keyOf(item) === value).length] as const;
+  });
   const found = counts.filter(([, count]) => count > 0);
   return Object.fromEntries(found) as Partial<Record<Value, number>>;
 }
 
 /** `story 20, written 50` */
 export function creditCounts(roles: readonly EpisodeRole[]): string {
-  const counts = Object.entries(tally(roles, episodeRoles));
+  const counts = Object.entries(tally(roles, (role) => role, episodeRoles));
   return counts.map(([role, count]) => `${roleWord(role)} ${count}`).join(', ');
 }
 

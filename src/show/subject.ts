@@ -44,7 +44,8 @@ export function subjectDetail(dataset: Dataset) {
     episodes: credits.flatMap(({ work, episodes }) => {
       if (episodes.length === 0) return [];
       const roles = episodes.flatMap((episode) => subjectRoles(episode, subject.id));
-      return [{ work: workRef(work), count: episodes.length, credits: tally(roles, episodeRoles) }];
+      const counts = tally(roles, (role) => role, episodeRoles);
+      return [{ work: workRef(work), count: episodes.length, credits: counts }];
     }),
     /** True if the counts are lower bounds because more episodes may have a credit. */
     episodesIncomplete: credits.some(({ mayHaveMore }) => mayHaveMore) || undefined,
@@ -58,14 +59,8 @@ export function subjectDetail(dataset: Dataset) {
       .map(([id, { length }]) => ({ person: personRef(dataset, id), episodes: length }))
       .sort((a, b) => b.episodes - a.episodes),
     /** Number of facts at each level of confidence. */
-    confidence: tally(
-      factsOf(dataset).flatMap(({ confidence }) => confidence ?? []),
-      confidences,
-    ),
-    claims: tally(
-      dataset.claims.map(({ verdict }) => verdict),
-      verdicts,
-    ),
+    confidence: tally(factsOf(dataset), ({ confidence }) => confidence, confidences),
+    claims: tally(dataset.claims, ({ verdict }) => verdict, verdicts),
     /** Number of gaps. */
     gaps: dataset.gaps.length,
     sources: sourcesOf(dataset, ...(subject.born ? [subject.born] : []), dataset.subject, ...cited),
@@ -127,6 +122,10 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
   const least = subject.episodesIncomplete ? 'at least ' : '';
   const counts = (tallied: object) =>
     commas(...Object.entries(tallied).map(([name, count]) => `${count} ${name}`));
+  const known = knownFor.map((one, index) => ({
+    text: knownForText(one, index === 0),
+    refs: one.sources,
+  }));
   const writers = coWriters.map(({ person, episodes }) => `${person.name} (${episodes})`);
   return {
     title: subject.name,
@@ -140,13 +139,7 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
     ],
     sections: [
       [
-        [
-          'Known for',
-          knownFor.map((one) => ({
-            text: knownForText(one, one === knownFor[0]),
-            refs: one.sources,
-          })),
-        ],
+        ['Known for', known],
         ['Won', winLines(subject.wins)],
         ['Wrote with', fewOf(writers, 5)],
         [
