@@ -1,6 +1,5 @@
 /** How help looks: command lines to try, then commands and flags, at any width. */
 import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
-import { groupBy } from '../dataset/dataset.ts';
 import { wrap } from '../format/text.ts';
 
 /** A command line and what it answers, or another term and what it means. */
@@ -42,7 +41,8 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
   const isProgram = command.parent === null;
   const [about = '', ...lines] = helper.commandDescription(command).split('\n').filter(Boolean);
   const examples = lines.map((line) => line.split('\t') as [string, string]);
-  const groups = groupBy(helper.visibleCommands(command), (one) => one.helpGroup() ?? '');
+  const commands = helper.visibleCommands(command);
+  const headings = [...new Set(commands.map((one) => one.helpGroup()))];
   const flags = helper
     .visibleOptions(command)
     .filter(({ long }) => isProgram || long !== '--help')
@@ -53,12 +53,13 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
     wrap(`Usage: ${helper.commandUsage(command)}`, width),
     wrap(about, width),
     ...block('', examples).map(([, ...lines]) => lines),
-    ...[...groups].flatMap(([heading, commands]) =>
-      block(
+    ...headings.flatMap((heading) => {
+      const group = commands.filter((one) => one.helpGroup() === heading);
+      return block(
         heading,
-        commands.map((one) => [one.name(), one.summary()]),
-      ),
-    ),
+        group.map((one) => [one.name(), one.summary()]),
+      );
+    }),
     ...block(isProgram ? 'Flags of every command:' : 'Flags:', flags),
     ...(isProgram ? [] : [wrap('Flags of every command: balcer --help', width)]),
   ]

@@ -96,7 +96,7 @@ function lineCounter(text: string): (width: number) => number {
   };
 }
 
-/** The width of each column that is shown, and how many lines the rows take; undefined if the room is too small. */
+/** The columns that are shown, each with its width, and how many lines the rows take; undefined if they do not fit. */
 export function layOut<Each extends Demand>(columns: readonly Each[], room: number, rows: number) {
   const inOrder = [...columns].sort((a, b) => a.rank - b.rank);
   const staying = inOrder.filter(({ rank }) => rank < 0);
@@ -116,7 +116,12 @@ export function layOut<Each extends Demand>(columns: readonly Each[], room: numb
     const isFree = !kept.includes(column) && linesIn([...kept, column], room) === lines;
     if (isFree) kept.push(column);
   }
-  return fewestLines(kept, room, rows);
+  const found = fewestLines(kept, room, rows);
+  const placed = columns.flatMap((column) => {
+    const width = found?.widths.get(column);
+    return width === undefined ? [] : [{ ...column, width }];
+  });
+  return found && { lines: found.lines, columns: placed };
 }
 
 /** The widths with which the rows take the fewest lines. Columns that want more share what is left. */

@@ -1,8 +1,16 @@
 /** The format for people: a table that fits the terminal, or has everything in a pipe. */
 import CliTable3 from 'cli-table3';
 import { strlen } from 'cli-table3/src/utils.js';
-import { type Column, cellText, headOf, type Listing, type Screen, toneOf } from './column.ts';
-import { beside, type Frame, frameOf, gap, headLines, joinBlocks, type Paint } from './frame.ts';
+import {
+  type Column,
+  cellText,
+  type Heading,
+  headOf,
+  type Listing,
+  type Screen,
+  toneOf,
+} from './column.ts';
+import { beside, type Frame, frameOf, gap, headLines, joinBlocks } from './frame.ts';
 import { demandOf, layOut, totalOf } from './layout.ts';
 import { cut, measure, oneLine, widest, wrap } from './text.ts';
 
@@ -12,11 +20,9 @@ interface Field<Row> {
   readonly cells: readonly string[];
 }
 
-/** A column that is shown, with the lines of its cells. */
-interface Track<Row> {
-  readonly column: Column<Row>;
+/** A column that is shown, and how wide. */
+interface Track<Row> extends Field<Row> {
   readonly width: number;
-  readonly lines: readonly (readonly string[])[];
 }
 
 /** With less room, cards are easier to read than a table that lacks columns. */
@@ -70,29 +76,47 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
     const lines = cardLines(fields, rows, frame);
     if (layout === undefined || lines.length < layout.lines) return { lines, width: 0 };
   }
-  const shown = demands.filter((demand) => layout.widths.has(demand));
-  const tracks = shown.map((demand): Track<Row> => {
-    const width = layout.widths.get(demand) ?? 0;
-    return { column: demand.column, width, lines: linesIn(demand, rows, width, frame) };
-  });
   const headings = isFitted && groups ? groups.headings : [];
+  return gridOf(layout.columns, rows, headings, hasHeads, frame);
+}
+
+/** The rows below their heads, and below the headings of their groups if they have any. */
+function gridOf<Row>(
+  tracks: readonly Track<Row>[],
+  rows: readonly Row[],
+  headings: readonly Heading[],
+  hasHeads: boolean,
+  frame: Frame,
+) {
+  const { paint, room } = frame;
   const wide = headings.map(({ title, count = '' }) => oneLine(title) + gap + oneLine(count));
-  const total = totalOf(tracks.map(({ width }) => width));
-  const width = Math.min(frame.room, Math.max(total, widest(wide)));
+  const width = Math.min(room, Math.max(totalOf(tracks.map((track) => track.width)), widest(wide)));
+  const columns = tracks.map((track) => linesIn(track, rows, frame));
   const lines = rows.flatMap((row, place) => {
+    const cells = tracks.map(({ column }, at) => {
+      const [tone, address] = [toneOf(column, row), column.link?.(row)];
+      const texts = columns[at]?.[place] ?? [];
+      return texts.map((text) => ({ text, shown: paint(text, tone, address) }));
+    });
+    const height = Math.max(...cells.map(({ length }) => length));
+    const drawn = Array.from({ length: height }, (_, at) =>
+      drawLine(
+        cells.map((cell) => cell[at] ?? { text: '', shown: '' }),
+        tracks,
+      ),
+    );
     const { title, count = '' } = headings[place] ?? {};
-    const drawn = drawRow(row, place, tracks, frame.paint);
     if (title === headings[place - 1]?.title) return drawn;
     return [...(place > 0 ? [''] : []), ...headLines(frame, title ?? '', count, width), ...drawn];
   });
-  const heads = shown.map(({ head }) => ({ text: head, shown: frame.paint(head, 'dim') }));
+  const heads = tracks.map(({ head }) => ({ text: head, shown: paint(head, 'dim') }));
   return { lines: hasHeads ? [drawLine(heads, tracks), ...lines] : lines, width };
 }
 
+/** The lines of each cell of a column. */
 function linesIn<Row>(
-  { column, cells }: Field<Row>,
+  { column, cells, width }: Track<Row>,
   rows: readonly Row[],
-  width: number,
   { ascii, cut: mark }: Frame,
 ): string[][] {
   if (column.bar) {
@@ -108,20 +132,6 @@ function linesIn<Row>(
     const two = rest.length > 0 ? [first, rest.join(' ')] : [first];
     return two.map((line) => cut(line, width, mark));
   });
-}
-
-function drawRow<Row>(row: Row, place: number, tracks: readonly Track<Row>[], paint: Paint) {
-  const cells = tracks.map(({ column, lines }) => {
-    const [tone, address] = [toneOf(column, row), column.link?.(row)];
-    return (lines[place] ?? []).map((text) => ({ text, shown: paint(text, tone, address) }));
-  });
-  const height = Math.max(...cells.map(({ length }) => length));
-  return Array.from({ length: height }, (_, at) =>
-    drawLine(
-      cells.map((cell) => cell[at] ?? { text: '', shown: '' }),
-      tracks,
-    ),
-  );
 }
 
 const sides = ['left', 'mid', 'right'];
