@@ -72,7 +72,7 @@ async function printChart(
     lanes: lanes.map(laneOf),
     bars,
     marks,
-    footer: of === 'works' ? left : [...left, othersNote(dataset, { year }, all) ?? []].flat(),
+    footer: of === 'works' ? left : [...left, othersNote(dataset, { year }, all) || []].flat(),
   };
   await print(io, renderLanes(chart, await screenOf(io, options)), options);
 }

@@ -235,8 +235,8 @@ async function printList(
       cites ? { ...column, link: (row: Row) => bestAddress(dataset, cites(row)) } : column,
     ),
     ...(groups ? grouped(answer.rows, groups) : { rows: answer.rows }),
-    remark: list.remark?.(answer),
-    notes: options.notes && list.notes?.(answer).filter((note) => note !== undefined),
+    remark: list.remark?.(answer) || undefined,
+    notes: options.notes && list.notes?.(answer).filter((note) => typeof note === 'string'),
   };
   const render = await formats[options.format]();
   await print(io, render(listing, screen), options);
@@ -286,7 +286,7 @@ function grouped(rows: readonly Row[], { keyOf, headingOf, says }: NonNullable<A
 
 function noneText(answer: Answer<Row, unknown>, { noun, whole, hint }: AnyList): string {
   const all = whole?.(answer) ?? counted(answer.total, noun);
-  return [`none of ${all}.`, hint?.(answer) ?? ''].join(' ').trimEnd();
+  return [`none of ${all}.`, hint?.(answer) || ''].join(' ').trimEnd();
 }
 
 function countText(

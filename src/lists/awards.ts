@@ -6,7 +6,16 @@ import { type Award, awardsOf, results, whoseWords } from '../dataset/subject-aw
 import { counted, initialed, shortAward } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, shortFor, years } from './filters.ts';
-import { type Answer, column, extra, type Given, type List, passing, titleWith } from './list.ts';
+import {
+  type Answer,
+  column,
+  extra,
+  type Given,
+  type List,
+  type Note,
+  passing,
+  titleWith,
+} from './list.ts';
 
 const evidence = evidenceBy(({ record }: Award) => record);
 
@@ -110,13 +119,11 @@ export function othersNote(
   dataset: Dataset,
   { all, whose, ...given }: Given<typeof filters>,
   how = '--all',
-): string | undefined {
+): Note {
   if (all || whose) return undefined;
   const passes = passing(awards, given);
-  const others = awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one));
-  return others.length > 0
-    ? `${others.length} more of others, or of a series when others ran it: ${how}`
-    : undefined;
+  const { length } = awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one));
+  return length > 0 && `${length} more of others, or of a series when others ran it: ${how}`;
 }
 
 /** `won as series`; just `won` if he is named. */

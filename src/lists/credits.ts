@@ -24,7 +24,7 @@ import {
 import { firstOf, roleWord, spanText, words } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, years } from './filters.ts';
-import { type Answer, column, extra, type List, passing, titleWith } from './list.ts';
+import { type Answer, column, extra, type List, type Note, passing, titleWith } from './list.ts';
 
 const roleChoices = [...new Set([...Object.keys(roleGroups), ...workRoles, ...writingCredits])];
 
@@ -253,14 +253,13 @@ function askedParts(parts: WorkCredit['parts'], asked: readonly Role[] | undefin
 }
 
 /** Works that --year can never match. */
-function undatedNote({ dataset, given }: Answer<WorkCredit, typeof filters>): string | undefined {
+function undatedNote({ dataset, given }: Answer<WorkCredit, typeof filters>): Note {
   const { year, ...rest } = given;
   const titles = workCredits(dataset)
     .filter(passing(credits, rest))
     .filter(({ parts }) => askedParts(parts, rest.role).length === 0)
     .map(({ work }) => work.title);
   const inRole = rest.role ? ' in this role' : '';
-  return year && titles.length > 0
-    ? `Without known years${inRole}, so in no range: ${firstOf(titles, '; ')}`
-    : undefined;
+  const isAny = year && titles.length > 0;
+  return isAny && `Without known years${inRole}, so in no range: ${firstOf(titles, '; ')}`;
 }

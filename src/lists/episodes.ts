@@ -187,9 +187,9 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
   },
   hint: ({ dataset, given: { work = [] } }) => {
     const open = work.filter((id) => dataset.openSeasons.has(id));
-    if (open.length === 0) return undefined;
     const titles = open.map((id) => dataset.works.get(id)?.title).join(' and ');
-    return `More episodes of ${titles} may have a credit: ${suggest(dataset, 'gaps', '', { work: open })}`;
+    const more = suggest(dataset, 'gaps', '', { work: open });
+    return open.length > 0 && `More episodes of ${titles} may have a credit: ${more}`;
   },
   remark: ({ rows }) =>
     legend(
@@ -203,9 +203,8 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     return [
       gapsNote(answer, 'work', ({ work }) => work.id),
       evidence.singleNote(answer, 'episode'),
-      disputed > 0
-        ? `Sources differ on the date of ${counted(disputed, 'episode')}: --columns date,title,dateNote`
-        : undefined,
+      disputed > 0 &&
+        `Sources differ on the date of ${counted(disputed, 'episode')}: --columns date,title,dateNote`,
     ];
   },
 };

@@ -4,7 +4,7 @@ import { type Confidence, confidences } from '../dataset/vocabulary.ts';
 import { counted, doubt } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { choice } from './filters.ts';
-import { extra, type ListColumn } from './list.ts';
+import { extra, type ListColumn, type Note } from './list.ts';
 
 /** The sources of a record. */
 export interface Evidence {
@@ -35,7 +35,7 @@ export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
       noun: string,
     ) => {
       const count = rows.filter((row) => confidenceOf(row) === 'single').length;
-      if (count === 0 || given.confidence !== undefined) return undefined;
+      if (count === 0 || given.confidence !== undefined) return false;
       const which = `${someOf(count, rows.length, noun)} no independent second source`;
       return count < rows.length ? `${which}: --confidence single` : which;
     },
@@ -53,8 +53,8 @@ export function withDoubt(name: string, confidence: Confidence | undefined): str
 }
 
 /** One line that explains the marks in the rows. */
-export function legend(...meanings: readonly (string | false | undefined)[]): string | undefined {
-  return meanings.filter(Boolean).join('   ') || undefined;
+export function legend(...meanings: readonly Note[]): string {
+  return meanings.filter(Boolean).join('   ');
 }
 
 /** How many of the works or awards in the rows have known gaps. */
@@ -62,12 +62,11 @@ export function gapsNote<Row>(
   { dataset, rows }: { readonly dataset: Dataset; readonly rows: readonly Row[] },
   noun: string,
   idOf: (row: Row) => string,
-): string | undefined {
+): Note {
   const ids = new Set(rows.map(idOf));
   const open = dataset.gaps.flatMap(({ about = [] }) => about.flatMap((id) => [id, workIdOf(id)]));
   const count = new Set(open.filter((id) => ids.has(id))).size;
-  if (count === 0) return undefined;
-  return `${someOf(count, ids.size, noun)} known gaps: ${suggest(dataset, 'gaps')}`;
+  return count > 0 && `${someOf(count, ids.size, noun)} known gaps: ${suggest(dataset, 'gaps')}`;
 }
 
 /** The id of an episode starts with the id of its work. Other ids are returned as they are. */

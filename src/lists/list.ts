@@ -62,6 +62,9 @@ export interface Queryable<Row, F> {
   }[];
 }
 
+/** A sentence, if there is something to say. */
+export type Note = string | false | undefined;
+
 /** A list, with everything its command and tables need. */
 export interface List<Row, F> extends Queryable<Row, F> {
   /** What one row is: `award`. */
@@ -94,11 +97,11 @@ export interface List<Row, F> extends Queryable<Row, F> {
     readonly says: Groups['says'];
   };
   /** A line below a table on a terminal that helps to read it. */
-  remark?(answer: Answer<Row, F>): string | undefined;
+  remark?(answer: Answer<Row, F>): Note;
   /** Gaps and doubts, for --notes. */
-  notes?(answer: Answer<Row, F>): readonly (string | undefined)[];
+  notes?(answer: Answer<Row, F>): readonly Note[];
   /** A hint for when nothing was found. */
-  hint?(answer: Answer<Row, F>): string | undefined;
+  hint?(answer: Answer<Row, F>): Note;
   /** The filters that words after the command may be for: `awards 1997`. */
   readonly words?: readonly (keyof F & string)[];
   /** All words after the command as the value of one filter, of this list or another. */

@@ -29,7 +29,7 @@ import { compareWords } from '../find/order.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceBy } from './evidence.ts';
 import { choice, type Filters, forwarded, named, nameKinds, years } from './filters.ts';
-import { type Answer, column, extra, type List, passing, titleWith } from './list.ts';
+import { type Answer, column, extra, type List, type Note, passing, titleWith } from './list.ts';
 
 const evidence = evidenceBy(
   ({ nomination, episode, work }: Shared) => nomination ?? episode ?? work,
@@ -133,9 +133,8 @@ export const together: List<Shared, typeof sharedFilters> = {
     return counts.length > 0 ? `${title}: ${counts.join(', ')}` : title;
   },
   hint: ({ dataset, given: { person } }) =>
-    sharedCredits(dataset).some((shared) => person?.includes(shared.person.id))
-      ? undefined
-      : `All that names the person: ${suggest(dataset, 'search', namesOf(dataset, person))}`,
+    sharedCredits(dataset).every((shared) => !person?.includes(shared.person.id)) &&
+    `All that names the person: ${suggest(dataset, 'search', namesOf(dataset, person))}`,
 };
 
 function namesOf(dataset: Dataset, ids: readonly string[] = []): string {
@@ -300,10 +299,9 @@ function otherRoles(row: Collaborator): string {
 }
 
 /** Shared credits that --year can never match. */
-function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): string | undefined {
+function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): Note {
   const { year, ...rest } = given;
   const found = sharedCredits(dataset).filter(passing(together, rest));
-  return year && found.some(({ span }) => span === undefined)
-    ? 'Functions on a series have no known years, so they are in no range'
-    : undefined;
+  const isAny = year && found.some(({ span }) => span === undefined);
+  return isAny && 'Functions on a series have no known years, so they are in no range';
 }

@@ -111,7 +111,7 @@ export const search: List<HitRow, typeof filters> = {
     const [work, ...others] = first.findings.within;
     const isOne = work && others.length === 0;
     const page = isOne ? `Its episodes and awards: ${suggest(dataset, 'show', work.id)}` : '';
-    return partialText(first.findings) || page || undefined;
+    return partialText(first.findings) || page;
   },
 };
 

@@ -78,7 +78,7 @@ const sourceFacts: List<Fact, typeof factFilters> = {
   remark: ({ dataset, given }) =>
     sourcesOf(dataset, given.source)
       .map(({ url }) => url)
-      .join(' ') || undefined,
+      .join(' '),
   notes: ({ dataset, given }) => sourcesOf(dataset, given.source).map(({ note }) => note),
 };
 

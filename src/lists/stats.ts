@@ -220,12 +220,11 @@ export const stats: List<GroupCount, typeof filters> = {
   notes: ({ dataset, given, rows }) => {
     const { ungrouped } = countAll(dataset, given);
     return [
-      given.by?.includes('person') && ungrouped > 0
-        ? `${counted(ungrouped, 'episode')} without a co-writer`
-        : undefined,
-      rows.some(({ mayHaveMore }) => mayHaveMore)
-        ? `More episodes may have a credit: ${suggest(dataset, 'gaps')}`
-        : undefined,
+      given.by?.includes('person') &&
+        ungrouped > 0 &&
+        `${counted(ungrouped, 'episode')} without a co-writer`,
+      rows.some(({ mayHaveMore }) => mayHaveMore) &&
+        `More episodes may have a credit: ${suggest(dataset, 'gaps')}`,
     ];
   },
 };
@@ -260,23 +259,17 @@ function countAll(dataset: Dataset, asked: Asked) {
   const members = groups.flatMap((some): readonly (Group | undefined)[] => some ?? [undefined]);
   const counts = [...groupBy(members, (group) => group?.id).values()].map((same) => {
     const [group] = same;
-    const seasons = dataset.openSeasons.get(group?.work ?? '');
-    const isOpen = group?.season === undefined || seasons?.has(group.season) || seasons?.has('any');
-    return {
-      group,
-      count: same.length,
-      share: Math.round((same.length / groups.length) * 1e4) / 1e4,
-      mayHaveMore: seasons !== undefined && isOpen === true,
-    };
+    const { work = '', season } = group ?? {};
+    const open = dataset.openSeasons.get(work);
+    const isOpen = season === undefined || open?.has(season) || open?.has('any');
+    const share = Math.round((same.length / groups.length) * 1e4) / 1e4;
+    const mayHaveMore = open !== undefined && isOpen === true;
+    return { group, count: same.length, share, mayHaveMore };
   });
+  const known = counts.filter(({ group }) => group);
+  const unknown = counts.filter(({ group }) => !group);
   return {
-    groups: [
-      ...arrange(
-        counts.filter(({ group }) => group),
-        asked.year,
-      ),
-      ...counts.filter(({ group }) => group === undefined),
-    ],
+    groups: [...arrange(known, given.year), ...unknown],
     found: groups.length,
     total: all.length,
     /** Rows known to be in no group, like an episode without a co-writer. */

@@ -18,7 +18,7 @@ import { suggest } from '../find/suggest.ts';
 import { forText, othersNote } from './awards.ts';
 import { evidenceBy, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, years } from './filters.ts';
-import { type Answer, column, extra, type Given, type List } from './list.ts';
+import { type Answer, column, extra, type Given, type List, type Note } from './list.ts';
 
 /** One event. */
 export interface TimelineEntry {
@@ -81,7 +81,7 @@ export const timeline: List<TimelineEntry, typeof filters> = {
 };
 
 /** How many awards of these years are not on the timeline. */
-function leftOut({ dataset, given }: Answer<TimelineEntry, typeof filters>): string | undefined {
+function leftOut({ dataset, given }: Answer<TimelineEntry, typeof filters>): Note {
   const { year, kind, confidence } = given;
   if (confidence || (kind && !kind.includes('award'))) return undefined;
   return othersNote(dataset, { year }, suggest(dataset, 'awards', '', { all: true }));

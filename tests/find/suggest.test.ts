@@ -112,7 +112,7 @@ const hints: Readonly<Record<string, (word: string) => string>> = {
       rows: [],
       found: 0,
       total: 0,
-    }) ?? '',
+    }) || '',
 };
 
 test.each(Object.entries(hints))('%s: 500 hostile words run nothing', (_, hint) => {
