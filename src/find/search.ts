@@ -26,7 +26,7 @@ export interface Match {
 }
 
 /** A record that was found, and why. */
-export interface Hit extends Omit<Document, 'texts' | 'weight' | 'isLast'> {
+export interface Hit extends Pick<Document, 'thing' | 'kind' | 'id' | 'title'> {
   /** Place among the hits, from 1. */
   readonly rank: number;
   /** Higher is better; comparable within one search only. */

@@ -118,7 +118,8 @@ type Family = ReturnType<typeof familyDetail>;
 
 export function familyPage(family: Family, { notes }: PageOptions): Contents {
   const { title, awards, namedWith, gaps } = family;
-  const names = new Set(awards.map(nameOf));
+  const [name, ...otherNames] = new Set(awards.map(nameOf));
+  const hasOneName = otherNames.length === 0;
   const won = awards.find(({ result }) => result === 'won');
   const [first] = awards;
   const isOneAward = new Set(awards.map(({ shortAward }) => shortAward)).size === 1;
@@ -131,17 +132,9 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
   return {
     title,
     aside: commas(...family.organizations.filter((one) => one !== title)),
-    lead: [
-      {
-        parts: [
-          ...[...names].filter((name) => names.size === 1 && name !== title),
-          countText(awards, isOpen),
-        ],
-        refs: [],
-      },
-    ],
+    lead: [{ parts: [hasOneName && name !== title && name, countText(awards, isOpen)], refs: [] }],
     sections: [
-      familyEntries(awards, names.size > 1),
+      familyEntries(awards, !hasOneName),
       [
         ['Named with', fewOf(people, 6)],
         ['Names', unnamedText(awards)],
@@ -165,26 +158,18 @@ function familyEntries(awards: readonly AwardRef[], withName: boolean): Entry[] 
   const groups = groupBy(told, ({ award, text }) => `${award.result}\n${text}`);
   return [...groups.values()].map((group) => {
     const [{ award, text }] = group;
-    const line = {
-      tag: award.result,
-      text,
-      tone: award.result === 'won' ? ('good' as const) : undefined,
-      refs: group.flatMap((one) => one.award.sources),
-    };
-    return [yearRuns(group.map((one) => one.award)) || '?', [line]];
+    const tone = award.result === 'won' ? ('good' as const) : undefined;
+    const refs = group.flatMap((one) => one.award.sources);
+    const years = yearRuns(group.map((one) => one.award));
+    return [years || '?', [{ tag: award.result, text, tone, refs }]];
   });
 }
 
-/** Years with or without known nominees, whichever list is shorter. */
-function unnamedText(awards: readonly AwardRef[]): string | undefined {
+function unnamedText(awards: readonly AwardRef[]) {
   const contests = awards.filter(({ result }) => result !== 'honor');
-  const known = contests.filter(({ nominees, companies }) => nominees ?? companies);
-  const unknown = contests.filter((award) => !known.includes(award));
-  if (unknown.length === 0) return undefined;
-  if (known.length === 0) return 'not known';
-  return known.length < unknown.length
-    ? `known for ${yearRuns(known)} only`
-    : `not known for ${yearRuns(unknown)}`;
+  const unnamed = contests.filter(({ nominees, companies }) => !nominees && !companies);
+  if (unnamed.length === 0) return undefined;
+  return unnamed.length === contests.length ? 'not known' : `not known for ${yearRuns(unnamed)}`;
 }
 
 function nameOf({ award, category }: AwardRef): string {
@@ -231,11 +216,7 @@ export function awardYears(awards: readonly AwardRef[], result: AwardRef['result
 }
 
 /** `Law & Order 8x21 "Bad Girl"` */
-function purposeText({
-  work,
-  episode,
-  episodeTitle,
-}: Omit<AwardRef, 'sources'>): string | undefined {
+function purposeText({ work, episode, episodeTitle }: Omit<AwardRef, 'sources'>) {
   if (episode) return `${episode.work.title} ${placedTitle(episode)}`;
   return work && (episodeTitle === undefined ? work.title : `${work.title} "${episodeTitle}"`);
 }

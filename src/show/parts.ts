@@ -73,7 +73,7 @@ export function listText(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** An empty list means that nobody has the credit; undefined means unknown. */
+/** An empty list means nobody; undefined means not known. */
 export function namesText(people?: readonly { readonly name: string }[], incomplete?: boolean) {
   return people && (namesOf(people, incomplete) || 'nobody');
 }

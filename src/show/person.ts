@@ -128,8 +128,7 @@ function episodeEntries(episodes: Episodes): Entry[] {
   const years = yearRuns(episodes.map(({ airDate }) => ({ date: airDate })));
   const summary: Entry = ['Episodes', countsText(episodes) + (years && ` (${years})`)];
   if (episodes.length <= few) {
-    const line = (episode: Episodes[number]) => episodeLine(episode, byWork.size > 1);
-    return [summary, ...[...byWork.values()].map((group): Entry => ['', group.map(line)])];
+    return [summary, ['', episodes.map((episode) => episodeLine(episode, byWork.size > 1))]];
   }
   const lines = [...byWork].map(([title, group]) => `${title}: ${countsText(group)}`);
   return [summary, ['', byWork.size > 1 && lines]];
