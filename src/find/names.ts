@@ -190,7 +190,7 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
     const distances = [...folded, ...parts].map((part) => slipsBetween(asked, part, limit));
     return { name: names[0] ?? '', distance: Math.min(...distances) };
   });
-  const least = Math.min(limit, ...found.map(({ distance }) => distance));
+  const least = found.reduce((some, { distance }) => Math.min(some, distance), limit);
   const nearest = found.filter(({ distance }) => distance === least).map(({ name }) => name);
   return [...new Set(nearest)].slice(0, 3).map((name) => `"${name}"`);
 }

@@ -70,8 +70,6 @@ function groupOf([field]: FieldText) {
   return groupsByField.get(field) ?? 'person';
 }
 
-const mostNear = 5;
-
 export function search(dataset: Dataset, text: string, kinds?: readonly RecordKind[]) {
   const words = [...new Set(toAskedTerms(checkLength(text)))];
   const { documents, vocabulary } = withSomeWord(documentsOf(dataset, kinds), words);
@@ -86,7 +84,7 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
       fuzzy: (word) => misspelled.includes(word) && slipsOf(word),
       boostDocument: (place: number) => documents[place]?.weight ?? 1,
     });
-    const matched = Math.max(0, ...results.map(({ queryTerms }) => queryTerms.length));
+    const matched = results.reduce((most, one) => Math.max(most, one.queryTerms.length), 0);
     return { matched, results: results.filter(({ queryTerms }) => queryTerms.length === matched) };
   };
   // Allow typos in known words only if no record has all of the words.
@@ -101,7 +99,7 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
     /** How many of the words each hit has. */
     matched: isEnough ? matched : 0,
     /** Known words that are near to unknown ones, nearest first. */
-    near: missing.flatMap((word) => nearTerms(word, terms)).slice(0, mostNear),
+    near: missing.flatMap((word) => nearTerms(word, terms)).slice(0, 5),
   };
 }
 
