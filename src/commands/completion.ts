@@ -121,9 +121,7 @@ async function offersFor(
       if (awaiting.long === '--data') data = word;
       awaiting = undefined;
     } else if (word.startsWith('-')) {
-      awaiting = flagsOf(command, program).find(
-        ({ long, short, required }) => required && (word === long || word === short),
-      );
+      awaiting = flagsOf(command, program).find(({ long, required }) => required && word === long);
     } else {
       operands.push(word);
       command = program.commands.find((one) => one.name() === operands[0]);
@@ -165,13 +163,9 @@ async function valuesFor(
   if (values === undefined || (data ?? io.env.BALCER_DATA) === '-') return [];
   const offers = new Map<string, string>();
   for (const { id, names } of values(await loadDataset(io, { data }))) {
-    const word = wordFor(id);
+    // The id of a network is its name, so `Fox Crime` becomes `fox-crime`: one word in any shell.
+    const word = /^\w[\w.-]*$/.test(id) ? id : hyphenated(id);
     if (word !== '' && !offers.has(word)) offers.set(word, names[0] ?? '');
   }
   return [...offers];
-}
-
-/** The id of a network is its name, so `Fox Crime` becomes `fox-crime`: one word in any shell. */
-function wordFor(id: string): string {
-  return /^\w[\w.-]*$/.test(id) ? id : hyphenated(id);
 }

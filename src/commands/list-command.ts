@@ -65,8 +65,9 @@ export function listCommand(list: AnyList, drawing?: Drawing): Register {
     const level = filterOption('confidence', confidence ?? { about: '', takes: 'name' });
     command.addOption(level.hideHelp(confidence === undefined));
     command.action(async () => {
-      const options = { ...command.optsWithGlobals(), format: formatOf(command) };
-      await answer(io, list, command.args, options as unknown as OutputOptions & ByName, drawing);
+      const given = { ...command.optsWithGlobals(), format: formatOf(command) };
+      const options = given as unknown as OutputOptions & ByName;
+      await answer(io, list, command.args, options, options.chart ? drawing : undefined);
     });
   };
 }
@@ -147,8 +148,7 @@ async function answer(
   options: OutputOptions & ByName,
   drawing: Drawing | undefined,
 ) {
-  const isDrawing = options.chart === true;
-  if (isDrawing) drawing?.check(options);
+  drawing?.check(options);
   const dataset = await loadDataset(io, options);
   const { list, asked } = readWords(command, words, dataset);
   const filters = askedFilters(list, command, options);
@@ -156,7 +156,7 @@ async function answer(
     filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];
   }
   const given = readGiven(list, command, filters, dataset);
-  if (isDrawing) await drawing?.print(io, dataset, options, given);
+  if (drawing) await drawing.print(io, dataset, options, given);
   else await printList(io, options, list, dataset, given);
 }
 
