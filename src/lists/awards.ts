@@ -68,11 +68,7 @@ export const awards: List<Award, typeof filters> = {
       text: (award) => forText(award, initialed) ?? award.award.organization,
       flexible: true,
     }),
-    extra(
-      'whose',
-      'Whose it is: by name, as series, as film, as work or of others.',
-      ({ whose }) => whose,
-    ),
+    extra('whose', 'By name, as series, as film, as work or of others.', ({ whose }) => whose),
     extra('work', 'Title of the work.', ({ work }) => work?.title),
     extra('workId', 'Id of the work.', ({ work }) => work?.id),
     extra(
@@ -85,7 +81,7 @@ export const awards: List<Award, typeof filters> = {
     ),
     extra(
       'nomineesIncomplete',
-      'Whether nominees is known to leave out names.',
+      'True if `nominees` is known to leave out names.',
       ({ nomination }) => nomination?.nomineesIncomplete,
     ),
     extra('with', 'Names of the other nominees, if the subject is one.', ({ others }) =>

@@ -39,11 +39,7 @@ export const claims: List<Claim, typeof filters> = {
       cut: 24,
     }),
     extra('id', 'Id of the claim.', ({ id }) => id),
-    extra(
-      'about',
-      'Ids of the records that the statement is about.',
-      ({ about }) => about && [about],
-    ),
+    extra('about', 'Ids of the records it is about.', ({ about }) => about && [about]),
     extra('sources', 'Ids of the sources.', ({ sources }) => sources),
   ],
   groups: {

@@ -116,7 +116,7 @@ export const credits: List<WorkCredit, typeof filters> = {
     extra('lastYear', 'Last year of the part.', ({ spans }) => spans.at(-1)?.to),
     extra(
       'adaptations',
-      "Number of its episodes that are adapted from the subject's scripts.",
+      "Number of episodes adapted from the subject's scripts.",
       ({ adaptations }) => adaptations.length || undefined,
     ),
     extra('episodeRoles', 'Exact credits on its episodes.', (credit) =>
@@ -127,17 +127,9 @@ export const credits: List<WorkCredit, typeof filters> = {
       'True if more episodes may have a credit: `episodes` is a lower bound.',
       ({ mayHaveMore }) => mayHaveMore || undefined,
     ),
-    extra(
-      'status',
-      'What became of the work: released, unaired or unproduced.',
-      ({ work }) => work.status,
-    ),
-    extra(
-      'start',
-      'First broadcast, publication or opening of the work.',
-      ({ work }) => work.start,
-    ),
-    extra('end', 'Last broadcast or last day of the work.', ({ work }) => work.end),
+    extra('status', 'Released, unaired or unproduced.', ({ work }) => work.status),
+    extra('start', 'First broadcast, publication or opening.', ({ work }) => work.start),
+    extra('end', 'Last broadcast or last day.', ({ work }) => work.end),
     extra('country', 'Country of production.', ({ work }) => work.country),
     extra('seasonCount', 'Number of seasons of the whole work.', ({ work }) => work.seasonCount),
     extra('episodeCount', 'Number of episodes of the whole work.', ({ work }) => work.episodeCount),

@@ -154,11 +154,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       'Names of the writers, if sources do not divide story from teleplay.',
       namesOf('split-unknown'),
     ),
-    extra(
-      'basedOn',
-      'Id of the episode that this one is adapted from.',
-      ({ basedOn }) => basedOn?.id,
-    ),
+    extra('basedOn', 'Id of the episode it is adapted from.', ({ basedOn }) => basedOn?.id),
     extra('dateNote', 'How sources differ on the date.', ({ episode }) => episode.dateNote),
     ...evidence.columns,
   ],

@@ -222,34 +222,28 @@ export const people: List<Collaborator, typeof filters> = {
       text: (row) => String(scriptsWritten(row) || ''),
       align: 'right',
     }),
-    column(
-      'directed',
-      "Number of the subject's scripts that the person directed.",
-      scriptsDirected,
-      { text: (row) => String(scriptsDirected(row) || ''), align: 'right' },
-    ),
+    column('directed', "Number of the subject's scripts directed.", scriptsDirected, {
+      text: (row) => String(scriptsDirected(row) || ''),
+      align: 'right',
+    }),
     column(
       'years',
-      'First and last year of what is shared, as a span like `1997-2000`.',
+      'First and last year, like `1997-2000`.',
       ({ span }) => span && [spanText(span)],
     ),
-    column(
-      'roles',
-      "The person's roles and credits, the most frequent first.",
-      ({ roles }) => roles,
-      { label: 'also', text: otherRoles, cut: 12, rank: 1 },
-    ),
+    column('roles', "The person's roles and credits, most frequent first.", ({ roles }) => roles, {
+      label: 'also',
+      text: otherRoles,
+      cut: 12,
+      rank: 1,
+    }),
     column(
       'works',
       'Titles of the works, those with the most shared first.',
       ({ works }) => works.map(({ title }) => title),
       { cut: 16, rank: 2 },
     ),
-    extra(
-      'shared',
-      'Number of shared episodes, works and nominations.',
-      ({ shared }) => shared.length,
-    ),
+    extra('shared', 'Number of shared credits of all kinds.', ({ shared }) => shared.length),
     extra(
       'episodes',
       'Number of shared episodes.',
