@@ -39,7 +39,7 @@ export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
     /** The same award in other years or categories. */
     siblings: awardRefs(dataset, (one) => one.record.id !== id && one.award.id === award.id),
     ...relatedTo(dataset, [id]),
-    sources: sourcesOf(dataset, record),
+    sources: sourcesOf(dataset, [record]),
   };
 }
 
@@ -97,20 +97,21 @@ function awardsCommand({ award, shortAward, organization }: Omit<AwardRef, 'sour
 
 export function familyDetail(dataset: Dataset, { id, title, records }: AwardFamily) {
   const ids = idsOf(records);
-  const awards = awardsOf(dataset).filter(({ record }) => ids.includes(record.id));
-  const named = awards.flatMap(({ others = [] }) => others);
+  const found = awardsOf(dataset).filter(({ record }) => ids.includes(record.id));
+  const awards = found.map((award) => awardRef(dataset, award));
+  const named = found.flatMap(({ others = [] }) => others);
   return {
     type: 'awards' as const,
     id,
     title,
     organizations: [...new Set(records.map(({ award }) => award.organization))],
-    awards: awards.map((award) => awardRef(dataset, award)),
+    awards,
     /** People nominated together with the subject, most frequent first. */
     namedWith: [...groupBy(named, (person) => person.id)]
       .map(([id, { length }]) => ({ person: personRef(dataset, id), awards: length }))
       .sort((a, b) => b.awards - a.awards),
     ...relatedTo(dataset, ids),
-    sources: sourcesOf(dataset, ...awards.map(({ record }) => record)),
+    sources: sourcesOf(dataset, awards),
   };
 }
 

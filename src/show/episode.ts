@@ -46,9 +46,9 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
     adaptedAs: all.filter(({ basedOn }) => basedOn.id === episode.id),
     awards,
     ...relatedTo(dataset, [episode.id]),
-    sources: sourcesOf(dataset, episode),
+    sources: sourcesOf(dataset, [episode]),
     /** Sources of the awards. */
-    awardSources: sourcesOf(dataset, ...awards),
+    awardSources: sourcesOf(dataset, awards),
   };
 }
 

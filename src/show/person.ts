@@ -51,7 +51,7 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
     gaps: dataset.gaps
       .filter(({ people = [], about = [] }) => people.includes(id) || about.includes(id))
       .map((gap) => withPeople(dataset, gap)),
-    sources: sourcesOf(dataset, ...episodes, ...works, ...awards, ...life),
+    sources: sourcesOf(dataset, [...episodes, ...works, ...awards, ...life]),
   };
 }
 

@@ -101,7 +101,7 @@ export function awardRef(dataset: Dataset, award: Award) {
 /** Without duplicates, in order of first citation. */
 export function sourcesOf(
   dataset: Dataset,
-  ...records: readonly { readonly sources: readonly string[] }[]
+  records: readonly { readonly sources: readonly string[] }[],
 ): Source[] {
   const ids = new Set(records.flatMap(({ sources }) => sources));
   return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);

@@ -23,7 +23,7 @@ export function lifeDetail(dataset: Dataset, event: LifeEvent) {
     works: event.works?.map((id) => titleRef(dataset, id)),
     claims,
     gaps,
-    sources: sourcesOf(dataset, event),
+    sources: sourcesOf(dataset, [event]),
   };
 }
 
@@ -56,7 +56,7 @@ export function claimDetail(dataset: Dataset, claim: Claim) {
     siblings: dataset.claims.filter(
       (other) => about !== undefined && other.about === about && other.id !== id,
     ),
-    sources: sourcesOf(dataset, claim),
+    sources: sourcesOf(dataset, [claim]),
   };
 }
 
@@ -87,7 +87,7 @@ export function gapDetail(dataset: Dataset, gap: Gap) {
     title: gapTitle(dataset, gap),
     about: gap.about?.map((id) => titleRef(dataset, id)),
     /** What was read without settling the question. */
-    sources: gap.sources && sourcesOf(dataset, { sources: gap.sources }),
+    sources: gap.sources && sourcesOf(dataset, [{ sources: gap.sources }]),
   };
 }
 

@@ -30,7 +30,8 @@ export function subjectDetail(dataset: Dataset) {
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
   const coWriters = [...dataset.episodes.values()].flatMap((one) => coWriterIds(one, subject.id));
-  const cited = [...education, ...knownFor, ...wins, ...honors];
+  const born = subject.born ? [subject.born] : [];
+  const cited = [...born, dataset.subject, ...education, ...knownFor, ...wins, ...honors];
   return {
     type: 'subject' as const,
     ...subject,
@@ -63,7 +64,7 @@ export function subjectDetail(dataset: Dataset) {
     claims: tally(dataset.claims, ({ verdict }) => verdict, verdicts),
     /** Number of gaps. */
     gaps: dataset.gaps.length,
-    sources: sourcesOf(dataset, ...(subject.born ? [subject.born] : []), dataset.subject, ...cited),
+    sources: sourcesOf(dataset, cited),
   };
 }
 

@@ -63,7 +63,7 @@ export function workDetail(dataset: Dataset, work: Work) {
     adaptedAs: all.filter((one) => one.basedOn.work.id === work.id && one.work.id !== work.id),
     awards: awardRefs(dataset, (award) => award.work?.id === work.id),
     ...relatedTo(dataset, [work.id]),
-    sources: sourcesOf(dataset, work),
+    sources: sourcesOf(dataset, [work]),
   };
 }
 
