@@ -134,15 +134,20 @@ function collectIds(raw: RawParts, subject: string | undefined) {
 
 /** Every id by which a valid record names another record, and the parts where that may be. */
 function referencesIn(entries: Entries) {
-  return partNames.flatMap((part) => {
+  const references: {
+    part: PartName;
+    index: number;
+    path: Path;
+    id: string;
+    to: readonly PartName[];
+  }[] = [];
+  for (const part of partNames) {
     const fields = namingFields(recordSchemas[part]);
-    const found: readonly { index: number; record: object }[] = entries[part];
-    return found.flatMap(({ index, record }) =>
-      fields.flatMap(({ keys, to }) =>
-        idsAt(record, keys).map(({ path, id }) => ({ part, index, path, id, to })),
-      ),
-    );
-  });
+    for (const { index, record } of entries[part])
+      for (const { keys, to } of fields)
+        visitIds(record, keys, [], (id, path) => references.push({ part, index, path, id, to }));
+  }
+  return references;
 }
 
 /** The fields that hold ids of other records, as lists of keys. */
@@ -156,16 +161,19 @@ function namingFields(
   });
 }
 
-function idsAt(
+function visitIds(
   value: unknown,
   keys: readonly string[],
-  path: Path = [],
-): readonly { path: Path; id: string }[] {
-  if (typeof value === 'string') return [{ path, id: value }];
-  if (Array.isArray(value)) return value.flatMap((item, at) => idsAt(item, keys, [...path, at]));
+  path: Path,
+  visit: (id: string, path: Path) => void,
+): void {
   const [key, ...rest] = keys;
-  if (value === undefined || key === undefined) return [];
-  return idsAt((value as Record<string, unknown>)[key], rest, [...path, key]);
+  if (typeof value === 'string') visit(value, path);
+  else if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) visitIds(item, keys, [...path, at], visit);
+  } else if (value !== undefined && key !== undefined) {
+    visitIds((value as Record<string, unknown>)[key], rest, [...path, key], visit);
+  }
 }
 
 function checkShapes(raw: RawParts) {

@@ -101,16 +101,8 @@ function sharedNominations(dataset: Dataset): Shared[] {
     const episode = nomination.episode ? dataset.episodes.get(nomination.episode) : undefined;
     const subjectRoles = ['nominee' as const];
     const people = nominees.map((person) => [person, subjectRoles] as const);
-    const thing = {
-      kind: 'nomination' as const,
-      id,
-      date,
-      work,
-      episode,
-      nomination,
-      subjectRoles,
-    };
-    return withPeople(dataset, thing, people);
+    const thing = { id, date, work, episode, nomination, subjectRoles };
+    return withPeople(dataset, { kind: 'nomination', ...thing }, people);
   });
 }
 
