@@ -10,8 +10,8 @@
 import { bundledFolder } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/load.ts';
+import type { Hit } from './find/full-text.ts';
 import type { RecordKind } from './find/kinds.ts';
-import type { Hit } from './find/search.ts';
 import { awards } from './lists/awards.ts';
 import { claims } from './lists/claims.ts';
 import { credits } from './lists/credits.ts';
@@ -133,9 +133,9 @@ export type {
   WorkStatus,
 } from './dataset/vocabulary.ts';
 export { BalcerError, DatasetError, NotFoundError, type Problem, UsageError } from './errors.ts';
+export type { Hit } from './find/full-text.ts';
 export type { RecordKind } from './find/kinds.ts';
 export type { Fact } from './find/records.ts';
-export type { Hit } from './find/search.ts';
 export type { CreditedEpisode } from './lists/episodes.ts';
 export type { Filter } from './lists/filters.ts';
 export type { NamedGap } from './lists/gaps.ts';

@@ -30,7 +30,7 @@ export type RecordKind = (typeof recordKinds)[number];
 /** Kinds with a page in `show`. */
 export const shownKinds = recordKinds.filter((kind) => kind !== 'source');
 
-/** A searchable string of a record. The field is listed under `groups` in search.ts, or is the role of a person. */
+/** A searchable string of a record. The field is listed under `groups` in full-text.ts, or is the role of a person. */
 export type FieldText = readonly [field: string, text: string];
 
 /** Names are tried in this order: short names, then awards with their years, then sentences. */

@@ -13,10 +13,10 @@ import {
   words,
   workKind,
 } from '../dataset/words.ts';
+import { type Findings, type Hit, type Match, search as searchAll } from '../find/full-text.ts';
 import { countRecords, recordKinds } from '../find/kinds.ts';
 import { toTerms } from '../find/names.ts';
 import { titleOf } from '../find/records.ts';
-import { type Findings, type Hit, type Match, search as searchAll } from '../find/search.ts';
 import { suggest } from '../find/suggest.ts';
 import { confidenceFilter, type Evidence } from './evidence.ts';
 import { choice, type Filters, text } from './filters.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
 import { partNames } from '../../src/dataset/vocabulary.ts';
+import { search } from '../../src/find/full-text.ts';
 import { countRecords, type RecordKind } from '../../src/find/kinds.ts';
-import { search } from '../../src/find/search.ts';
 import { smallParts } from '../dataset/small.ts';
 
 /** What people type, misspell or leave out, and what they mean: written before anything was tuned. */
