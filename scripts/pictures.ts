@@ -15,7 +15,6 @@ const light = {
   text: '#1f2328',
   dim: '#59636e',
   green: '#1a7f37',
-  yellow: '#9a6700',
 };
 const dark = {
   back: '#0d1117',
@@ -23,7 +22,6 @@ const dark = {
   text: '#f0f6fc',
   dim: '#9198a1',
   green: '#3fb950',
-  yellow: '#d29922',
 };
 
 type Theme = typeof light;
@@ -50,7 +48,7 @@ const margin = 20;
 const introducer = '\u001b';
 const pieces = new RegExp(`(${introducer}\\[[\\d;]*m| {2,}|█+|▓+|▒+|░+|[▁-▇▉-▏])`);
 
-const plain = { bold: false, dim: false, color: 'text' as 'text' | 'green' | 'yellow' };
+const plain = { bold: false, dim: false, color: 'text' as 'text' | 'green' };
 
 /** What each code changes. A code that is missing here cannot be drawn. */
 const codes: Readonly<Record<string, Partial<typeof plain>>> = {
@@ -59,7 +57,6 @@ const codes: Readonly<Record<string, Partial<typeof plain>>> = {
   2: { dim: true },
   22: { bold: false, dim: false },
   32: { color: 'green' },
-  33: { color: 'yellow' },
   39: { color: 'text' },
 };
 

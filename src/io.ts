@@ -171,11 +171,25 @@ function pagerFor({ stdout, env }: Io, text: string): string | undefined {
 }
 
 /** For less: show colors (R), do not clear the screen (X), and quit if everything fits (F). */
-const usualLess = 'FRX';
+const usualLess = '-FRX';
 
 /** less shows color if told to, and we tell it; other pagers may print the codes. */
 function showsColor(command: string, { LESS = usualLess }: Io['env']): boolean {
   return /^\s*(?:\S*\/)?less\b/.test(command) && /r/i.test(LESS + command.replace(/^\s*\S+/, ''));
+}
+
+/**
+ * What less is told, unless the user's LESS says something. From version 600 on it can keep the title and the heads of a
+ * table on the screen: the third line of a table, and only of a table, is all capitals.
+ */
+async function lessOptions(command: string, text: string): Promise<string> {
+  const [, , third = ''] = withoutCodes(text).split('\n', 3);
+  const [program = ''] = command.trim().split(/\s/, 1);
+  if (!/\bless$/.test(program) || !/\p{Lu}/u.test(third) || /\p{Ll}/u.test(third)) return usualLess;
+  const { spawnSync } = await import('node:child_process');
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  const [, version = 0] = /^less (\d+)/.exec(stdout ?? '') ?? [];
+  return Number(version) >= 600 ? `${usualLess} --header=3` : usualLess;
 }
 
 function withoutCodes(text: string): string {
@@ -187,11 +201,11 @@ function withoutCodes(text: string): string {
 
 async function page(command: string, text: string): Promise<boolean> {
   const { spawn } = await import('node:child_process');
+  const env = { ...process.env, LESS: process.env.LESS ?? (await lessOptions(command, text)) };
   // Ctrl-C is for the pager; without a listener this process would exit and leave it running.
   process.on('SIGINT', ignore);
   try {
     return await new Promise<boolean>((resolve) => {
-      const env = { LESS: usualLess, ...process.env };
       const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
       child.once('error', () => resolve(false));
       // Quitting is fine, also by Ctrl-C (130 in a shell); any other end may have shown nothing.

@@ -1,7 +1,9 @@
 /** A few runs of the real program, for what only a process can show. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const node = process.execPath;
 const balcer = 'bin/balcer.js';
@@ -46,6 +48,27 @@ describe('the binary', () => {
     const line = `"${node}" ${balcer} episodes --json | (sleep 0.3; wc -c)`;
     const { stdout } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
     expect(Number.parseInt(stdout, 10)).toBe(Buffer.byteLength(whole));
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), 'balcer-less-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const less = '[ "$1" = --version ] && echo "less $VERSION (fake)" || echo "told $LESS"';
+  writeFileSync(join(folder, 'less'), `#!/bin/sh\n${less}\n`, { mode: 0o755 });
+
+  test.each([
+    ['episodes', { VERSION: '668' }, '-FRX --header=3'],
+    ['episodes', { VERSION: '590' }, '-FRX'],
+    ['episodes', { VERSION: '668', LESS: 'M' }, 'M'],
+    ['help', { VERSION: '668' }, '-FRX'],
+    ['stats', { VERSION: '668' }, '-FRX'],
+  ])('%s with %j tells less %s', (command, env, told) => {
+    const words = ['tests/on-terminal.py', '80', '10', node, balcer, command];
+    const path = `${folder}:${process.env.PATH}`;
+    const { stdout } = spawnSync('python3', words, {
+      encoding: 'utf8',
+      env: { PATH: path, TERM: 'xterm', ...env },
+    });
+    expect(stdout).toBe(`told ${told}\n`);
   });
 
   test('an unexpected failure is one line, and 70', () => {

@@ -33,13 +33,13 @@ const faults: readonly Fault[] = [
     stdout: usual,
   },
   {
-    what: 'a reader who leaves',
+    what: 'a reader that stops early, like `head`',
     line: 'balcer episodes --json | head -1',
     code: 0,
     stdout: '[\n',
   },
   {
-    what: 'a reader of problems who leaves',
+    what: 'the same, while `validate` lists problems',
     before: cutFile,
     line: 'balcer validate cut.json | true',
     code: 1,
@@ -52,13 +52,13 @@ const faults: readonly Fault[] = [
     stderr: /^balcer: Cannot write to standard output: no space is left on the device\.\n$/,
   },
   {
-    what: 'a disk that fills up on the way',
+    what: 'a disk that fills up halfway',
     line: '(ulimit -f 8; balcer episodes --json >big.json)',
     code: 1,
     stderr: /^balcer: Cannot write to standard output: the file would be too large\.\n$/,
   },
   {
-    what: 'a full disk for messages',
+    what: 'standard error on a full disk',
     line: 'balcer credits --year 1901 --json 2>/dev/full',
     code: 0,
     stdout: '[]\n',
@@ -76,14 +76,14 @@ const faults: readonly Fault[] = [
     stderr: /^balcer: No dataset in nowhere: it does not exist\./,
   },
   {
-    what: 'a file that may not be read',
+    what: 'a file without read permission',
     before: 'cp -r "$ROOT/data" copy; chmod 000 copy/works.json',
     line: 'balcer credits --data copy',
     code: 1,
     stderr: /works\.json.* may not be read/s,
   },
   {
-    what: 'a file cut off',
+    what: 'a file that is cut off',
     before: cutFile,
     line: 'balcer credits --data cut.json',
     code: 1,
@@ -109,7 +109,7 @@ const faults: readonly Fault[] = [
     stdout: /^balcer: Standard input is a terminal/,
   },
   {
-    what: 'escape sequences in a word',
+    what: 'escape sequences in an argument',
     line: "balcer credits --with $'\\e[2J\\e]0;x\\a'",
     code: 1,
     stderr: /^balcer: No person called "�\[2J�\]0;x�"/,
@@ -127,7 +127,7 @@ const faults: readonly Fault[] = [
     stdout: /Credits[\s\S]*Law & Order[\s\S]*FBI: Most Wanted/,
   },
   {
-    what: 'no environment, another language and time zone',
+    what: 'no environment, or another language and time zone',
     line: 'env -i LANG=xx LC_ALL=xx TZ=Nowhere "$(command -v node)" "$ROOT/bin/balcer.js" credits',
     code: 0,
     stdout: usual,

@@ -34,7 +34,7 @@ export function frameOf(screen: Screen): Frame {
     ascii ? text.replaceAll('≠', '!=').replaceAll(' · ', dot) : text;
   const chalk = new Chalk({ level: color ? 1 : 0 });
   // Every terminal theme keeps these legible.
-  const tones = { strong: chalk.bold, dim: chalk.dim, good: chalk.green, warn: chalk.yellow };
+  const tones = { strong: chalk.bold, dim: chalk.dim, good: chalk.green, warn: chalk.red };
   const paint: Paint = (text, tone, address) => {
     const toned = tone === undefined ? text : tones[tone](text);
     if (address === undefined || !links) return toned;
