@@ -9,14 +9,14 @@ import type { AnyList } from './lists/list.ts';
 /** The summary of each command, as the help groups them. */
 export const commandGroups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Look up:': {
-    credits: 'the filmography, one line a work',
+    credits: 'the filmography, one line per work',
     episodes: 'the episodes he wrote or directed',
     awards: 'what he won and was nominated for',
     timeline: 'life, works and awards by date; --chart draws the career',
-    people: 'whom he worked with, co-writers first',
+    people: 'who he worked with, co-writers first',
     bio: 'the person on one screen',
     show: 'everything about one thing: a title, a name, 7x09',
-    search: 'find words in everything',
+    search: 'search everything',
     stats: 'counts by year, season, award and more, as bars',
   },
   'Check:': {
@@ -25,7 +25,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, stri
     gaps: 'what is not known',
   },
   'For programs:': {
-    validate: 'check a dataset, all problems at once',
+    validate: 'check a dataset and list all problems',
     schema: 'the JSON Schema of a dataset',
     completion: 'completion for bash, zsh, fish and PowerShell',
   },

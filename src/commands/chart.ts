@@ -13,7 +13,7 @@ import type { timeline } from '../lists/timeline.ts';
 import type { OutputOptions } from './list-command.ts';
 
 export const chart = {
-  about: 'draw it: one lane per work, by the main part in each year',
+  about: 'draw a chart: one lane per work, shaded by his main part in each year',
   check: checkChart,
   print: printChart,
 };
@@ -35,10 +35,10 @@ const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence
 /** Refuses flags that make no sense with a drawing, before anything is loaded. */
 function checkChart(options: OutputOptions) {
   if (options.format !== 'table') {
-    throw new UsageError(`--chart draws; leave it out for --format ${options.format}.`);
+    throw new UsageError(`--chart only draws; leave it out for --format ${options.format}.`);
   }
   const flag = listFlags.find((name) => options[name] !== undefined);
-  if (flag) throw new UsageError(`--chart draws a picture; leave it out for --${flag}.`);
+  if (flag) throw new UsageError(`--chart only draws; leave it out for --${flag}.`);
 }
 
 async function printChart(

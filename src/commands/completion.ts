@@ -72,13 +72,13 @@ export function registerCompletion(program: Program, io: Io): void {
     .addArgument(argument)
     .exitOverride(needing(`completion needs the shell, one of ${shells.join(', ')}.`))
     .description(
-      withExamples('A script that lets a shell complete commands, flags and values.', [
-        ['source <(balcer completion bash)', 'bash, this session; or in ~/.bashrc'],
-        ['source <(balcer completion zsh)', 'zsh; or in ~/.zshrc, after compinit'],
-        ['balcer completion fish | source', 'fish; or in config.fish'],
+      withExamples('Prints a script that lets a shell complete commands, flags and values.', [
+        ['source <(balcer completion bash)', 'bash: this session, or every session from ~/.bashrc'],
+        ['source <(balcer completion zsh)', 'zsh: the same, or from ~/.zshrc, after compinit'],
+        ['balcer completion fish | source', 'fish: the same, or from config.fish'],
         [
           'balcer completion powershell | Out-String | Invoke-Expression',
-          'PowerShell; or in $PROFILE',
+          'PowerShell: the same, or from $PROFILE',
         ],
       ]),
     )

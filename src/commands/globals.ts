@@ -16,9 +16,9 @@ export function createProgram() {
       'your own dataset: a folder, a file or - for standard input (or BALCER_DATA)',
     )
     .addOption(oneOf('--color <when>', 'color the output', whens).default('auto' as const))
-    .option('--width <n>', 'fit tables into n columns', count('--width', widest))
+    .option('--width <n>', 'fit tables to n columns', count('--width', widest))
     .option('--no-truncate', 'show tables whole, however wide')
-    .option('--ascii', 'draw with ASCII characters only')
+    .option('--ascii', 'use ASCII characters only')
     .addOption(
       oneOf('--links <when>', 'link titles to their best source', whens).default('auto' as const),
     )

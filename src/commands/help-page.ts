@@ -10,7 +10,7 @@ export const firstExamples: readonly Example[] = [
   ['balcer credits', 'the filmography'],
   ['balcer awards 1997', 'what he won that year, or was nominated for'],
   ['balcer show 7x09', 'everything about one episode'],
-  ['balcer people', 'whom he wrote with, and how often'],
+  ['balcer people', 'who he wrote with, and how often'],
   ['balcer timeline 1990s', 'a decade, date by date'],
 ];
 

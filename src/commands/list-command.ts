@@ -107,10 +107,13 @@ function outputOptions({ columns, notes }: AnyList): Option[] {
   const keys = columns.map(({ key }) => key);
   const names = new Option('--columns <names>', 'columns to show, in order').argParser(readNames);
   names.argChoices = keys;
-  const sort = new Option('--sort <names>', 'sort by columns; -name descends').argParser(readNames);
+  const sort = new Option(
+    '--sort <names>',
+    'sort by columns; -name for descending order',
+  ).argParser(readNames);
   return [
     oneOf('--format <format>', 'output format', formatNames).default('table'),
-    new Option('--json', 'for programs; so are --ndjson, --csv, --tsv; --markdown for pages'),
+    new Option('--json', 'print JSON; likewise --ndjson, --csv, --tsv, --markdown'),
     ...formatNames
       .filter((name) => name !== 'table' && name !== 'json')
       .map((name) => new Option(`--${name}`, `the same as --format ${name}`).hideHelp()),
@@ -118,15 +121,16 @@ function outputOptions({ columns, notes }: AnyList): Option[] {
     offering(sort, () => columns.map(({ key, label }) => ({ id: key, names: [label] }))),
     new Option('--reverse', 'reverse the order'),
     new Option('--limit <n>', 'show the first n rows').argParser(count('--limit')),
-    new Option('--notes', 'say below the table what is missing or in doubt').hideHelp(!notes),
-    new Option('--no-header', 'leave out the column heads'),
+    new Option('--notes', 'add notes on what is missing or in doubt').hideHelp(!notes),
+    new Option('--no-header', 'leave out the title and the column heads'),
     new Option('--sources', 'add the sources of each row').hideHelp(!keys.includes('sources')),
   ] as unknown as Option[];
 }
 
 function readNames(text: string, earlier: readonly string[] = []): string[] {
   const names = text.split(',').map((name) => name.trim());
-  if (names.includes('')) throw new InvalidArgumentError('It takes names of columns with commas.');
+  if (names.includes(''))
+    throw new InvalidArgumentError('It takes column names, separated by commas.');
   return [...earlier, ...names];
 }
 
@@ -138,7 +142,7 @@ function formatOf(command: Command): Format {
   const [found = 'table', other] = asked;
   if (other === undefined) return found;
   const flagOf = (name: Format) => (flags[name] ? `--${name}` : `--format ${name}`);
-  throw new UsageError(`${flagOf(found)} and ${flagOf(other)} exclude each other; leave one out.`);
+  throw new UsageError(`${flagOf(found)} and ${flagOf(other)} cannot be combined; leave one out.`);
 }
 
 async function answer(
@@ -169,7 +173,7 @@ function askedFilters(
   const asked = names.filter((name) => options[name] !== undefined);
   const wrong = asked.find((name) => filters[name] === undefined);
   if (wrong === 'confidence') throw noEvidence(wrong, noun);
-  if (wrong) throw new UsageError(`--${wrong} has no meaning for ${plural(noun)}; leave it out.`);
+  if (wrong) throw new UsageError(`--${wrong} does not apply to ${plural(noun)}; leave it out.`);
   return Object.fromEntries(asked.map((name) => [name, options[name]]));
 }
 
@@ -254,7 +258,7 @@ function chooseColumns(
 }
 
 function noEvidence(flag: string, noun: string): UsageError {
-  return new UsageError(`--${flag} has no meaning here: a ${noun} has none of its own.`);
+  return new UsageError(`--${flag} does not apply here: a ${noun} has none of its own.`);
 }
 
 /** Sorts or reverses the rows; those without a value to sort by come last either way. */

@@ -13,8 +13,8 @@ import { withExamples } from './help-page.ts';
 export function registerBio(program: Program, io: Io): void {
   const command = program.command('bio').description(
     withExamples('The person on one screen, every number counted from the facts.', [
-      ['balcer bio', 'who it is'],
-      ['balcer bio --sources', 'how each of it is known'],
+      ['balcer bio', 'the person'],
+      ['balcer bio --sources', 'the sources of each fact'],
       ['balcer bio --json', 'the same, for scripts'],
     ]),
   );
@@ -64,7 +64,7 @@ function withDetailOptions<
   return command
     .addOption(oneOf('--format <format>', 'output format', detailFormats).default('table' as const))
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
-    .option('--sources', 'every source in full, and what rests on each');
+    .option('--sources', 'every source in full, and the facts that cite it');
 }
 
 async function printDetail(

@@ -8,9 +8,9 @@ export const topics: Readonly<Record<string, { readonly about: string; readonly 
     text: `Every list takes --format ${formatNames.join(', ')}.
 
   table     for people; fits the terminal, whole in a pipe
-  json      an array of records; --json is short for it, and so with the others
+  json      an array of records; --json for short, and likewise for the others
   ndjson    one record per line
-  csv, tsv  with a head row; cells that a spreadsheet would run are made safe
+  csv, tsv  with a header row; formulas are made safe for spreadsheets
   markdown  a table for GitHub and the like
 
 json, ndjson, csv and tsv have every column; tables and Markdown have the main
@@ -45,7 +45,7 @@ honoredYear.
 `,
   },
   words: {
-    about: 'the words and signs on the screen',
+    about: 'the words and symbols in tables',
     text: `What a table prints is what its flags take; case, blanks and hyphens do not
 matter.
 
@@ -107,7 +107,7 @@ answers nothing. Every fact names its sources and how well it is known:
   confirmed    two independent sources agree, or an official one has it
   single       one source has it, or several that copy one another
   conflict     sources differ; tables mark it with ≠, the note says how
-  unconfirmed  stated somewhere, shown nowhere
+  unconfirmed  stated somewhere, but not shown
 
   balcer credits --sources              the sources of each row
   balcer awards --confidence confirmed  only what is well known

@@ -15,7 +15,7 @@ export function registerValidate(program: Program, io: Io): void {
     .command('validate [path]')
     .description(
       withExamples(
-        'Checks a dataset: a folder with a file for each part, one file with every part, or - for standard input; without a path, the dataset that every command answers from. Each problem has its file, line, column, record and field, what was found and what would be right. Exits with 1 if there are any.',
+        'Checks a dataset: a folder with one file per part, one file with every part, or - for standard input; without a path, the dataset that the other commands use. Lists each problem with its file, line, column, record and field, what was found and what would be right, and exits with 1 if there are any.',
         [
           ['balcer validate', 'the bundled facts'],
           ['balcer validate my-dataset.json', 'a dataset of your own'],

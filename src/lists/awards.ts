@@ -26,7 +26,7 @@ const filters = {
   nominated: shortFor('result', 'nominated'),
   organization: named(
     nameKinds.organization,
-    'who gives it; the name of an award will do',
+    'who gives it; the name of an award works too',
     ({ award }) => award.organization,
   ),
   work: named(nameKinds.work, 'what it is for', ({ work }) => work?.id),
@@ -39,7 +39,7 @@ export const awards: List<Award, typeof filters> = {
   name: 'awards',
   noun: 'award',
   description:
-    'Nominations, wins and honors by date of the ceremony. Listed are those by name, those of a film or other single work, and those of a series while he ran it; --all adds those of others, and of a series when others ran it.',
+    'Nominations, wins and honors by date of the ceremony: those in his own name, those of a film or other single work, and those of a series while he ran it. --all adds those of others, and of a series when others ran it.',
   examples: [
     ['balcer awards 1997', 'ceremonies of a year'],
     ['balcer awards --won', 'wins only'],

@@ -201,7 +201,7 @@ export function readFilters<Row, F extends Filters<Row>>(
     const [target, meant] = filter.sameAs ?? [name, read];
     if (target !== name && Object.hasOwn(asked, target)) {
       throw new UsageError(
-        `${nameOf(name)} and ${nameOf(target)} exclude each other; leave one out.`,
+        `${nameOf(name)} and ${nameOf(target)} cannot be combined; leave one out.`,
       );
     }
     given[target] = target === name ? read : [...[given[target] ?? []].flat(), meant];

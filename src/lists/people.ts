@@ -40,11 +40,11 @@ const roleChoices = [
 ];
 
 const whatFilters = {
-  role: choice("the other's part", roleChoices, ({ roles }): readonly string[] => roles, {
+  role: choice('their role', roleChoices, ({ roles }): readonly string[] => roles, {
     // `producer` is both a role of other people and a group of the subject's roles.
     expand: (role) => [role, ...expandRole(role)],
   }),
-  work: named(nameKinds.work, 'on which work', ({ work }) => work.id),
+  work: named(nameKinds.work, 'a work they shared', ({ work }) => work.id),
   year: years('years of the shared episodes and works', ({ span }) => span),
 } satisfies Filters<Shared>;
 
@@ -58,7 +58,7 @@ const sharedFilters = {
 export const together: List<Shared, typeof sharedFilters> = {
   name: 'shared',
   noun: 'shared credit',
-  description: 'All that is shared with one person.',
+  description: 'Everything shared with one person.',
   examples: [['balcer people sweren', 'everything made together']],
   filters: sharedFilters,
   // For someone who shares nothing, the message should say `none of` all shared credits, not `none of 0`.
@@ -192,7 +192,7 @@ export const people: List<Collaborator, typeof filters> = {
   name: 'people',
   noun: 'person',
   description:
-    'The people he worked with: who wrote scripts with him, who directed them, and who worked with him otherwise. With a name, all that is shared with that person. The years are those of the shared episodes and nominations.',
+    'The people he worked with: those who wrote scripts with him, those who directed them, and everyone else. With a name, everything he shared with that person. The years are those of the shared episodes and nominations.',
   examples: [
     ['balcer people sweren', 'everything made together'],
     ['balcer people --role director', 'who directed, most often first'],

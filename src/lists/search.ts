@@ -46,7 +46,7 @@ export const search: List<HitRow, typeof filters> = {
     ['balcer search edgar bad girl', 'an award by what it was for'],
     ['balcer search director shill', 'by a role and a name'],
     ['balcer search 7x09', 'an episode by its number'],
-    ['balcer search --kind claim,source nypd blue', 'some kinds alone'],
+    ['balcer search --kind claim,source nypd blue', 'only some kinds'],
   ],
   argument: {
     usage: '<words...>',

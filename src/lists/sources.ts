@@ -44,13 +44,13 @@ const factFilters = {
 const sourceFacts: List<Fact, typeof factFilters> = {
   name: 'sources',
   noun: 'fact',
-  description: 'The facts that rest on a source.',
+  description: 'The facts that cite a source.',
   examples: [],
   filters: factFilters,
   rows: (dataset, { source }) =>
     factsOf(dataset).filter(({ sources }) => source?.some((id) => sources.includes(id)) ?? true),
   title: ({ source }, dataset) =>
-    ['Facts that rest on', ...sourcesOf(dataset, source).map((one) => nameOf(one, ', '))].join(' '),
+    ['Facts that cite', ...sourcesOf(dataset, source).map((one) => nameOf(one, ', '))].join(' '),
   columns: [
     column(
       'kind',
@@ -90,18 +90,18 @@ const filters = {
 export const sources: List<CitedSource, typeof filters> = {
   name: 'sources',
   noun: 'source',
-  description: 'The sources, most cited first; with an id or a title, the facts that rest on one.',
+  description: 'The sources, most cited first; with an id or a title, the facts that cite it.',
   examples: [
     ['balcer sources official', 'sources of one kind'],
     ['balcer sources wikipedia', 'of one publisher'],
-    ['balcer sources variety-2006', 'every fact that rests on one'],
+    ['balcer sources variety-2006', 'every fact that cites one'],
     ['balcer sources --columns id,url', 'addresses'],
     ['balcer sources --json', 'every column, for scripts'],
   ],
   words: ['kind', 'publisher'],
   argument: {
     usage: '[words...]',
-    about: 'a source, for the facts that rest on it; or a kind, or a publisher',
+    about: 'a source, for the facts that cite it; or a kind, or a publisher',
     filter: 'source',
     list: sourceFacts,
   },
@@ -110,7 +110,7 @@ export const sources: List<CitedSource, typeof filters> = {
   usualLimit: 20,
   title: () => 'Sources',
   columns: [
-    column('facts', 'Number of facts that rest on the source.', ({ facts }) => facts.length, {
+    column('facts', 'Number of facts that cite the source.', ({ facts }) => facts.length, {
       align: 'right',
     }),
     column('publisher', 'Who publishes the source.', ({ source }) => source.publisher, { cut: 12 }),

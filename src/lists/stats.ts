@@ -132,7 +132,7 @@ const whats = Object.keys(countable) as (keyof typeof countable)[];
 
 const filters = {
   by: choice(
-    'what to count by, year if not given',
+    'what to count by (default year)',
     [...new Set([...Object.keys(episodeSides), ...Object.keys(awardSides)])],
     undefined,
     { placeholder: 'side' },

@@ -44,7 +44,7 @@ const filters = {
 export const timeline: List<TimelineEntry, typeof filters> = {
   name: 'timeline',
   noun: 'event',
-  description: 'Life, works and awards in order of date; what has no date comes last.',
+  description: 'Life, works and awards in order of date; undated events come last.',
   examples: [
     ['balcer timeline 1990s', 'a decade'],
     ['balcer timeline --kind award,honor', 'awards and honors by date'],

@@ -128,7 +128,7 @@ describe('search', () => {
     expect([first('roar'), first('salt roar')]).toEqual(['Roar', 'The Salt Road']);
   });
 
-  it('looks for some kinds alone', () => {
+  it('looks for only some kinds', () => {
     expect(found('harbor', ['work'])).toEqual(['work harbor-lights']);
     expect(found('landfall', ['work', 'life'])).toEqual([]);
   });
