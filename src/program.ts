@@ -1,69 +1,68 @@
 /** The program: its version, its help and its commands. */
 import { bundledDate, version } from './bundled.ts';
-import type { Drawing } from './commands/chart.ts';
 import { createProgram, loadDataset, type Program, type Register } from './commands/globals.ts';
 import { firstExamples, formatHelp, withExamples } from './commands/help-page.ts';
 import { type Io, print } from './io.ts';
 import type { AnyList } from './lists/list.ts';
 
-/** The summary of each command, as the help groups them. */
-export const commandGroups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** What a command is for, and its module, which exports it under its name. */
+type Entry = readonly [summary: string, load: () => Promise<object>];
+
+/** As the help groups them. Only the modules of commands that a command line names are loaded. */
+export const commandGroups: Readonly<Record<string, Readonly<Record<string, Entry>>>> = {
   'Look up:': {
-    credits: 'the filmography, one line per work',
-    episodes: 'the episodes he wrote or directed',
-    awards: 'what he won and was nominated for',
-    timeline: 'life, works and awards by date; --chart draws the career',
-    people: 'who he worked with, co-writers first',
-    bio: 'the person on one screen',
-    show: 'everything about one thing: a title, a name, 7x09',
-    search: 'search everything',
-    stats: 'counts by year, season, award and more, as bars',
+    credits: ['the filmography, one line per work', () => import('./lists/credits.ts')],
+    episodes: ['the episodes he wrote or directed', () => import('./lists/episodes.ts')],
+    awards: ['what he won and was nominated for', () => import('./lists/awards.ts')],
+    timeline: [
+      'life, works and awards by date; --chart draws the career',
+      () => import('./commands/chart.ts'),
+    ],
+    people: ['who he worked with, co-writers first', () => import('./lists/people.ts')],
+    bio: ['the person on one screen', () => import('./commands/page-commands.ts')],
+    show: [
+      'everything about one thing: a title, a name, 7x09',
+      () => import('./commands/page-commands.ts'),
+    ],
+    search: ['search everything', () => import('./lists/search.ts')],
+    stats: ['counts by year, season, award and more, as bars', () => import('./lists/stats.ts')],
   },
   'Check:': {
-    claims: 'the biography, claim by claim, and what the evidence says',
-    sources: 'where the facts come from',
-    gaps: 'what is not known',
+    claims: [
+      'the biography, claim by claim, and what the evidence says',
+      () => import('./lists/claims.ts'),
+    ],
+    sources: ['where the facts come from', () => import('./lists/sources.ts')],
+    gaps: ['what is not known', () => import('./lists/gaps.ts')],
   },
   'For programs:': {
-    validate: 'check a dataset and list all problems',
-    schema: 'the JSON Schema of a dataset',
-    completion: 'completion for bash, zsh, fish and PowerShell',
+    validate: ['check a dataset and list all problems', () => import('./commands/validate.ts')],
+    schema: ['the JSON Schema of a dataset', () => import('./commands/schema.ts')],
+    completion: [
+      'completion for bash, zsh, fish and PowerShell',
+      () => import('./commands/completion.ts'),
+    ],
   },
   'Help:': {
-    help: 'a command, or a topic: formats, dates, words, exit-codes, environment, data',
+    help: [
+      'a command, or a topic: formats, dates, words, exit-codes, environment, data',
+      () => import('./commands/help.ts'),
+    ],
   },
 };
-
-/** Loads a command. Only the ones that a command line names are loaded. */
-const commands: Readonly<Record<string, () => Promise<Register>>> = {
-  credits: async () => listed((await import('./lists/credits.ts')).credits),
-  episodes: async () => listed((await import('./lists/episodes.ts')).episodes),
-  awards: async () => listed((await import('./lists/awards.ts')).awards),
-  timeline: async () => {
-    const { chart } = await import('./commands/chart.ts');
-    return listed((await import('./lists/timeline.ts')).timeline, chart);
-  },
-  people: async () => listed((await import('./lists/people.ts')).people),
-  bio: async () => (await import('./commands/page-commands.ts')).registerBio,
-  show: async () => (await import('./commands/page-commands.ts')).registerShow,
-  search: async () => listed((await import('./lists/search.ts')).search),
-  stats: async () => listed((await import('./lists/stats.ts')).stats),
-  claims: async () => listed((await import('./lists/claims.ts')).claims),
-  sources: async () => listed((await import('./lists/sources.ts')).sources),
-  gaps: async () => listed((await import('./lists/gaps.ts')).gaps),
-  validate: async () => (await import('./commands/validate.ts')).registerValidate,
-  schema: async () => (await import('./commands/schema.ts')).registerSchema,
-  completion: async () => (await import('./commands/completion.ts')).registerCompletion,
-  help: async () => (await import('./commands/help.ts')).registerHelp,
-  // For shells; help leaves it out.
-  complete: async () => (await import('./commands/completion.ts')).registerComplete,
+/** For shells; help leaves it out. */
+const hidden: Readonly<Record<string, Entry>> = {
+  complete: ['', () => import('./commands/completion.ts')],
 };
 
-async function listed(list: AnyList, drawing?: Drawing): Promise<Register> {
-  return (await import('./commands/list-command.ts')).listCommand(list, drawing);
+export const commandNames = [...Object.values(commandGroups), hidden].flatMap(Object.keys);
+
+async function register(name: string, load: Entry[1], program: Program, io: Io): Promise<void> {
+  const { [name]: found } = (await load()) as Readonly<Record<string, AnyList | Register>>;
+  if (typeof found === 'function') return found(program, io);
+  const { listCommand } = await import('./commands/list-command.ts');
+  if (found) listCommand(found)(program, io);
 }
-
-export const commandNames = Object.keys(commands);
 
 /**
  * The program, ready to parse these words. The commands that they do not name have only a name and a summary. Commander
@@ -99,15 +98,12 @@ export async function buildProgram(
       getOutHasColors: () => false,
     })
     .exitOverride();
-  const groups = Object.entries(commandGroups);
-  for (const [name, load] of Object.entries(commands)) {
-    const [heading = '', summaries = {}] = groups.find(([, names]) => name in names) ?? [];
-    if (words.includes(name)) (await load())(program, io);
-    else program.command(name, { hidden: heading === '' });
-    program.commands
-      .at(-1)
-      ?.summary(summaries[name] ?? '')
-      .helpGroup(heading);
+  for (const [heading, commands] of [...Object.entries(commandGroups), ['', hidden] as const]) {
+    for (const [name, [summary, load]] of Object.entries(commands)) {
+      if (words.includes(name)) await register(name, load, program, io);
+      else program.command(name, { hidden: commands === hidden });
+      program.commands.at(-1)?.summary(summary).helpGroup(heading);
+    }
   }
   // No command, or an unknown one.
   program

@@ -9,16 +9,14 @@ import { suggest } from '../find/suggest.ts';
 import { type Io, print, screenOf } from '../io.ts';
 import { othersNote } from '../lists/awards.ts';
 import type { Given } from '../lists/list.ts';
-import type { timeline } from '../lists/timeline.ts';
-import type { OutputOptions } from './list-command.ts';
+import { timeline as list } from '../lists/timeline.ts';
+import { listCommand, type OutputOptions } from './list-command.ts';
 
-export const chart = {
+export const timeline = listCommand(list, {
   about: 'draw a chart: one lane per work, shaded by his main part in each year',
   check: checkChart,
   print: printChart,
-};
-
-export type Drawing = typeof chart;
+});
 
 /** In the order of `careerParts` and of `nominationResults`. */
 const bars: readonly Category[] = [
@@ -32,7 +30,6 @@ const marks: readonly Category[] = [{ label: 'won', tone: 'good' }, { label: 'no
 
 const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence'] as const;
 
-/** Refuses flags that make no sense with a drawing, before anything is loaded. */
 function checkChart(options: OutputOptions) {
   if (options.format !== 'table') {
     throw new UsageError(`--chart only draws; leave it out for --format ${options.format}.`);
@@ -45,7 +42,7 @@ async function printChart(
   io: Io,
   dataset: Dataset,
   options: OutputOptions,
-  { year, kind }: Given<typeof timeline.filters>,
+  { year, kind }: Given<typeof list.filters>,
 ) {
   const undrawn = kind?.find((one) => one === 'life' || one === 'honor');
   if (undrawn) {

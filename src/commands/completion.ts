@@ -64,7 +64,7 @@ const scripts = { bash, zsh, fish, powershell };
 
 const shells = Object.keys(scripts) as (keyof typeof scripts)[];
 
-export function registerCompletion(program: Program, io: Io): void {
+export function completion(program: Program, io: Io): void {
   const argument = new Argument('<shell>', 'the shell').argParser(choiceOf('shell', shells));
   argument.argChoices = [...shells];
   program
@@ -90,7 +90,7 @@ export function registerCompletion(program: Program, io: Io): void {
 type Offer = readonly [word: string, meaning: string];
 
 /** The hidden command that the scripts call, with the words of a line up to the one being typed. */
-export function registerComplete(program: Program, io: Io): void {
+export function complete(program: Program, io: Io): void {
   program
     .command('complete', { hidden: true })
     .argument('[words...]')

@@ -10,7 +10,7 @@ import type { Program } from './globals.ts';
 import { below, withExamples } from './help-page.ts';
 import { topics } from './topics.ts';
 
-export function registerHelp(program: Program, io: Io): void {
+export function help(program: Program, io: Io): void {
   const names = Object.keys(topics);
   const argument = new Argument('[word]', 'a command or a topic');
   program

@@ -19,7 +19,6 @@ import {
   readFilters,
 } from '../lists/list.ts';
 import { readWords } from '../lists/narrow.ts';
-import type { Drawing } from './chart.ts';
 import {
   count,
   type Globals,
@@ -48,6 +47,19 @@ export interface OutputOptions extends Globals {
   readonly sources?: true;
   readonly notes?: true;
   readonly confidence?: readonly string[];
+}
+
+/** Another way to show a list, with a flag of its own. */
+export interface Drawing {
+  readonly about: string;
+  /** Refuses flags that make no sense with a drawing, before anything is loaded. */
+  readonly check: (options: OutputOptions) => void;
+  readonly print: (
+    io: Io,
+    dataset: Dataset,
+    options: OutputOptions,
+    given: ByName,
+  ) => Promise<void>;
 }
 
 export function listCommand(list: AnyList, drawing?: Drawing): Register {

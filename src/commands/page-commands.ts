@@ -10,7 +10,7 @@ import { subjectDetail } from '../show/subject.ts';
 import { type Globals, loadDataset, needing, offering, oneOf, type Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-export function registerBio(program: Program, io: Io): void {
+export function bio(program: Program, io: Io): void {
   const command = program.command('bio').description(
     withExamples('The person on one screen, every number counted from the facts.', [
       ['balcer bio', 'the person'],
@@ -24,7 +24,7 @@ export function registerBio(program: Program, io: Io): void {
   });
 }
 
-export function registerShow(program: Program, io: Io): void {
+export function show(program: Program, io: Io): void {
   const words = new Argument('<words...>', 'a title, a name, an award or an id');
   const command = program
     .command('show')

@@ -6,7 +6,7 @@ import { didYouMean } from '../lists/filters.ts';
 import type { Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-export function registerSchema(program: Program, io: Io): void {
+export function schema(program: Program, io: Io): void {
   const names = partNames.join(', ');
   program
     .command('schema [part]')

@@ -10,7 +10,7 @@ import { withExamples } from './help-page.ts';
 
 const keys = ['file', 'line', 'column', 'part', 'record', 'field', 'message'] as const;
 
-export function registerValidate(program: Program, io: Io): void {
+export function validate(program: Program, io: Io): void {
   program
     .command('validate [path]')
     .description(

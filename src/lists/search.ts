@@ -40,7 +40,7 @@ const filters = {
 export const search: List<HitRow, typeof filters> = {
   name: 'search',
   noun: 'record',
-  description: `Works, episodes, people, awards, life, claims, gaps and sources that have all of the words, best first, and why each was found. Accents, case, quotes, & and typos are forgiven, and the beginning of a word will do. A table shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
+  description: `Works, episodes, people, awards, life, claims, gaps and sources that contain all of the words, best first, and why each was found. Accents, case, quotes, & and typos do not matter, and the start of a word is enough. A table shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
   examples: [
     ['balcer search criminl intent', 'misspelled'],
     ['balcer search edgar bad girl', 'an award by what it was for'],
