@@ -163,7 +163,7 @@ describe('filters', () => {
     [{ work: 'constructor' }, /No work called "constructor"/],
     [{ work: '' }, /No work called ""/],
     [{ won: 'yes' }, /won yes: It takes true\./],
-    [{ won: true, result: 'nominated' }, /won and result exclude each other/],
+    [{ won: true, result: 'nominated' }, /won and result cannot be combined/],
     [null, /Filters are a plain object/],
     ['1997', /Filters are a plain object/],
     [[], /Filters are a plain object/],

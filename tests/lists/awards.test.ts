@@ -91,7 +91,7 @@ describe('awards', () => {
     [{ result: 'lost' }, /result lost: It takes won, nominated, honor/],
     [{ work: 'harbour' }, /No work called "harbour". Did you mean "Harbor Lights/],
     [{ work: 3 }, /work 3: It takes the name or id of a work/],
-    [{ won: true, result: 'won' }, /won and result exclude each other/],
+    [{ won: true, result: 'won' }, /won and result cannot be combined/],
   ])('refuse %j', (filter, message) => {
     expect(() => findAwards(small, filter)).toThrow(message);
   });
