@@ -180,12 +180,12 @@ function showsColor(command: string, { LESS = usualLess }: Io['env']): boolean {
 
 /**
  * What less is told, unless the user's LESS says something. From version 600 on it can keep the title and the heads of a
- * table on the screen: the third line of a table, and only of a table, is all capitals.
+ * table on the screen: the third line of a table, and only of a table, has nothing but capitals.
  */
 async function lessOptions(command: string, text: string): Promise<string> {
   const [, , third = ''] = withoutCodes(text).split('\n', 3);
   const [program = ''] = command.trim().split(/\s/, 1);
-  if (!/\bless$/.test(program) || !/\p{Lu}/u.test(third) || /\p{Ll}/u.test(third)) return usualLess;
+  if (!/\bless$/.test(program) || !/^[\p{Lu}\s]+$/u.test(third)) return usualLess;
   const { spawnSync } = await import('node:child_process');
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
   const [, version = 0] = /^less (\d+)/.exec(stdout ?? '') ?? [];

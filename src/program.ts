@@ -37,7 +37,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Entr
   },
   'For programs:': {
     validate: ['check a dataset and list all problems', () => import('./commands/validate.ts')],
-    schema: ['the JSON Schema of a dataset', () => import('./commands/schema.ts')],
+    schema: ['the JSON Schema of a dataset', () => import('./commands/schema-command.ts')],
     completion: [
       'completion for bash, zsh, fish and PowerShell',
       () => import('./commands/completion.ts'),
@@ -58,10 +58,11 @@ const hidden: Readonly<Record<string, Entry>> = {
 export const commandNames = [...Object.values(commandGroups), hidden].flatMap(Object.keys);
 
 async function register(name: string, load: Entry[1], program: Program, io: Io): Promise<void> {
-  const { [name]: found } = (await load()) as Readonly<Record<string, AnyList | Register>>;
+  const module = (await load()) as Readonly<Record<string, unknown>>;
+  const found = module[name] as AnyList | Register;
   if (typeof found === 'function') return found(program, io);
   const { listCommand } = await import('./commands/list-command.ts');
-  if (found) listCommand(found)(program, io);
+  listCommand(found)(program, io);
 }
 
 /**

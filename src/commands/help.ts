@@ -1,7 +1,7 @@
 /** `balcer help [command or topic]`, and the messages for words that are neither. */
 import { Argument } from '@commander-js/extra-typings';
 import { UsageError } from '../errors.ts';
-import { type Named, nearNames } from '../find/names.ts';
+import { didYouMean, selfNamed } from '../find/names.ts';
 import { suggest } from '../find/suggest.ts';
 import { parseYears } from '../find/years.ts';
 import { wrap } from '../format/text.ts';
@@ -54,7 +54,7 @@ export function unknownCommand(
 ): UsageError {
   const names = commandNames(program);
   const begun = names.filter((name) => word.length > 1 && name.startsWith(word.toLowerCase()));
-  const isNear = begun.length !== 1 && nearNames(word, named(names)).length > 0;
+  const isNear = begun.length !== 1 && didYouMean(word, selfNamed(names)) !== undefined;
   if (word.startsWith('-') || isNear) return unknownWord(word, program);
   const words = [word, ...others.filter((one) => !one.startsWith('-'))].join(' ');
   const [name, other] = begun;
@@ -71,15 +71,8 @@ export function unknownWord(word: string, program: Program, topics: readonly str
     ? program.options.flatMap(({ long }) => long ?? [])
     : [...commandNames(program), ...topics];
   const kind = isFlag ? 'option' : topics.length ? 'command or topic' : 'command';
-  const near = nearNames(word, named(names));
-  const hint = near.length
-    ? `Did you mean ${near.join(' or ')}?`
-    : `It is one of ${names.join(', ')}.`;
+  const hint = didYouMean(word, selfNamed(names)) ?? `It is one of ${names.join(', ')}.`;
   return new UsageError(`No ${kind} called "${word}". ${hint}`);
-}
-
-function named(names: readonly string[]): Named[] {
-  return names.map((name) => ({ id: name, names: [name] }));
 }
 
 /** The commands in the help. */

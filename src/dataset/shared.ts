@@ -86,9 +86,8 @@ function sharedWorks(dataset: Dataset): Shared[] {
     const subjectRoles = workRoles.filter((role) => held.has(role));
     if (subjectRoles.every((role) => role === 'adaptation')) return [];
     const date = isOfOneYear(work) ? work.start : undefined;
-    const people = new Map<string, CollaboratorRole[]>();
-    for (const { person, role } of work.collaborators ?? [])
-      people.set(person, [...(people.get(person) ?? []), role]);
+    const byPerson = groupBy(work.collaborators ?? [], ({ person }) => person);
+    const people = [...byPerson].map(([id, some]) => [id, some.map(({ role }) => role)] as const);
     return withPeople(dataset, { kind: 'work', id: work.id, date, work, subjectRoles }, people);
   });
 }

@@ -144,8 +144,7 @@ export function resolveNamed(
   const [found, ...others] = matchNamed(checkLength(words), candidates);
   if (found && others.length === 0) return found;
   if (found) throw new AmbiguousError(words, [found, ...others], ({ id }) => id);
-  const near = nearNames(words, candidates);
-  const hint = near.length ? `Did you mean ${near.join(' or ')}?` : `See ${whole}.`;
+  const hint = didYouMean(words, candidates) ?? `See ${whole}.`;
   throw new NotFoundError(`No ${kind} called "${words}". ${hint}`);
 }
 
@@ -175,6 +174,17 @@ export function matchNamed<Candidate extends Named>(
 export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boolean {
   const asked = toNameTerms(words).join(' ');
   return asked !== '' && names.some((name) => toNameTerms(name).join(' ') === asked);
+}
+
+/** `Did you mean "a" or "b"?`; undefined if nothing is near. */
+export function didYouMean(words: string, candidates: readonly Named[]): string | undefined {
+  const near = nearNames(words, candidates);
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : undefined;
+}
+
+/** Words that are their own ids. */
+export function selfNamed(words: readonly string[]): Named[] {
+  return words.map((word) => ({ id: word, names: [word] }));
 }
 
 /** The nearest names within a few typos, in quotes. */

@@ -10,7 +10,7 @@ import {
   type Thing,
   tiers,
 } from './kinds.ts';
-import { AmbiguousError, checkLength, isWholeName, matchNamed, nearNames } from './names.ts';
+import { AmbiguousError, checkLength, didYouMean, isWholeName, matchNamed } from './names.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -104,12 +104,9 @@ function distinct(found: readonly Candidate[]) {
 }
 
 function notFound(dataset: Dataset, words: string, candidates: readonly Candidate[]) {
-  const near = nearNames(
-    words,
-    candidates.filter(({ tier }) => tier === 'name'),
-  );
-  const hint = near.length
-    ? `Did you mean ${near.join(' or ')}?`
-    : `A title, a name, an id or a number like 7x09 will do: ${suggest(dataset, 'search', words)}`;
+  const named = candidates.filter(({ tier }) => tier === 'name');
+  const hint =
+    didYouMean(words, named) ??
+    `Use a title, a name, an id or a number like 7x09, or try ${suggest(dataset, 'search', words)}`;
   return new NotFoundError(`Nothing called ${showValue(words)}. ${hint}`);
 }

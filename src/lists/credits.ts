@@ -83,7 +83,6 @@ export const credits: List<WorkCredit, typeof filters> = {
     }),
     column('roles', 'Roles on the work, weightiest first.', ({ roles }) => roles, {
       label: 'role',
-      text: ({ roles }) => leadingRoles(roles),
     }),
     column(
       'networks',
@@ -180,7 +179,7 @@ function wholeSpan(spans: WorkCredit['spans']): string {
 }
 
 /** As many roles as fit, but at least one, and how many more there are: `showrunner +6`. */
-function leadingRoles(roles: readonly WorkRole[], room = 0): string {
+function leadingRoles(roles: readonly WorkRole[], room: number): string {
   const names = roles.map(roleName);
   const texts = names.map((_, more) =>
     [names.slice(0, names.length - more).join(', '), more > 0 ? `+${more}` : ''].join(' ').trim(),
@@ -253,5 +252,5 @@ function undatedNote({ dataset, given }: Answer<WorkCredit, typeof filters>): No
     .map(({ work }) => work.title);
   const inRole = rest.role ? ' in this role' : '';
   const isAny = year && titles.length > 0;
-  return isAny && `Without known years${inRole}, so in no range: ${firstOf(titles, '; ')}`;
+  return isAny && `No known years${inRole}, so --year never matches: ${firstOf(titles, '; ')}`;
 }

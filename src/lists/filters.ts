@@ -5,12 +5,13 @@ import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
 import { namedNetworks, namedOrganizations, namedPeople, namedWorks } from '../find/kinds.ts';
 import {
+  didYouMean,
   hyphenated,
   isWholeName,
   matchNamed,
   type Named,
-  nearNames,
   resolveNamed,
+  selfNamed,
 } from '../find/names.ts';
 import { withData } from '../find/suggest.ts';
 import { type Happening, inYears, namedYears, parseNumbers, parseYears } from '../find/years.ts';
@@ -132,7 +133,7 @@ export function choice<Row, const Choice extends string, Value = Choice>(
   const read = (word: string, asked: string, name: string) => {
     const found = choiceOf(word);
     if (found !== undefined) return found;
-    throw refusal(name, asked, didYouMean(word, choices) ?? all);
+    throw refusal(name, asked, didYouMean(word, selfNamed(choices)) ?? all);
   };
   return {
     about,
@@ -217,15 +218,6 @@ export function forwarded<F extends Filters<never>>(filters: F) {
 /** The plural of a word, for help and messages. */
 export function plural(name: string): string {
   return name.endsWith('s') ? `${name}es` : `${name}s`;
-}
-
-/** Suggests the nearest name, if a typo could explain the difference. */
-export function didYouMean(word: string, names: readonly string[]): string | undefined {
-  const [near] = nearNames(
-    word,
-    names.map((name) => ({ id: name, names: [name] })),
-  );
-  return near && `Did you mean ${near}?`;
 }
 
 function listOf<Item>(items: OneOrMore<Item> | undefined): readonly Item[] {

@@ -1,7 +1,7 @@
 /** Words after the name of a list become filters: `awards 1997` means `awards --year 1997`. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { NotFoundError } from '../errors.ts';
-import { AmbiguousError, nearNames } from '../find/names.ts';
+import { AmbiguousError, didYouMean, selfNamed } from '../find/names.ts';
 import { suggest } from '../find/suggest.ts';
 import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
@@ -65,12 +65,11 @@ function unknown({ name, words = [], filters }: AnyList, phrase: string, dataset
   const takers: readonly Filter<unknown>[] = words.map((one) => filters[one]);
   const known = takers.flatMap(({ values, choices = [] }) => [
     ...(values?.(dataset) ?? []),
-    ...choices.map((choice) => ({ id: choice, names: [choice] })),
+    ...selfNamed(choices),
   ]);
-  const near = nearNames(phrase, known);
-  const hint = near.length
-    ? `Did you mean ${near.join(' or ')}?`
-    : `balcer help ${name} lists what narrows it; ${suggest(dataset, 'search', phrase)} looks everywhere.`;
+  const hint =
+    didYouMean(phrase, known) ??
+    `balcer help ${name} lists what narrows it; ${suggest(dataset, 'search', phrase)} looks everywhere.`;
   const nouns = [...new Set(takers.map(({ noun }, place) => noun ?? words[place]))];
   const all = [nouns.slice(0, -1).join(', '), nouns.at(-1)].filter(Boolean).join(' or ');
   return new NotFoundError(`No ${all} called "${phrase}". ${hint}`);

@@ -297,5 +297,5 @@ function undatedNote({ dataset, given }: Answer<Collaborator, typeof filters>): 
   const { year, ...rest } = given;
   const found = sharedCredits(dataset).filter(passing(together, rest));
   const isAny = year && found.some(({ span }) => span === undefined);
-  return isAny && 'Functions on a series have no known years, so they are in no range';
+  return isAny && 'Roles on a series have no known years, so --year never matches them';
 }

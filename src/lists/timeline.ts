@@ -163,7 +163,7 @@ function leading(roles: readonly string[]): string {
   return roles.length > 2 ? `${names} +${roles.length - 2}` : names;
 }
 
-/** `Won as series: Golden Laurel, episodic television, for Law & Order`. */
+/** `Won as series: Golden Laurel, episodic TV, for Law & Order`. */
 function awardEntry(award: Award): TimelineEntry {
   const { record, result, whose } = award;
   const kind = result === 'honor' ? 'honor' : 'award';
