@@ -107,6 +107,6 @@ function notFound(dataset: Dataset, words: string, candidates: readonly Candidat
   const named = candidates.filter(({ tier }) => tier === 'name');
   const hint =
     didYouMean(words, named) ??
-    `Use a title, a name, an id or a number like 7x09, or try ${suggest(dataset, 'search', words)}`;
+    `A title, a name, an id or a number like 7x09 will do: ${suggest(dataset, 'search', words)}`;
   return new NotFoundError(`Nothing called ${showValue(words)}. ${hint}`);
 }
