@@ -185,13 +185,13 @@ function findWholeFaults({ part, value }: Document): Fault[] {
 }
 
 /**
- * Whether an object may repeat a key; `JSON.parse` silently keeps the last one. A quote followed by a colon nearly
- * always ends a key, so a repeated key changes their number, unless an escape hides one.
+ * Whether an object may repeat a key; `JSON.parse` silently keeps the last one. That loses quotation marks, which can be
+ * counted unless an escape hides one.
  */
 function mayRepeatKeys({ text, value }: Document): boolean {
-  const countKeys = (json: string) => json.match(/"\s*:/g)?.length;
+  const countQuotes = (json: string) => json.length - json.replaceAll('"', '').length;
   try {
-    return text.includes('\\u') || countKeys(text) !== countKeys(JSON.stringify(value));
+    return text.includes('\\u') || countQuotes(text) !== countQuotes(JSON.stringify(value));
   } catch {
     // Too deeply nested to be a dataset; the schema reports that.
     return false;

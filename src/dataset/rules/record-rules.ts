@@ -115,7 +115,8 @@ function claim<Owner>(owners: Map<string, Owner>, key: string, owner: Owner): Ow
 /** Reports repeated items in all lists of a record. Objects are compared as JSON. */
 function findRepeats(value: object, path: Path, report: Report): void {
   const seen = Array.isArray(value) && value.length > 1 ? new Set() : undefined;
-  for (const [key, item] of Object.entries(value)) {
+  for (const key in value) {
+    const item: object | string = value[key as keyof typeof value];
     const isObject = typeof item === 'object';
     if (!seen && !isObject) continue;
     const inner = [...path, Array.isArray(value) ? Number(key) : key];
