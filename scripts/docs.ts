@@ -64,25 +64,20 @@ export function fill(page: string, sections: ReadonlyMap<string, string>): strin
 
 /** The commands by the headings of the help, each with a link to its page. */
 function commandList(): string {
-  return Object.entries(commandGroups)
-    .map(([heading, commands]) => {
-      const links = Object.keys(commands).map(
-        (name) => `[\`${name}\`](docs/commands.md#balcer-${name})`,
-      );
-      return `- ${heading} ${links.join(', ')}`;
-    })
-    .join('\n');
+  const link = (name: string) => `[\`${name}\`](docs/commands.md#balcer-${name})`;
+  const lines = Object.entries(commandGroups).map(
+    ([heading, commands]) => `- ${heading} ${Object.keys(commands).map(link).join(', ')}`,
+  );
+  return lines.join('\n');
 }
 
 async function commandHelp(): Promise<string> {
   const names = Object.values(commandGroups).flatMap(Object.keys);
-  const texts = await Promise.all(
-    names.map(async (name) => {
-      const { stdout } = await runIn(['help', name]);
-      return `## balcer ${name}\n\n${fenced(stdout)}`;
-    }),
-  );
-  return texts.join('\n\n');
+  const texts = names.map(async (name) => {
+    const { stdout } = await runIn(['help', name]);
+    return `## balcer ${name}\n\n${fenced(stdout)}`;
+  });
+  return (await Promise.all(texts)).join('\n\n');
 }
 
 function topicTexts(): string {

@@ -46,7 +46,7 @@ const cell = { width: 8.4, height: 20, font: 14 };
 const margin = 20;
 /** Codes, wide gaps, and runs of one block element. */
 const introducer = '\u001b';
-const pieces = new RegExp(`(${introducer}\\[[\\d;]*m| {2,}|█+|▓+|▒+|░+|[▁-▇▉-▏])`);
+const pieces = new RegExp(`(${introducer}\\[\\d*m| {2,}|█+|▒+|░+)`);
 
 const plain = { bold: false, dim: false, color: 'text' as 'text' | 'green' };
 
@@ -85,7 +85,9 @@ function drawLines(lines: readonly string[], theme: Theme): string[] {
     let column = 0;
     return line.split(pieces).flatMap((piece) => {
       if (piece.startsWith(introducer)) {
-        style = restyled(style, piece);
+        const change = codes[piece.slice(2, -1)];
+        if (!change) throw new Error(`No picture can show the terminal code ${piece.slice(1)}.`);
+        style = { ...style, ...change };
         return [];
       }
       const text = piece.trim();
@@ -98,35 +100,20 @@ function drawLines(lines: readonly string[], theme: Theme): string[] {
   });
 }
 
-function restyled(style: typeof plain, sequence: string): typeof plain {
-  const changes = sequence
-    .slice(2, -1)
-    .split(';')
-    .map((code) => {
-      const change = codes[code || '0'];
-      if (change) return change;
-      throw new Error(`No picture can show the terminal code ${code}.`);
-    });
-  return Object.assign({}, style, ...changes);
-}
-
 function drawText(text: string, x: number, top: number, color: string, isBold: boolean): string {
   const length = round(measure(text) * cell.width);
   const weight = isBold ? ' font-weight="bold"' : '';
   return `<text x="${x}" y="${top + cell.font}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${color}"${weight}>${escaped(text)}</text>`;
 }
 
+const opacity: Readonly<Record<string, number>> = { '█': 1, '▒': 0.5, '░': 0.25 };
+
 /** Block elements are drawn as shapes: fonts differ most in them, and many leave gaps between. */
 function drawBlocks(text: string, x: number, top: number, color: string): string | undefined {
-  const code = text.charCodeAt(0) - 0x2580;
-  if (code < 1 || code > 19 || code === 16) return undefined;
-  // Lower eighths, then left eighths from seven down, then three shades.
-  const high = code <= 8 ? code / 8 : 1;
-  const wide = code >= 9 && code <= 15 ? (16 - code) / 8 : 1;
-  const shade = code > 16 ? ` fill-opacity="${(code - 16) / 4}"` : '';
-  const bar = cell.height * 0.8;
-  const length = round((text.length - 1 + wide) * cell.width);
-  return `<rect x="${x}" y="${round(top + bar * (1 - high))}" width="${length}" height="${round(bar * high)}" fill="${color}"${shade} shape-rendering="crispEdges"/>`;
+  const shade = opacity[text.charAt(0)];
+  if (shade === undefined) return undefined;
+  const size = `width="${round(text.length * cell.width)}" height="${cell.height * 0.8}"`;
+  return `<rect x="${x}" y="${top}" ${size} fill="${color}" fill-opacity="${shade}" shape-rendering="crispEdges"/>`;
 }
 
 function round(value: number): number {
