@@ -113,7 +113,8 @@ export interface Person {
 }
 
 export function personOf(dataset: Dataset, id: string): Person {
-  return id === dataset.subject.id ? dataset.subject : (dataset.people.get(id) ?? { id, name: id });
+  const record = id === dataset.subject.id ? dataset.subject : dataset.people.get(id);
+  return { id, name: record?.name ?? id };
 }
 
 function byId<Item extends { readonly id: string }>(

@@ -117,7 +117,7 @@ const kinds = {
         if (id === own) return 'writer';
         return writers.has(own) ? 'co-writer' : 'writer';
       };
-      const nameOf = (id: string) => personOf(dataset, id).name;
+      const nameOf = nameIn(dataset);
       return [
         ['title', episode.title],
         ['code', episodeCode(episode)],
@@ -125,7 +125,7 @@ const kinds = {
         ['season', `season ${season} episode ${number}`],
         ['adaptation-of', basedOn && titleOf(dataset, basedOn)],
         ...[...writers].map((id) => [roleOf(id), nameOf(id)] as const),
-        ...each('director', episode.directedBy?.map(nameOf)),
+        ...each('director', episode.directedBy, nameOf),
         ...dateTexts(episode.airDate),
         ['production-code', episode.productionCode],
       ];
@@ -169,10 +169,7 @@ const kinds = {
         ['result', result],
         ...dateTexts(date),
         ['honored-year', nomination.honoredYear],
-        ...each(
-          'nominee',
-          nominees?.map((id) => personOf(dataset, id).name),
-        ),
+        ...each('nominee', nominees, nameIn(dataset)),
         ...each('company', nomination.companies),
       ];
     },
@@ -196,10 +193,7 @@ const kinds = {
       ['kind', kind],
       ['place', place],
       ...dateTexts(date),
-      ...each(
-        'person',
-        people?.map((id) => personOf(dataset, id).name),
-      ),
+      ...each('person', people, nameIn(dataset)),
     ],
     weight: 0.9,
   }),
@@ -231,10 +225,7 @@ const kinds = {
       return [{ names: [question], title: question, tier: 'sentence' }, ...missing];
     },
     texts: ({ about, topic, question, missing, missingEpisodes, people }, dataset) => [
-      ...each(
-        'about',
-        about?.map((id) => titleOf(dataset, id)),
-      ),
+      ...each('about', about, titleIn(dataset)),
       ['topic', topic],
       ['question', question],
       ...each('missing', missing),
@@ -242,10 +233,7 @@ const kinds = {
         'missing',
         missingEpisodes?.map(({ title }) => title),
       ),
-      ...each(
-        'person',
-        people?.map((id) => personOf(dataset, id).name),
-      ),
+      ...each('person', people, nameIn(dataset)),
     ],
     weight: 0.4,
     isLast: true,
@@ -265,8 +253,16 @@ const kinds = {
   }),
 };
 
-function each(field: string, texts: readonly string[] = []) {
-  return texts.map((text) => [field, text] as const);
+function each(field: string, texts: readonly string[] = [], nameOf = (text: string) => text) {
+  return texts.map((text) => [field, nameOf(text)] as const);
+}
+
+function nameIn(dataset: Dataset) {
+  return (person: string) => personOf(dataset, person).name;
+}
+
+function titleIn(dataset: Dataset) {
+  return (id: string) => titleOf(dataset, id);
 }
 
 function dateTexts(date: string | undefined) {

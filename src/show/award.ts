@@ -1,6 +1,6 @@
 /** Pages for one award or a family of awards, and how other pages list awards. */
 
-import { type Dataset, groupBy } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
@@ -23,7 +23,7 @@ import {
   relatedOrCounts,
   yearRuns,
 } from './parts.ts';
-import { type AwardRef, awardRef, awardRefs, personRef, relatedTo, sourcesOf } from './related.ts';
+import { type AwardRef, awardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
 
 export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
   const { id, award } = record;
@@ -108,7 +108,7 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
     awards,
     /** People nominated together with the subject, most frequent first. */
     namedWith: [...groupBy(named, (person) => person.id)]
-      .map(([id, { length }]) => ({ person: personRef(dataset, id), awards: length }))
+      .map(([id, { length }]) => ({ person: personOf(dataset, id), awards: length }))
       .sort((a, b) => b.awards - a.awards),
     ...relatedTo(dataset, ids),
     sources: sourcesOf(dataset, awards),

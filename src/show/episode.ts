@@ -1,5 +1,5 @@
 /** One episode. */
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, personOf } from '../dataset/dataset.ts';
 import { creditedIds } from '../dataset/subject-credits.ts';
 import type { Episode } from '../dataset/types.ts';
 import { episodeCode } from '../dataset/words.ts';
@@ -15,15 +15,7 @@ import {
   placedTitle,
   relatedEntries,
 } from './parts.ts';
-import {
-  adaptations,
-  awardRefs,
-  episodeRef,
-  personRef,
-  personRefs,
-  relatedTo,
-  sourcesOf,
-} from './related.ts';
+import { adaptations, awardRefs, episodeRef, personRefs, relatedTo, sourcesOf } from './related.ts';
 
 export function episodeDetail(dataset: Dataset, episode: Episode) {
   const { work } = episodeRef(dataset, episode);
@@ -41,7 +33,7 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
     /** Everyone credited except the subject, in title card order. */
     with: creditedIds(episode)
       .filter((id) => id !== dataset.subject.id)
-      .map((id) => personRef(dataset, id)),
+      .map((id) => personOf(dataset, id)),
     basedOn: all.find(({ id }) => id === episode.id)?.basedOn,
     adaptedAs: all.filter(({ basedOn }) => basedOn.id === episode.id),
     awards,

@@ -1,6 +1,6 @@
 /** Joins: everything that mentions a record, and titles and names in place of ids. */
 
-import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
+import { type Dataset, personOf } from '../dataset/dataset.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';
 import type { Episode, Gap, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
 import { titleOf } from '../find/records.ts';
@@ -35,11 +35,7 @@ export function withPeople<Item extends Gap | LifeEvent>(
 
 /** Returns undefined if the people are not known. */
 export function personRefs(dataset: Dataset, ids: readonly string[] | undefined) {
-  return ids?.map((id) => personRef(dataset, id));
-}
-
-export function personRef(dataset: Dataset, id: string): Person {
-  return { id, name: personOf(dataset, id).name };
+  return ids?.map((id) => personOf(dataset, id));
 }
 
 export function titleRef(dataset: Dataset, id: string) {
@@ -91,7 +87,7 @@ export function awardRef(dataset: Dataset, award: Award) {
     work: work && workRef(work),
     episode: episode && episodeRef(dataset, episode),
     episodeTitle: nomination.episodeTitle,
-    nominees: nominees?.map(({ id, name }) => ({ id, name })),
+    nominees,
     nomineesIncomplete: nomination.nomineesIncomplete,
     companies: nomination.companies,
     byName: nomination.byName,

@@ -1,6 +1,6 @@
 /** The subject in numbers, all computed from the records. */
 
-import { type Dataset, groupBy } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import {
   coWriterIds,
@@ -14,7 +14,7 @@ import { counted, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
 import { type Contents, commas, fewOf, listText, type PageOptions, tally } from './parts.ts';
-import { type AwardRef, awardRefs, personRef, sourcesOf, withPeople, workRef } from './related.ts';
+import { type AwardRef, awardRefs, sourcesOf, withPeople, workRef } from './related.ts';
 
 type SubjectDetail = ReturnType<typeof subjectDetail>;
 
@@ -57,7 +57,7 @@ export function subjectDetail(dataset: Dataset) {
     honors,
     /** Writers who share episodes with the subject, most frequent first. */
     coWriters: [...groupBy(coWriters, (id) => id)]
-      .map(([id, { length }]) => ({ person: personRef(dataset, id), episodes: length }))
+      .map(([id, { length }]) => ({ person: personOf(dataset, id), episodes: length }))
       .sort((a, b) => b.episodes - a.episodes),
     /** Number of facts at each level of confidence. */
     confidence: tally(factsOf(dataset), ({ confidence }) => confidence, confidences),

@@ -1,6 +1,6 @@
 /** One work. */
 
-import { type Dataset, groupBy } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import {
   coWriterIds,
   expandRole,
@@ -27,7 +27,7 @@ import {
   relatedEntries,
   runsText,
 } from './parts.ts';
-import { adaptations, awardRefs, episodeRef, personRef, relatedTo, sourcesOf } from './related.ts';
+import { adaptations, awardRefs, episodeRef, relatedTo, sourcesOf } from './related.ts';
 
 export function workDetail(dataset: Dataset, work: Work) {
   const credit = workCredit(dataset, work);
@@ -44,7 +44,7 @@ export function workDetail(dataset: Dataset, work: Work) {
       seasons: work.roles.flatMap((period) => (period.role === role ? (period.seasons ?? []) : [])),
     })),
     collaborators: work.collaborators?.map(({ person, role }) => ({
-      person: personRef(dataset, person),
+      person: personOf(dataset, person),
       role,
     })),
     /** Episodes with a screen credit of the subject; absent if not known. */
@@ -53,7 +53,7 @@ export function workDetail(dataset: Dataset, work: Work) {
       : credit.episodes.map((episode) => ({
           ...episodeRef(dataset, episode),
           roles: subjectRoles(episode, dataset.subject.id),
-          coWriters: coWriterIds(episode, dataset.subject.id).map((id) => personRef(dataset, id)),
+          coWriters: coWriterIds(episode, dataset.subject.id).map((id) => personOf(dataset, id)),
         })),
     /** True if `episodes` may be incomplete. */
     episodesIncomplete: credit.mayHaveMore || undefined,
