@@ -1,4 +1,4 @@
-/** A few runs of the real program, for what only a process can show. */
+/** A few runs of the real program, for what only a real process can test. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +42,7 @@ describe('the binary', () => {
     expect(runBinary(['credits'], { FORCE_COLOR: '1' }).stdout).toContain('\u001b[1m');
   });
 
-  test('a slow reader of more than a pipe holds gets every byte', () => {
+  test("a slow reader gets every byte, even beyond the pipe's buffer", () => {
     const whole = runBinary(['episodes', '--json']).stdout;
     expect(whole.length).toBeGreaterThan(65_536);
     const line = `"${node}" ${balcer} episodes --json | (sleep 0.3; wc -c)`;

@@ -1,4 +1,4 @@
-/** The built program when its own files are changed, damaged or missing: nothing is answered, and the place is named. */
+/** The built program when its own files are changed, damaged or missing: it does not answer, and names the place. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -31,13 +31,13 @@ function run(...argv: string[]) {
   return { status, stdout, stderr };
 }
 
-/** Nothing is answered, in few words. */
+/** No answer, and a short message. */
 function expectRefused(outcome: ReturnType<typeof run>, message: RegExp): void {
   expect(outcome).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(message) });
   expect(outcome.stderr).not.toMatch(/\n\s+at |node:/);
 }
 
-/** Replaces a string in a file of the installation; it has to be there. */
+/** Replaces a string in a file of the installation; throws if it is not there. */
 function change(file: string, from: string, to: string): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
@@ -45,7 +45,7 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path, text.replaceAll(from, to));
 }
 
-/** The files of the program that have a string in them. */
+/** The program files that contain a string. */
 function programFiles(text: string): string[] {
   return readdirSync(join(folder, 'dist'))
     .filter((name) => name.endsWith('.cjs'))
@@ -59,12 +59,12 @@ describe('the bundled facts', () => {
     expectRefused(run('awards', '--year', '1997'), /works\.json:\d+:\d+ .*start: .*"20l7"/);
   });
 
-  test('of which one names a source that there is not', () => {
+  test('with a reference to a missing source', () => {
     change('data/works.json', '"sources": ["booklyn', '"sources": ["bookyln');
     expectRefused(run('credits'), /works\.json:\d+:\d+ .*sources\[0\]: no source "bookyln/);
   });
 
-  test('judged by a stricter rule than when they were written', () => {
+  test('checked by a stricter rule than when they were written', () => {
     for (const file of programFiles('tv-movie')) change(file, 'tv-movie', 'tv-film');
     expectRefused(run('episodes'), /works\.json:\d+:\d+ .*kind: .*"tv-movie"/);
   });
@@ -74,12 +74,12 @@ describe('the bundled facts', () => {
     expectRefused(run('awards'), /works\.json.* file not found/);
   });
 
-  test('with a file that is cut', () => {
+  test('with a truncated file', () => {
     truncateSync(join(folder, 'data/episodes.json'), 5000);
     expectRefused(run('awards'), /episodes\.json:\d+:\d+ /);
   });
 
-  test('changed and valid, are the facts', () => {
+  test('are used if changed but valid', () => {
     change('data/works.json', '"Above the Drowning Sea"', '"Above the Drowning Tea"');
     expect(run('credits').stdout).toContain('Above the Drowning Tea');
   });

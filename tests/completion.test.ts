@@ -82,7 +82,7 @@ describe('what is offered', () => {
       ['awards', '--won', '--year', '201'],
       ['2010', '2018'],
     ],
-    // What a line holds besides words of ours changes nothing.
+    // Anything else on the line changes nothing.
     [['credits', '--json', '>', 'important.txt', '--net'], ['--network']],
     // PowerShell sends two quotes for an empty word.
     [
@@ -100,7 +100,7 @@ describe('what is offered', () => {
   });
 });
 
-/** Folders with `balcer` on the path, as an installed one would be, and one to type in. */
+/** A folder for the path with `balcer` in it, as after an install, and one to type in. */
 const path = mkdtempSync(join(tmpdir(), 'balcer-path-'));
 symlinkSync(resolve('bin/balcer.js'), join(path, 'balcer'));
 const folder = mkdtempSync(join(tmpdir(), 'balcer-own-'));
@@ -108,7 +108,7 @@ afterAll(() => {
   for (const one of [path, folder]) rmSync(one, { recursive: true });
 });
 
-describe("of a dataset of one's own", () => {
+describe('with your own dataset', () => {
   const file = join(path, 'mine.json');
   const networks = ['$(touch pwned)', '`touch pwned`', '-x', '$HOME', 'Kanal Nord', '---'].map(
     (name) => ({ name }),
@@ -132,7 +132,7 @@ describe("of a dataset of one's own", () => {
   });
 });
 
-/** Whether a program is on this machine; where it is not, that is said, and its test is left out. */
+/** Whether a program is installed; if not, says so, and its test is skipped. */
 function has(program: string): boolean {
   const found = spawnSync(program, ['--version']).error === undefined;
   if (!found) process.stderr.write(`${program} is not installed: its completion is skipped\n`);
@@ -142,7 +142,7 @@ function has(program: string): boolean {
 const bashCompletion = '/usr/share/bash-completion/bash_completion';
 const bash = ['bash', '--norc', '--noprofile', '-i'];
 
-describe('in a shell, at the press of Tab', () => {
+describe('in a shell, when Tab is pressed', () => {
   writeFileSync(join(folder, 'important.txt'), 'important');
 
   test.concurrent.each<[name: string, setup: string, shell: string[]]>([
@@ -154,7 +154,7 @@ describe('in a shell, at the press of Tab', () => {
     ],
     [
       'zsh',
-      // Without this, Tab in zsh expands the word by itself, whatever is completed.
+      // Without this, Tab in zsh expands the word itself instead of completing it.
       "autoload -U compinit; compinit -u -D; bindkey '^I' complete-word; source <(balcer completion zsh)",
       ['zsh', '-f', '-i'],
     ],

@@ -1,4 +1,4 @@
-/** Every list in every format: the same rows, cell by cell; and one list, read back by the tools of others. */
+/** Every list in every format: the same rows, cell by cell; and one list, read back by other tools. */
 import { spawnSync } from 'node:child_process';
 import { lexer, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
@@ -42,7 +42,7 @@ async function rowsOf(argv: readonly string[]): Promise<Row[]> {
   return JSON.parse(await output(argv, 'json'));
 }
 
-/** Runs a program of others over a text; what it prints is JSON. */
+/** Runs another program on a string; it must print JSON. */
 function read(text: string, [program = '', ...args]: readonly string[]): unknown {
   const { stdout, stderr, status } = spawnSync(program, args, {
     input: text,
@@ -53,7 +53,7 @@ function read(text: string, [program = '', ...args]: readonly string[]): unknown
   return JSON.parse(stdout);
 }
 
-/** Whether a program is on this machine; where it is not, that is said, and its tests are left out. */
+/** Whether a program is installed; if not, says so, and its tests are skipped. */
 function has(program: string): boolean {
   const found = spawnSync(program, ['--version']).error === undefined;
   if (!found)
@@ -61,7 +61,7 @@ function has(program: string): boolean {
   return found;
 }
 
-/** A fact as a cell of CSV: nothing for the unknown, what a spreadsheet would run made harmless. */
+/** A fact as a CSV cell: empty if unknown, with formulas escaped. */
 function cell(value: unknown): string {
   if (value === undefined) return '';
   const text = Array.isArray(value) ? value.join('; ') : String(value);
@@ -90,7 +90,7 @@ test('every key of a list has a sentence, and no list has a key twice', () => {
 
 describe.each(cases)('$name', ({ name, argv }) => {
   const columns = (lists[name] ?? []).map(({ key }) => key);
-  // Columns of which JSON has more than a cell can hold.
+  // Columns whose JSON holds more than a cell can.
   const rich = (lists[name] ?? []).flatMap(({ key, data }) => (data ? [key] : []));
   const flat = columns.filter((key) => !rich.includes(key));
   const withoutRich = (rows: unknown) =>
@@ -112,7 +112,7 @@ describe.each(cases)('$name', ({ name, argv }) => {
 
   test('Markdown, by marked', async () => {
     const rows = await rowsOf(argv);
-    // Columns that say the fact itself; others say it in words of their own.
+    // Only columns that print the fact itself.
     const plain = (lists[name] ?? []).filter(
       ({ key, hidden }) => hidden && !worded.has(key) && !rich.includes(key),
     );
@@ -127,7 +127,7 @@ describe.each(cases)('$name', ({ name, argv }) => {
   });
 });
 
-/** The rows of a table whose first record is its head. */
+/** The rows of a table whose first record is the header. */
 function records([head = [], ...rest]: readonly (readonly string[])[]): Record<string, string>[] {
   return rest.map((fields) => Object.fromEntries(head.map((key, at) => [key, fields[at] ?? ''])));
 }
@@ -164,7 +164,7 @@ test.each(formatNames)('%s obeys columns, order, limit and header', async (forma
   expect(text.match(/[a-z][\w-]*\.s\d\de\d\d/g)).toEqual(ids);
 });
 
-/** Columns that say in words what machines get as a fact. */
+/** Columns that print in words what other formats give as data. */
 const worded = new Set(['note', 'share', 'missing']);
 
 function inWords(value: unknown): string {
@@ -174,7 +174,7 @@ function inWords(value: unknown): string {
   return String(value);
 }
 
-/** The text that a reader of the rendered cell sees. */
+/** The visible text of a rendered cell. */
 function plainText({ tokens }: Tokens.TableCell): string {
   const texts = tokens.map((token) => ('text' in token ? String(token.text) : token.raw));
   return texts.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

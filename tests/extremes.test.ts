@@ -1,10 +1,10 @@
-/** Datasets that nobody writes and that somebody sends: answered or refused in words, and soon. */
+/** Absurd datasets: answered, or rejected with a message, and quickly. */
 import { describe, expect, test } from 'vitest';
 import { changed, smallRaw } from './dataset/changes.ts';
 import { expectSane } from './fuzz/output.ts';
 import { type Outcome, runIn, type Surroundings } from './terminal.ts';
 
-/** Seconds that an answer may take, on a machine that is busy too. */
+/** Seconds an answer may take, even on a busy machine. */
 const longest = 10;
 
 async function ask(stdin: unknown, argv: string[], place: Surroundings = {}): Promise<Outcome> {
@@ -19,7 +19,7 @@ async function ask(stdin: unknown, argv: string[], place: Surroundings = {}): Pr
 const small = Object.fromEntries(smallRaw()) as Record<string, Record<string, unknown>[]>;
 const person = JSON.stringify(small.person);
 
-test('keys and ids that JavaScript knows are like any others', async () => {
+test('keys and ids with a meaning in JavaScript are like any others', async () => {
   const { code, stderr } = await ask(
     `{"person":${person},"people":[{"id":"a-b","name":"A","__proto__":{"x":1}}],"constructor":[]}`,
     ['credits'],
@@ -52,7 +52,7 @@ describe('a string of 100,000 characters', () => {
   });
 });
 
-test('nesting 100,000 levels deep is refused in words', async () => {
+test('nesting 100,000 levels deep is rejected with a message', async () => {
   const lists = '['.repeat(100_000) + ']'.repeat(100_000);
   for (const stdin of [
     `{"person":${person},"works":${lists}}`,
@@ -64,7 +64,7 @@ test('nesting 100,000 levels deep is refused in words', async () => {
   }
 });
 
-test('20,000 records that are all wrong are refused with the first of them', async () => {
+test('20,000 invalid records are rejected, listing the first ones', async () => {
   const people = Array.from({ length: 20_000 }, (_, at) => ({ id: `p${at}`, nam: at }));
   const { code, stderr } = await ask({ ...small, people }, ['credits']);
   expect(code).toBe(1);

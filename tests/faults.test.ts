@@ -1,4 +1,4 @@
-/** What can go wrong around the program, each a line of bash on the real binary: an answer or a plain message, no trace. */
+/** Faults around the program, each a line of bash on the real binary: an answer or a message, never a stack trace. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,15 +7,15 @@ import { describe, expect, test } from 'vitest';
 
 interface Fault {
   readonly what: string;
-  /** Runs first, with nothing of it shown. */
+  /** Runs first; its output is discarded. */
   readonly before?: string;
   readonly line: string;
   readonly code: number;
-  /** What is on standard output; nothing if it is left out. */
+  /** Expected standard output; empty if omitted. */
   readonly stdout?: string | RegExp;
-  /** What is on standard error; nothing if it is left out. */
+  /** Expected standard error; empty if omitted. */
   readonly stderr?: RegExp;
-  /** Which command of the line's pipe has the exit code; the first if it is left out. */
+  /** Which command of the pipeline to take the exit code from; the first if omitted. */
   readonly at?: number;
 }
 
@@ -146,13 +146,13 @@ describe('faults', () => {
     });
   });
 
-  test('are on the page about reliability', () => {
+  test('are listed in docs/reliability.md', () => {
     const page = readFileSync('docs/reliability.md', 'utf8');
     expect(faults.filter(({ what }) => !page.includes(`| ${what} |`))).toEqual([]);
   });
 });
 
-/** Runs a line in a new folder, as a user who may not do everything. */
+/** Runs a line in a new folder, without root privileges. */
 function run({ before = ':', line, at = 0 }: Fault) {
   const folder = mkdtempSync(join(tmpdir(), 'balcer-fault-'));
   const work = join(folder, 'work');

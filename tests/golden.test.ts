@@ -1,6 +1,6 @@
 /**
- * Whole outputs, one command line a file: anyone can run the first line and compare the rest.
- * `npm run golden` writes them anew; read the difference before committing it.
+ * Full outputs, one command line per file: anyone can run the first line and compare the rest.
+ * `npm run golden` rewrites them; read the diff before committing it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ function transcript(line: string, { code, stdout, stderr }: Outcome): string {
   ].join('');
 }
 
-/** The words of a command line as a shell would split it: blanks part them, double quotes hold them. */
+/** Splits a command line like a shell: at spaces, except within double quotes. */
 function wordsOf(line: string): string[] {
   const words = line.replace(/^\$ balcer ?/, '').match(/(?:"[^"]*"|[^\s"])+/g) ?? [];
   return words.map((word) => word.replaceAll('"', ''));

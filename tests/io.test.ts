@@ -5,7 +5,7 @@ import { ioOf, type Surroundings } from './terminal.ts';
 const lines = (count: number) =>
   Array.from({ length: count }, (_, index) => `line ${index}\n`).join('');
 
-/** Prints lines on a terminal of 10 rows whose pager shows them, or fails; tells what went where. */
+/** Prints lines on a 10-row terminal whose pager works or fails; returns what went where. */
 async function printed(count: number, place: Surroundings = {}, pager = true, works = true) {
   const stdout: string[] = [];
   const paged: string[] = [];
@@ -20,11 +20,11 @@ async function printed(count: number, place: Surroundings = {}, pager = true, wo
 }
 
 describe('the pager', () => {
-  test('takes what is longer than the screen', async () => {
+  test('gets output longer than the screen', async () => {
     expect(await printed(20)).toEqual({ stdout: '', paged: ['less', lines(20)] });
   });
 
-  test('is left out for what fits, with a row for the prompt', async () => {
+  test('is skipped for output that fits, with a row left for the prompt', async () => {
     expect(await printed(9)).toEqual({ stdout: lines(9), paged: [] });
     expect((await printed(10)).paged).toEqual(['less', lines(10)]);
   });
@@ -44,7 +44,7 @@ describe('the pager', () => {
     expect(stdout + paged.slice(1).join('')).toBe(lines(20));
   });
 
-  test('that fails loses nothing', async () => {
+  test('loses no output when it fails', async () => {
     expect(await printed(20, {}, true, false)).toMatchObject({ stdout: lines(20) });
   });
 });
@@ -68,24 +68,24 @@ test.each([
   expect(paged).toEqual([passes ? colored : 'bold\n'.repeat(20)]);
 });
 
-describe('the door to the terminal', () => {
+describe('output to the terminal', () => {
   const hostile = 'a\u001b[2J\u001b]0;x\u0007b\u202e\u009bc';
   const safe = 'a\uFFFD[2J\uFFFD]0;x\uFFFDb\uFFFD\uFFFDc';
   const own = '\u001b[1mbold\u001b[22m \u001b]8;;https://a.example/\u0007link\u001b]8;;\u0007\r\n';
 
-  test('lets our own color and links through on standard output, and nothing else', async () => {
+  test('on standard output, only our own color and links get through', async () => {
     const stdout: string[] = [];
     await disarmed(ioOf({}, stdout)).stdout.write(hostile + own);
     expect(stdout).toEqual([safe + own]);
   });
 
-  test('lets nothing through on standard error', async () => {
+  test('on standard error, no escape sequence gets through', async () => {
     const stderr: string[] = [];
     await disarmed(ioOf({}, [], stderr)).stderr.write(hostile + own.slice(0, 4));
     expect(stderr).toEqual([`${safe}\uFFFD[1m`]);
   });
 
-  test('is the way to the pager too', async () => {
+  test('is made safe for the pager too', async () => {
     const paged: string[] = [];
     const page = async (_: string, text: string) => paged.push(text) > 0;
     await disarmed(ioOf({ page })).page('less', hostile);

@@ -1,4 +1,4 @@
-/** The library as another project meets it: packed, installed without a network, compiled and run. */
+/** The library as another project uses it: packed, installed offline, compiled and run. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ const flags =
   );
 const consoleTypes = 'declare const console: { log(...values: unknown[]): void };';
 
-/** Programs of users; each value that `console.log` prints is a line. */
+/** User programs; each value that `console.log` prints is a line. */
 const programs = {
   readme: /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '',
   questions: `
@@ -93,7 +93,7 @@ describe('the packed library', () => {
     60_000,
   );
 
-  test('answers the script of the README as the program does', async () => {
+  test('runs the README example with the same results as the program', async () => {
     const awards = await rows('awards --year 1997 --won');
     const together = await rows('episodes --with richard-sweren');
     const said = output('readme');
@@ -109,7 +109,7 @@ describe('the packed library', () => {
     expect(output('data')).toEqual(['true true']);
   });
 
-  test('takes what flags take, ids, numbers and ranges, and refuses the rest', () => {
+  test('accepts flag values, ids, numbers and ranges, and rejects the rest', () => {
     const [season = '', ...lines] = output('filters');
     expect(season).toMatch(/^\d+ 1996-09-18 series$/);
     expect(lines).toEqual([
@@ -123,7 +123,7 @@ describe('the packed library', () => {
     ]);
   });
 
-  test('has the facts and their schema, and nothing happens at import', () => {
+  test('has the facts and their schema, and no side effects on import', () => {
     const script = `
       import 'balcer';
       import * as data from 'balcer/data';
@@ -176,14 +176,14 @@ describe('filters', () => {
     expect(() => library.findAwards(dataset, filters as object)).toThrow(message);
   });
 
-  test('undefined is no filter, false no flag, and no values pass nothing', async () => {
+  test('undefined means no filter, false turns a flag off, and an empty list matches nothing', async () => {
     const dataset = await library.loadDataset();
     const all = library.findAwards(dataset);
     expect(library.findAwards(dataset, { year: undefined, all: false })).toEqual(all);
     expect(library.findAwards(dataset, { year: [] })).toEqual([]);
   });
 
-  test('a promise is no dataset', () => {
+  test('a promise is not accepted as a dataset', () => {
     const promise = library.loadDataset() as unknown as library.Dataset;
     for (const ask of [
       () => library.findAwards(promise),
@@ -196,7 +196,7 @@ describe('filters', () => {
 });
 
 describe('answers', () => {
-  test('hold plain values: no getters, and no prototypes of their own', async () => {
+  test('are plain values: no getters, no custom prototypes', async () => {
     const dataset = await library.loadDataset();
     const answers = [
       ...Object.values(library.lists).map((list) => library.find(dataset, list as never)),
@@ -265,13 +265,13 @@ test('records have the fields of the schema', () => {
   expectTypeOf<library.Award['result']>().toEqualTypeOf<'won' | 'nominated' | 'honor'>();
 });
 
-/** The rows of a list, as the program gives them. */
+/** The rows of a list, as the program prints them. */
 async function rows(line: string): Promise<readonly Record<string, unknown>[]> {
   const { stdout } = await runIn([...line.split(' '), '--json']);
   return JSON.parse(stdout);
 }
 
-/** What a compiler says; nothing if all is well. */
+/** The compiler's output; empty on success. */
 function compile(compiler: string, words: readonly string[]): Promise<string> {
   const tsc = resolve(`node_modules/${compiler}/bin/tsc`);
   const child = spawn(process.execPath, [tsc, ...words], { cwd: folder });

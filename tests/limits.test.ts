@@ -1,4 +1,4 @@
-/** Input beyond all use is refused in words at once, where building on would take minutes. */
+/** Input beyond any real use is rejected at once with a message instead of taking minutes. */
 import { describe, expect, test } from 'vitest';
 import { indexDataset } from '../src/dataset/dataset.ts';
 import type { Work } from '../src/dataset/types.ts';
@@ -61,7 +61,7 @@ describe('a gap for each of 20,000 works', () => {
     gaps: ids.map((id) => ({ id, about: [id], known: 0, total: 2, question: 'Which?' })),
   });
 
-  // By the square of them it would take a minute.
+  // Quadratic time would take a minute.
   test.each([
     ['the list', () => findCredits(dataset).length, 20_000],
     [

@@ -1,4 +1,4 @@
-/** The lists that commands print, found by the names of the commands: what tests and the documentation go through. */
+/** The lists that commands print, found by command name, for tests and generated docs. */
 import { existsSync } from 'node:fs';
 import type { AnyList } from '../src/lists/list.ts';
 import { commandNames } from '../src/program.ts';
@@ -11,7 +11,7 @@ export interface ListedCommand {
 
 const folder = new URL('../src/lists/', import.meta.url);
 
-/** Every list in the order of help; one that words behind a command ask for comes after its command. */
+/** Every list in the order of help; a list that needs an argument comes after its command. */
 export async function listsOfCommands(): Promise<ListedCommand[]> {
   const names = commandNames.filter((name) => existsSync(new URL(`${name}.ts`, folder)));
   const found = await Promise.all(

@@ -1,4 +1,4 @@
-/** The man page: made from the help, and valid for those who read it. */
+/** The man page: generated from the help, and valid for its readers. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -20,13 +20,13 @@ test('has every command, and the names of sections that man knows', () => {
   );
 });
 
-test('has no letter beyond ASCII, and no line that is a macro by accident', () => {
+test('has only ASCII letters, and no accidental macros', () => {
   expect(page).toMatch(/^[\n -~]*$/);
   const macros = new Set([...page.matchAll(/^[.'](\S*)/gm)].map(([, name]) => name));
   expect([...macros].sort()).toEqual(['B', 'I', 'PP', 'SH', 'SS', 'TH', 'TP', 'fi', 'nf']);
 });
 
-test.skipIf(!hasGroff)('is set by groff without a warning', () => {
+test.skipIf(!hasGroff)('is formatted by groff without a warning', () => {
   const { stdout, stderr } = spawnSync('groff', ['-man', '-ww', '-Tascii', '-P-cbou', man], {
     encoding: 'utf8',
   });

@@ -17,7 +17,7 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Pages whose command lines another test plays, with files of their own. */
+/** Pages whose command lines another test runs, with their own files. */
 const played = ['docs/your-own-dataset.md', 'docs/reliability.md', 'examples/README.md'];
 
 describe('links', () => {
@@ -57,7 +57,7 @@ test('the README has every command, once', () => {
   expect(linked).toEqual(commandNames.filter((name) => name !== 'complete'));
 });
 
-test('CONTRIBUTING has the reason of every package', () => {
+test('CONTRIBUTING gives the reason for every package', () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const [, table = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('| package | why |');
   const names = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
@@ -90,7 +90,7 @@ function anchorsOf(page: string): string[] {
   );
 }
 
-/** Whole lines of blocks of code, and those in running text, without what a shell makes of their output. */
+/** Command lines in code blocks and in running text, without pipes and redirections. */
 function commandLines(page: string): string[] {
   const text = readFileSync(page, 'utf8');
   const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map(([, body = '']) => body);
@@ -112,7 +112,7 @@ function commandLines(page: string): string[] {
     .filter((line) => !/[<[\]]|\bmy-/.test(line));
 }
 
-/** As a shell would split it: blanks part words, double quotes hold them. */
+/** Splits like a shell: at spaces, except within double quotes. */
 function wordsOf(line: string): string[] {
   const words = line.replace(/^balcer ?/, '').match(/(?:"[^"]*"|[^\s"])+/g) ?? [];
   return words.map((word) => word.replaceAll('"', ''));

@@ -1,4 +1,4 @@
-/** Imports run one way, and each library has its room. */
+/** Imports run one way, and each library is used only where it belongs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '.': ['commands', 'lists', 'show', 'chart', 'find', 'dataset', 'format'],
 };
 
-/** The only rooms of a library. */
+/** The only folders that may import a library. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'zod/mini': ['dataset'],
   'zod/v4/core': ['dataset'],
@@ -58,14 +58,14 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('keep each library in its room', () => {
+  test('keep each library in its folder', () => {
     const wrong = imports
       .filter(({ file, target }) => rooms[target] && !isIn(file, rooms[target] ?? []))
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(wrong).toEqual([]);
   });
 
-  test('go in no circle, inside a folder either', () => {
+  test('have no cycles, not even within a folder', () => {
     const targets = new Map<string, string[]>();
     for (const { file, target, isType } of imports) {
       if (isType || !target.startsWith('.')) continue;
@@ -83,7 +83,7 @@ describe('imports', () => {
     expect(circles).toEqual([]);
   });
 
-  test('see every file', () => {
+  test('cover every file', () => {
     expect(imports.length).toBeGreaterThan(100);
     expect(new Set(imports.map(({ target }) => target))).toContain('zod/mini');
   });

@@ -2,28 +2,28 @@
 import { ClosedPipe, type Io, type Output } from '../src/io.ts';
 import { run } from '../src/main.ts';
 
-/** What one run of the program left behind. */
+/** The outcome of one run of the program. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What a run finds around it; by default a pipe and an empty environment. */
+/** The environment of a run; by default a pipe and no variables. */
 export interface Surroundings {
   readonly env?: Io['env'];
   readonly isTerminal?: boolean;
   readonly columns?: number;
   readonly rows?: number;
   readonly hasLinks?: boolean;
-  /** Standard output closes after so many writes. */
+  /** Standard output closes after this many writes. */
   readonly closesAfter?: number;
-  /** What standard input holds; without it, standard input is a terminal. */
+  /** The content of standard input; if omitted, standard input is a terminal. */
   readonly stdin?: string | Uint8Array;
   readonly page?: Io['page'];
 }
 
-/** Runs a command line in surroundings of one's own. */
+/** Runs a command line in the given surroundings. */
 export async function runIn(argv: readonly string[], place: Surroundings = {}): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];

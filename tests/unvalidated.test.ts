@@ -1,4 +1,4 @@
-/** Names that validation would refuse: should one get past it, it steers no terminal all the same. */
+/** Names that validation would reject cannot control the terminal even if they get past it. */
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type Dataset, indexDataset } from '../src/dataset/dataset.ts';
 import { smallParts } from './dataset/small.ts';

@@ -38,7 +38,7 @@ const harbor = {
 const fyrtarn = { work: 'fyrtarn', parts: [[2006, 'other']], awards: [] };
 
 describe('a career', () => {
-  test('has a lane a work; what has no year is named apart', () => {
+  test('has one lane per work; undated works are listed separately', () => {
     expect(career()).toEqual({
       lanes: [harbor, fyrtarn],
       span: { from: 2001, to: 2006 },
@@ -47,7 +47,7 @@ describe('a career', () => {
     });
   });
 
-  test('of some years ends with them, and the undated are not among them', () => {
+  test('of some years ends with them, and leaves out undated works', () => {
     expect(career({ years: [{ from: 2003, to: 2030 }] })).toEqual({
       lanes: [{ ...harbor, parts: harbor.parts.slice(2) }, fyrtarn],
       span: { from: 2003, to: 2006 },
@@ -79,10 +79,10 @@ describe('a career', () => {
   });
 });
 
-describe('the years of a part', () => {
+describe('the years of a role', () => {
   const [, harborLights] = smallParts().works;
 
-  test('of writing are those of the episodes, where there are any', () => {
+  test('of writing are those of the episodes, if there are any', () => {
     const without = indexDataset({ ...smallParts(), episodes: [] });
     expect(harborLights && workCredit(without, harborLights).parts).toMatchObject([
       { roles: ['writer'], from: 2001, to: 2004 },
@@ -96,7 +96,7 @@ describe('the years of a part', () => {
     ]);
   });
 
-  test('the weightiest of one year counts', () => {
+  test('the most important one of a year counts', () => {
     const roles = ['photographer', 'developer', 'writer'] as const;
     const parts: DatasetParts = {
       ...smallParts(),

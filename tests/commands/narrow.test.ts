@@ -1,4 +1,4 @@
-/** What fits a narrow screen: all but command lines, which have to stay whole to be copied. */
+/** Everything fits a narrow screen except command lines, which must stay whole to be copied. */
 import { expect, test } from 'vitest';
 import { topics } from '../../src/commands/topics.ts';
 import { measure } from '../../src/format/text.ts';

@@ -13,7 +13,7 @@ const dataset = await loadDataset(bundledFolder);
 const pages = candidatesOf(dataset).map(({ thing }) => pageOf(detailOf(dataset, thing)));
 const asked = ['bad girl', 'emmy', 'sweren', 'law & order: uk', 'power play', 'balcer'];
 
-/** The lines of a page but for addresses, which are never broken and so have lines of their own. */
+/** The lines of a page without URLs, which are never broken and have their own lines. */
 function withoutAddresses(text: string): string[] {
   return text.split('\n').filter((line) => !/^ +https?:\S+$/.test(line));
 }
@@ -41,7 +41,7 @@ describe('balcer show', () => {
   test.each(asked)('answers %s on one screen of 80 by 40', async (words) => {
     const { code, stdout } = await runIn(['show', words, '--width', '80']);
     expect(code).toBe(0);
-    // A row is left for the prompt.
+    // One row is for the prompt.
     expect(withoutAddresses(stdout).length - 1).toBeLessThanOrEqual(40);
   });
 
@@ -62,7 +62,7 @@ describe('balcer show', () => {
   }, 60_000);
 });
 
-/** What kind of command it is: its words but for the last. */
+/** The kind of command: all its words except the last. */
 function shape(command: string): string {
   return command
     .replace(/"[^"]*"/g, '')

@@ -78,7 +78,7 @@ describe('balcer validate', () => {
     expect((await runIn(['credits', '--data', '-'])).code).toBe(2);
   });
 
-  test('takes one place', async () => {
+  test('takes one path', async () => {
     const { code, stderr } = await runIn(['validate', 'a', '--data', 'b']);
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -86,12 +86,12 @@ describe('balcer validate', () => {
     });
   });
 
-  test('a path that would steer the terminal is shown harmless', async () => {
+  test('a path cannot control the terminal', async () => {
     const { stderr } = await runIn(['validate', '\u001b[2J\u202e']);
     expect(stderr).toContain('No dataset in "\\u001b[2J\\u202e": it does not exist');
   });
 
-  test('nor where the file is there', async () => {
+  test('nor can the path of a file that exists', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'x\n1 file: valid\u001b[2J.json');
     writeFileSync(path, '[');
@@ -115,7 +115,7 @@ describe('of an invalid dataset', () => {
     sources: [{ id, publisher: 'G', kind: 'database', url: 'https://g.example/x' }],
   });
 
-  test('a near name steers no terminal', async () => {
+  test('a suggested name cannot control the terminal', async () => {
     const { code, stdout } = await runIn(['validate', '-'], { stdin });
     expect(code).toBe(1);
     expect(stdout).toContain('did you mean "guide-one\\u001b\\u000a\\u202e"?');
@@ -123,7 +123,7 @@ describe('of an invalid dataset', () => {
     expect(stdout).not.toMatch(/[\u001b\u202e]/);
   });
 
-  test('a reader who leaves does not change the verdict', async () => {
+  test('a reader that stops early does not change the exit code', async () => {
     const { code, stderr } = await runIn(['validate', '-'], { stdin, closesAfter: 0 });
     expect({ code, stderr }).toEqual({
       code: 1,

@@ -1,4 +1,4 @@
-/** Broken copies of the small dataset, and what the checks say of them. */
+/** Broken copies of the small dataset, and the problems that the checks report. */
 
 import { collectFacts, type Fault, type RawParts } from '../../src/dataset/facts.ts';
 import { rules } from '../../src/dataset/load.ts';
@@ -7,7 +7,7 @@ import type { PartName } from '../../src/dataset/vocabulary.ts';
 import type { Problem } from '../../src/errors.ts';
 import { smallParts } from './small.ts';
 
-/** Fields to set in one record, given by its id; undefined takes a field away. */
+/** Fields to set in one record, given by its id; undefined removes a field. */
 export interface Change {
   readonly part: PartName;
   readonly id?: string;
@@ -31,16 +31,16 @@ export function changed(...changes: readonly Change[]): RawParts {
       else content.push(set);
     }
   }
-  // As the files would give it: a field that is undefined is not there.
+  // As if read from files: undefined fields are removed.
   return new Map([...raw].map(([part, content]) => [part, JSON.parse(JSON.stringify(content))]));
 }
 
-/** What the checks of single records say, without places. */
+/** The problems found by the schema, without places. */
 export function shapeProblems(raw: RawParts): readonly Partial<Problem>[] {
   return withoutPlaces(collectFacts(raw).faults, raw);
 }
 
-/** What each rule says, with its name. */
+/** The problems found by each rule, with its name. */
 export function ruleProblems(raw: RawParts): readonly ({ rule: string } & Partial<Problem>)[] {
   return Object.entries(rules).flatMap(([rule, { check }]) => {
     const facts = collectFacts(raw);

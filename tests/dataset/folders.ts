@@ -8,7 +8,7 @@ import { layOut } from '../../scripts/format-data.ts';
 import type { RawParts } from '../../src/dataset/facts.ts';
 import type { Problem } from '../../src/errors.ts';
 
-/** The folder of the facts that ship. */
+/** The folder of the bundled facts. */
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** A new folder that is removed when the test ends. */
@@ -30,14 +30,14 @@ export function writePartsTo(folder: string, raw: RawParts): void {
   for (const [part, value] of raw) writeFileSync(join(folder, `${part}.json`), layOut(value));
 }
 
-/** A copy of the facts that ship. */
+/** A copy of the bundled facts. */
 export function copyData(): string {
   const folder = temporaryFolder();
   cpSync(dataFolder, folder, { recursive: true });
   return folder;
 }
 
-/** Replaces the first occurrence of a text in a file; throws if it is not there. */
+/** Replaces the first occurrence of a string in a file; throws if it is not there. */
 export function replaceIn(folder: string, file: string, from: string, to: string): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
@@ -48,7 +48,7 @@ export function replaceIn(folder: string, file: string, from: string, to: string
   );
 }
 
-/** The text of a file from the place of a problem on, to the end of the line. */
+/** The rest of the line from the place of a problem. */
 export function textAt(
   folder: string,
   { file, line = 0, column = 0 }: Problem,

@@ -29,7 +29,7 @@ describe('JSON Schema', () => {
     expect(checks.get(part)?.errors ?? []).toEqual([]);
   });
 
-  test('accepts the whole in one file, and the example', () => {
+  test('accepts the whole dataset in one file, and the example', () => {
     const example = JSON.parse(readFileSync('examples/fictional-writer.json', 'utf8'));
     expect([checkWhole(Object.fromEntries(smallRaw())), checkWhole(example)]).toEqual([true, true]);
     expect([checkWhole({}), checkWhole({ ...example, peple: [] }), checkWhole([])]).toEqual([
@@ -49,7 +49,7 @@ describe('JSON Schema', () => {
     });
   });
 
-  test('is what the build has written and the built program prints', () => {
+  test('matches what the build writes and the built program prints', () => {
     const { stdout } = spawnSync(process.execPath, ['bin/balcer.js', 'schema'], {
       encoding: 'utf8',
     });

@@ -8,7 +8,7 @@ import { settle } from '../../scripts/settle.ts';
 import { smallRaw } from './changes.ts';
 import { copyData, dataFolder, replaceIn, writeParts } from './folders.ts';
 
-test('records and fields stand one a line, short lists and objects on one', () => {
+test('records and fields get a line each, short lists and objects one line', () => {
   const long = 'x'.repeat(45);
   const value = [
     {
@@ -84,7 +84,7 @@ test('records go by id, fields by the schema, sources and about by id; other lis
   expect(putInOrder('life', [{ id: 'x', about: 'b' }])).toEqual([{ id: 'x', about: 'b' }]);
 });
 
-test('formatting puts a folder in order and then finds nothing to do', () => {
+test('formatting a folder twice changes nothing the second time', () => {
   const folder = writeParts(smallRaw());
   for (const [part, value] of smallRaw()) {
     writeFileSync(join(folder, `${part}.json`), JSON.stringify(value));
@@ -96,11 +96,11 @@ test('formatting puts a folder in order and then finds nothing to do', () => {
   );
 });
 
-test('the facts that ship are in order', () => {
+test('the bundled facts are formatted', () => {
   expect(settle(formatFolder(dataFolder), 'npm run format:data', true)).toEqual([]);
 });
 
-test('a difference is named by file, line and the command that repairs it', () => {
+test('a difference is reported with the file, the line and the command that fixes it', () => {
   const folder = copyData();
   replaceIn(folder, 'people.json', '    "id": "adam-bernstein"', '  "id": "adam-bernstein"');
   expect(settle(formatFolder(folder), 'npm run format:data', true)).toEqual([
@@ -114,7 +114,7 @@ test('a difference is named by file, line and the command that repairs it', () =
   ]);
 });
 
-test('a section of a page that nobody writes is an error', () => {
+test('an unknown generated section of a page is an error', () => {
   expect(() => fill('<!-- begin fields plays -->\n<!-- end -->', new Map())).toThrow(
     'fields plays',
   );

@@ -13,7 +13,7 @@ async function refusalOf(folder: string): Promise<DatasetError> {
   throw new Error(`not refused with a DatasetError: ${error}`);
 }
 
-test('the facts that ship load without a problem', async () => {
+test('the bundled facts load without a problem', async () => {
   const { problems, counts } = await validateDataset(dataFolder);
   expect(problems).toEqual([]);
   const dataset = await loadDataset(dataFolder);
@@ -38,7 +38,7 @@ test('a dataset is loaded from a path or a file URL, and indexed', async () => {
   });
 });
 
-/** Faults put into the facts that ship: file, text to replace, by what, where it is found and as what. */
+/** Faults put into the bundled facts: file, string, replacement, expected place and message. */
 const faults = [
   ['person.json', '"1954-02-09"', '"1954-02-31"', '"1954-02-31",', 'born.date'],
   [
@@ -64,7 +64,7 @@ const faults = [
   ],
 ] as const;
 
-test('a copy with ten faults is refused once, with ten problems in their places', async () => {
+test('a copy with ten faults is rejected once, with ten problems in their places', async () => {
   const folder = copyData();
   for (const [file, from, to] of faults) replaceIn(folder, file, from, to);
   const { problems, message } = await refusalOf(folder);
@@ -75,7 +75,7 @@ test('a copy with ten faults is refused once, with ten problems in their places'
     field,
     expect.stringContaining(text),
   ]);
-  // The field that was renamed is also missing now, and that is shown where its record begins.
+  // The renamed field is now also missing, which is reported at the start of its record.
   expect(found).toEqual([expected[0], missingName, ...expected.slice(1)]);
   for (const [index, [, , , text]] of faults.entries()) {
     const problem = problems[index === 0 ? 0 : index + 1];
@@ -84,7 +84,7 @@ test('a copy with ten faults is refused once, with ten problems in their places'
   expect(message.split('\n')).toHaveLength(1 + problems.length + 1);
 });
 
-test('the message lists every problem with its place, in columns', async () => {
+test('the message lists every problem with its place, in aligned columns', async () => {
   const folder = writeParts(
     changed(
       { part: 'works', id: 'harbor-lights', set: { kind: 'serie' } },
@@ -118,7 +118,7 @@ test('one problem is one problem; hundreds are cut in the message but not in the
   expect(message).toContain('\n… and 150 more.\n');
 });
 
-test('ids and fields with control characters are shown harmless', async () => {
+test('control characters in ids and fields are replaced', async () => {
   const raw = changed({
     part: 'honors',
     id: 'lifetime-oar',
@@ -130,7 +130,7 @@ test('ids and fields with control characters are shown harmless', async () => {
   expect(message).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });
 
-test('columns count characters after accents and CRLF lines right', async () => {
+test('column numbers are right after accents and CRLF line breaks', async () => {
   const folder = writeParts(smallRaw());
   const path = join(folder, 'people.json');
   const text = readFileSync(path, 'utf8').replace('"Émile Côté", ', '"Émile Côté", "x": 1, ');
@@ -142,7 +142,7 @@ test('columns count characters after accents and CRLF lines right', async () => 
   expect(problems).toMatchObject([{ file: 'people.json', field: 'x', line: 4, column: 27 }]);
 });
 
-test('counts cover refused records too', async () => {
+test('counts include rejected records', async () => {
   const folder = writeParts(changed({ part: 'works', id: 'fyrtarn', set: { end: null } }));
   const { counts, parts, problems } = await validateDataset(folder);
   expect(counts.works).toBe(3);

@@ -19,7 +19,7 @@ const values = fc.oneof(
     'ada-quill',
     'harbor-lights',
     'harbor-lights.s01e01',
-    // Near enough to an id to be suggested for it.
+    // Close enough to an id to get a suggestion.
     'tide-guide\u001bc',
     'tide-guid\u001b]0;x\u0007',
     'harbor-lights\u202e',
@@ -52,7 +52,7 @@ export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.array(
 );
 
 function mutate(raw: Map<PartName, unknown>, { part, choices, value: given, how }: Mutation): void {
-  // A copy: two changes may put the same object, and one into the other.
+  // A copy: two changes may insert the same object, one inside the other.
   const value = structuredClone(given);
   let owner: Record<string, unknown> = Object.fromEntries(raw);
   let key: string = part;
@@ -72,7 +72,7 @@ function mutate(raw: Map<PartName, unknown>, { part, choices, value: given, how 
   else owner[key] = value;
 }
 
-/** The small dataset with the changes, as its files would give it. */
+/** The changed small dataset, as read from its files. */
 export function mutated(list: readonly Mutation[]): Map<PartName, unknown> {
   const raw = smallRaw();
   for (const mutation of list) mutate(raw, mutation);

@@ -1,4 +1,4 @@
-/** What is read: folders, one file, standard input; and what cannot be read. */
+/** Reading datasets: folders, one file, standard input, and what cannot be read. */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -99,7 +99,7 @@ describe('keys that an object uses twice are refused', () => {
     ]);
   });
 
-  test('strings that look like keys are none', async () => {
+  test('strings that look like keys are not keys', async () => {
     const raw = changed({ part: 'works', id: 'fyrtarn', set: { note: 'a "b": "\\": c' } });
     expect((await validateDataset(writeParts(raw))).problems).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe('a path to nothing is one error', () => {
     await expect(loadDataset(join(folder, 'dangling'))).rejects.toThrow('link that leads nowhere');
   });
 
-  test('a file of a folder names the way out', async () => {
+  test('a file of a folder gets a message to name the folder', async () => {
     const { problems } = await validateDataset(join(dataFolder, 'works.json'));
     expect(problems).toMatchObject([
       { file: 'works.json', line: 1, message: expect.stringContaining('name the folder, not one') },
@@ -162,7 +162,7 @@ describe('one file with every part', () => {
     expect(fromFile).toEqual(await loadDataset(writeParts(raw)));
   });
 
-  test('needs a person; an absent list is an empty one, and it may name its schema', async () => {
+  test('needs a person; an absent list counts as empty, and $schema is allowed', async () => {
     const given = { $schema: './x.json', person, sources };
     const { problems, counts, fileCount } = await validateDataset(writeWhole(given));
     expect({ problems, fileCount, works: counts.works, sources: counts.sources }).toEqual({
@@ -176,7 +176,7 @@ describe('one file with every part', () => {
     ]);
   });
 
-  test('has places with the part beside them', async () => {
+  test('gives places with their part', async () => {
     const raw = changed({ part: 'works', id: 'fyrtarn', set: { kind: 'serie' } });
     await expect(loadDataset(writeWhole(Object.fromEntries(raw)))).rejects.toThrow(
       /\nmine\.json:52:15 {2}works {2}fyrtarn {2}kind: /,
@@ -212,7 +212,7 @@ describe('standard input', () => {
     },
   });
 
-  test('is read in pieces, also cut inside a character', async () => {
+  test('is read in chunks, even if split inside a character', async () => {
     const bytes = Buffer.from(JSON.stringify({ person: { ...person, name: 'Hölt' }, sources }));
     const middle = bytes.indexOf('ö') + 1;
     const input = inputOf(bytes.subarray(0, middle), bytes.subarray(middle));

@@ -643,7 +643,7 @@ test('every rule refuses something', () => {
   expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual(Object.keys(rules).sort());
 });
 
-test('an adaptation of an adaptation is refused, also in a circle', () => {
+test('an adaptation of an adaptation is rejected, even in a cycle', () => {
   const raw = changed(
     episode('s01e04', { basedOn: 'fyrtarn.s01e03' }),
     episode('fyrtarn.s01e03', { ...circle, id: 'fyrtarn.s01e03', basedOn: 'harbor-lights.s01e04' }),
@@ -658,7 +658,7 @@ test('an adaptation of an adaptation is refused, also in a circle', () => {
 
 const circle = { title: 'Krets', sources: ['fyrtarn-site'], confidence: 'confirmed' };
 
-test('a reference to a record refused for its shape is no second problem', () => {
+test('a reference to a record that fails the schema is not a second problem', () => {
   const raw = changed(
     work({ kind: 'serie' }),
     people({ id: 'new-face', name: 5 }),
@@ -667,7 +667,7 @@ test('a reference to a record refused for its shape is no second problem', () =>
   expect(ruleProblems(raw)).toEqual([]);
 });
 
-test('what only a refused record names is no orphan', () => {
+test('what only a rejected record names is not an orphan', () => {
   expect(ruleProblems(changed(work({ kind: 'serie' }, 'fyrtarn')))).toEqual([]);
   expect(ruleProblems(changed(episode('fyrtarn.s01e02', { title: 5 })))).toEqual([]);
 });
@@ -681,7 +681,7 @@ test.each(['people', 'works', 'sources', 'episodes', 'person'] as const)(
   },
 );
 
-test('what only a file that could not be read may name is no orphan', () => {
+test('what an unreadable file might name is not an orphan', () => {
   const url = 'https://works.example';
   const raw = new Map(
     changed(
@@ -693,7 +693,7 @@ test('what only a file that could not be read may name is no orphan', () => {
   expect(ruleProblems(raw)).toEqual([]);
 });
 
-test('fifty thousand wrong references are refused like two', () => {
+test('fifty thousand wrong references are rejected like two', () => {
   const raw = new Map(changed());
   const record = { kind: 'work', event: 'X.', sources: ['tide-giude'], confidence: 'single' };
   const many = Array.from({ length: 50_000 }, (_, index) => ({ id: `event-${index}`, ...record }));

@@ -159,7 +159,7 @@ test.each(cases)('refuses %s', (_, change, field, message) => {
 });
 
 describe('a whole record or file', () => {
-  test('a record that is no object has a number instead of an id', () => {
+  test('a record that is not an object has a number instead of an id', () => {
     const raw = smallRaw().set('honors', [5]);
     expect(shapeProblems(raw)).toEqual([
       { file: 'honors.json', record: '#1', message: 'found 5; needs an object' },
@@ -173,7 +173,7 @@ describe('a whole record or file', () => {
     ]);
   });
 
-  test('a file that is no list is one problem', () => {
+  test('a file that is not a list is one problem', () => {
     const raw = smallRaw().set('works', { id: 'x' });
     expect(shapeProblems(raw)).toEqual([
       { file: 'works.json', message: 'found an object; works is a list of records' },
@@ -187,7 +187,7 @@ describe('a whole record or file', () => {
     ]);
   });
 
-  test('every record is looked at, and the valid ones are kept', () => {
+  test('every record is checked, and the valid ones are kept', () => {
     const raw = changed(work({ kind: 'serie' }), episode({ title: 1, airDate: '2002-13' }));
     const { entries, faults } = collectFacts(raw);
     expect(faults).toHaveLength(3);

@@ -5,7 +5,7 @@
 import { type Dataset, indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
 
-/** A fresh copy of the small dataset: what a test changes in it stays in that test. */
+/** A fresh copy of the small dataset: changes do not leak into other tests. */
 export function smallParts(): DatasetParts {
   return {
     person: structuredClone(person),
@@ -345,5 +345,5 @@ const sources: DatasetParts['sources'] = [
   },
 ];
 
-/** The small dataset, indexed: what tests of queries ask. */
+/** The small dataset, indexed for tests of queries. */
 export const small: Dataset = indexDataset(smallParts());

@@ -18,7 +18,7 @@ describe('toTerms', () => {
   });
 });
 
-test('a search may say part or leave it out', () => {
+test('a search may include "part" or leave it out', () => {
   expect(toAskedTerms('Refuge Part II')).toEqual(['refuge', '2']);
   expect(toAskedTerms('refuge part')).toEqual(['refuge', 'part']);
 });

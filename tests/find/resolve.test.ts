@@ -61,13 +61,13 @@ describe('resolveThing', () => {
     else expect(idOf(words)).toBe(found);
   });
 
-  it('looks among one kind where a prefix says so', () => {
+  it('looks among one kind if a prefix names it', () => {
     expect(idOf('award:golden')).toBe('awards golden-oar');
     expect(idOf('claim:wrote first')).toBe('claim wrote-landfall');
     expect(failureOf('person:landfall')).toContain('Nothing called "landfall".');
   });
 
-  it('lets a work win over an episode of the same title, and tells of the other', () => {
+  it('prefers a work to an episode of the same title, and mentions the other', () => {
     const parts = smallParts();
     const [first, ...others] = parts.episodes;
     if (first === undefined) throw new Error('the small dataset has episodes');
@@ -80,7 +80,7 @@ describe('resolveThing', () => {
     expect(namesakes.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['episode:fyrtarn.s01e02']);
   });
 
-  it('tells of what has the same id in other files', () => {
+  it('mentions what has the same id in other files', () => {
     const parts = smallParts();
     const [claim] = parts.claims;
     if (!claim) throw new Error('no claim');
@@ -92,7 +92,7 @@ describe('resolveThing', () => {
     ]);
   });
 
-  it('lists the candidates where several have the words', () => {
+  it('lists the candidates if several match', () => {
     expect(failureOf('oar 2003')).toBe('award golden-oar-2003-episode');
     expect(failureOf('norland')).toBe(
       `NotFoundError: "norland" may be any of 2:
@@ -101,7 +101,7 @@ describe('resolveThing', () => {
     );
   });
 
-  it('takes an exact id with its kind before any name', () => {
+  it('prefers an exact id with its kind to any name', () => {
     const parts = smallParts();
     const [gap, ...gaps] = parts.gaps;
     const [claim, ...claims] = parts.claims;
@@ -123,7 +123,7 @@ describe('resolveThing', () => {
     }
   });
 
-  it('names what is near, or where to look', () => {
+  it('suggests near names, or where to look', () => {
     expect(failureOf('lanfall')).toBe(
       'NotFoundError: Nothing called "lanfall". Did you mean "Landfall"?',
     );

@@ -7,7 +7,7 @@ import { search } from '../../src/find/full-text.ts';
 import { countRecords, type RecordKind } from '../../src/find/kinds.ts';
 import { smallParts } from '../dataset/small.ts';
 
-/** What people type, misspell or leave out, and what they mean: written before anything was tuned. */
+/** What people type, misspell or leave out, and what they mean; written before tuning. */
 const intended: readonly (readonly [words: string, kind: string, id: string])[] = [
   ['rene', 'person', 'rene-balcer'],
   ['criminl intent', 'work', 'law-and-order-criminal-intent'],
@@ -81,7 +81,7 @@ describe('search', () => {
     ]);
   });
 
-  it('names a text that answers several words once', () => {
+  it('names a field that matches several words only once', () => {
     const [hit] = search(small, 'night ferry', ['episode']).hits;
     expect(hit?.matches).toEqual([
       { field: 'title', text: 'Night Ferry', terms: ['night', 'ferry'] },
@@ -105,21 +105,21 @@ describe('search', () => {
     expect(found(words)).toEqual(hits);
   });
 
-  it('lists what is said about things after the things', () => {
+  it('lists records about things after the things themselves', () => {
     const kinds = search(bundled, 'edgar').hits.map(({ kind }) => kind);
     const isLast = kinds.map((kind) => ['claim', 'gap', 'source'].includes(kind));
     expect(isLast).toEqual([...isLast].sort((a, b) => Number(a) - Number(b)));
     expect(new Set(kinds)).toContain('claim');
   });
 
-  it('leaves what only the title of a work finds to the list of that work', () => {
+  it('lists the work instead of records that match only by its title', () => {
     const { hits, within } = search(bundled, 'criminl intent');
     expect(hits.filter(({ kind }) => kind === 'episode')).toEqual([]);
     expect(within.map(({ id }) => id)).toEqual(['law-and-order-criminal-intent']);
     expect(search(bundled, 'criminal intent', ['episode']).hits.length).toBeGreaterThan(50);
   });
 
-  it('takes a word that it has for a misspelt one where no record has it with the rest', () => {
+  it('treats a known word as misspelled if no record has it with the other words', () => {
     const parts = smallParts();
     const [work, ...works] = parts.works;
     if (work === undefined) throw new Error('the small dataset has works');
@@ -128,12 +128,12 @@ describe('search', () => {
     expect([first('roar'), first('salt roar')]).toEqual(['Roar', 'The Salt Road']);
   });
 
-  it('looks for only some kinds', () => {
+  it('searches only the given kinds', () => {
     expect(found('harbor', ['work'])).toEqual(['work harbor-lights']);
     expect(found('landfall', ['work', 'life'])).toEqual([]);
   });
 
-  it('gives the records with most of the words where none has all, down to half of them', () => {
+  it('gives the records with most of the words if none has them all, down to half', () => {
     expect(search(small, 'landfall cote xyzzy', ['episode'])).toMatchObject({
       hits: [{ id: 'harbor-lights.s01e01' }],
       matched: 2,
@@ -141,12 +141,12 @@ describe('search', () => {
     expect(search(small, 'landfall plugh xyzzy')).toMatchObject({ hits: [], matched: 0 });
   });
 
-  it('suggests near words for those that it does not have', () => {
+  it('suggests near words for unknown ones', () => {
     expect(search(small, 'landfall fery xyzzy plugh').near).toEqual(['ferry']);
   });
 });
 
-/** The bundled facts as they stand, unchecked: whether they are right is tested elsewhere. */
+/** The bundled facts, not validated: other tests do that. */
 function bundledParts(): DatasetParts {
   const read = (part: string) => JSON.parse(readFileSync(`data/${part}.json`, 'utf8')) as unknown;
   return Object.fromEntries(partNames.map((part) => [part, read(part)])) as unknown as DatasetParts;

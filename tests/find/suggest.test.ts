@@ -1,4 +1,4 @@
-/** Suggested commands in a real shell: nothing runs but the command, and its words arrive as they were asked for. */
+/** Suggested commands in a real shell: only the command runs, and its words arrive unchanged. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,12 +57,12 @@ const words = fc
   )
   .map((word) => `${word}qqzz`);
 
-/** What arrives: control characters are blanks, and blanks around words are nobody's. */
+/** The words as they should arrive: control characters become spaces, and outer spaces are trimmed. */
 function plain(word: string): string {
   return word.replace(new RegExp(`[${unsafeSet}]`, 'gu'), ' ');
 }
 
-/** The words that each command line gets from sh, and what the folder holds afterwards. */
+/** The words that each command line gets from sh, and the content of the folder afterward. */
 function inShell(lines: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'balcer-'));
   try {
@@ -129,7 +129,7 @@ test.each(Object.entries(hints))('%s: 500 hostile words run nothing', (_, hint) 
   expect(lost).toEqual([]);
 });
 
-test('500 hostile paths and flags arrive whole', () => {
+test('500 hostile paths and flags arrive unchanged', () => {
   const lines = words.map((word) =>
     suggest({ path: word }, 'awards', word, { work: [word, 'b'], all: true }),
   );

@@ -1,4 +1,4 @@
-/** How the words of a user are read: folding, years, names, order. */
+/** How user input is read: folding, years, names, order. */
 import { describe, expect, test } from 'vitest';
 import { mergeSpans } from '../../src/dataset/dates.ts';
 import { namedOrganizations, namedPeople, namedWorks } from '../../src/find/kinds.ts';
@@ -92,7 +92,7 @@ describe('names', () => {
     expect(resolveNamed('work', 'law and order', named).id).toBe('a');
   });
 
-  test('a slip of the keys gets the nearest name', () => {
+  test('a typo gets the nearest name', () => {
     expect(() => resolveNamed('work', 'harbour lights', works)).toThrow(
       'No work called "harbour lights". See balcer search.',
     );
@@ -115,7 +115,7 @@ describe('names', () => {
     expect(resolveNamed('thing', words, named).id).toBe(id);
   });
 
-  test.each(['hbo', 'zzz', 'thw', 'an', 'x', ''])('nothing is near to %j', (words) => {
+  test.each(['hbo', 'zzz', 'thw', 'an', 'x', ''])('nothing is near %j', (words) => {
     const named = ['ABC', 'CBS', 'NBC', 'Jo', 'X', 'The Ana'].map((name) => ({
       id: name,
       names: [name],
@@ -123,11 +123,11 @@ describe('names', () => {
     expect(nearNames(words, named)).toEqual([]);
   });
 
-  test('two letters that changed places are near', () => {
+  test('swapped letters are near', () => {
     expect(nearNames('emym', [{ id: 'e', names: ['Emmy'] }])).toEqual(['"Emmy"']);
   });
 
-  test('more words than anybody has a name for are refused', () => {
+  test('more words than any name has are rejected', () => {
     expect(() => resolveNamed('work', 'a'.repeat(1_001), works)).toThrow(
       '1001 characters are too many to look for; ask for 1000 at most.',
     );
@@ -161,7 +161,7 @@ describe('order', () => {
     expect(sortRows(rows, [{ value: n, descending }]).map(n)).toEqual(order);
   });
 
-  test('equal rows keep their order, a second key parts them', () => {
+  test('equal rows keep their order, a second key separates them', () => {
     expect(sortRows(rows, [{ value: n, descending: false }]).map(t)).toEqual(['é', 'a', 'F', 'z']);
     const keys = [
       { value: n, descending: false },
@@ -170,7 +170,7 @@ describe('order', () => {
     expect(sortRows(rows, keys).map(t)).toEqual(['a', 'é', 'F', 'z']);
   });
 
-  test('texts are ordered as a reader expects', () => {
+  test('strings are ordered as a reader expects', () => {
     expect(sortRows(rows, [{ value: t, descending: false }]).map(t)).toEqual(['a', 'é', 'F', 'z']);
   });
 });

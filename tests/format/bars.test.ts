@@ -56,7 +56,7 @@ describe('a table with bars', () => {
     expect(table()).toBe(table(terminal(80)));
   });
 
-  test('keeps bars of some length and folds long labels where there is little room', () => {
+  test('keeps bars readable and wraps long labels on a narrow screen', () => {
     expect(table({ ...terminal(50), ascii: true })).toBe(`
   Ships by harbor                  30 in 3 harbors
 
@@ -66,12 +66,12 @@ describe('a table with bars', () => {
 `);
   });
 
-  test('a wider screen stops where a longer bar would say no more', () => {
+  test('bars stop growing when a longer one would add no information', () => {
     const widest = Math.max(...table(terminal(300)).split('\n').map(measure));
     expect(widest).toBe(2 + 33 + 2 + 100 + 3);
   });
 
-  test('Markdown has the numbers alone', () => {
+  test('Markdown has only the numbers', () => {
     expect(renderMarkdown(counts, pipe)).toContain('| Port Ánvil | 20 |');
   });
 

@@ -36,7 +36,7 @@ function drawn(width: number | undefined, changes = {}): string {
 }
 
 describe('lanes', () => {
-  test('bars, marks, guides, and a legend of what is there', () => {
+  test('bars, marks, guides, and a legend of what is shown', () => {
     expect(drawn(70)).toBe(`
   Ships                                             3 ships
 
@@ -91,7 +91,7 @@ describe('lanes', () => {
 `);
   });
 
-  test('on a wide screen a year is several columns, its mark stands in the first', () => {
+  test('on a wide screen a year is several columns, with its mark in the first', () => {
     expect(drawn(100).split('\n').slice(3, 7)).toEqual([
       '                                       1990      1995      2000      2005      2010',
       '                                       │         │         │         │         │',

@@ -14,7 +14,7 @@ function values(rows: readonly (readonly Value[])[]) {
   return { ...listing, columns, rows };
 }
 
-/** A reader after the grammar of RFC 4180, which takes nothing that the grammar does not. */
+/** A strict RFC 4180 parser. */
 function parse(text: string): string[][] {
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
   const records: string[][] = [[]];
@@ -29,7 +29,7 @@ function parse(text: string): string[][] {
 }
 
 describe('CSV', () => {
-  test('RFC 4180: heads are keys, lists are joined, unknown is nothing, empty is ""', () => {
+  test('RFC 4180: headers are keys, lists are joined, unknown is an empty field, an empty list is ""', () => {
     expect(renderCsv(listing, pipe).split('\r\n')).toEqual([
       'years,title,roles,network,episodes,ended',
       '1990-2010,The Long Show: Criminal Intent,creator; executive producer; writer,NBC,76,true',
@@ -48,7 +48,7 @@ describe('CSV', () => {
     );
   });
 
-  test('an unknown in a column by itself is still a record', () => {
+  test('an unknown value in a single column is still a record', () => {
     expect(renderCsv(values([['a'], [undefined], ['b']]), pipe)).toBe('k0\r\na\r\n""\r\nb\r\n');
   });
 
@@ -67,13 +67,13 @@ describe('CSV', () => {
     expect(renderCsv(values([[value, 'x']]), { ...pipe, header: false })).toBe(`${cell},x\r\n`);
   });
 
-  test('control characters do not come through, line ends in quotes do', () => {
+  test('control characters are replaced, line breaks in quotes are kept', () => {
     expect(renderCsv(values([['a\u001b[31mb\u009b', 'c\nd']]), pipe)).toBe(
       'k0,k1\r\na\uFFFD[31mb\uFFFD,"c\nd"\r\n',
     );
   });
 
-  test('what is written reads back', () => {
+  test('parsing the output gives the input', () => {
     const text = fc
       .string({ unit: fc.constantFrom('a', ' ', '"', ',', ';', '\n', 'é', '日', '👩‍👩‍👧', '|') })
       .filter((value) => value.length > 0);
@@ -88,7 +88,7 @@ describe('CSV', () => {
 });
 
 describe('TSV', () => {
-  test('a line is fields between tabs and nothing else', () => {
+  test('a line is tab-separated fields and nothing else', () => {
     const rows = values([
       ['say "hi"', 'a\tb\r\nc\u0085d\u001b', ['x', 'y'], undefined, [], true, -5, '=1', 'a,b'],
       ['1', '2', '3', '4', '5', '6', '7', '8', '9'],

@@ -30,13 +30,13 @@ test('no rows', () => {
   expect(renderNdjson({ ...listing, rows: [] })).toBe('');
 });
 
-test('NDJSON is the same records, one a line', () => {
+test('NDJSON is the same records, one per line', () => {
   expect(renderNdjson(listing)).toBe(
     records.map((record) => `${JSON.stringify(record)}\n`).join(''),
   );
 });
 
-test.each([renderJson, renderNdjson])('what a terminal would obey is escaped (%o)', (render) => {
+test.each([renderJson, renderNdjson])('terminal control characters are escaped (%o)', (render) => {
   const text = render(trickyListing);
   expect(text).toContain(
     String.raw`"\u0000\u001b\u007f\u009b\u061c\u200e\u2028\u202e\u2066\"\\\ud800é👩‍👩‍👧"`,

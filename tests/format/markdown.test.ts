@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/format/formats.ts';
 import { listing, pipe } from './sample.ts';
 
-test('title and count, the table, the remarks', () => {
+test('title and count, the table, the notes', () => {
   expect(renderMarkdown(listing, pipe)).toBe(`**Shows, made up** (3 of 24)
 
 | Years | Title | Roles | Network | Episodes | Ended |

@@ -37,7 +37,7 @@ function show(screen: Screen, changes: Partial<Page> = {}): string {
 }
 
 describe('a sheet', () => {
-  test('fits a terminal: values wrap under themselves, marks stand at the right edge', () => {
+  test('fits a terminal: values wrap under themselves, marks are at the right edge', () => {
     expect(show(terminal(50))).toBe(`\
   Landfall                      Harbor Lights 1x01
   Aired 2001-09-14 · production code H101   [1][2]
@@ -58,7 +58,7 @@ describe('a sheet', () => {
 `);
   });
 
-  test('is whole in a pipe, a value a line', () => {
+  test('is complete in a pipe, one value per line', () => {
     expect(show(pipe)).toBe(`\
   Landfall  Harbor Lights 1x01
   Aired 2001-09-14 · production code H101  [1][2]
@@ -75,12 +75,12 @@ describe('a sheet', () => {
 `);
   });
 
-  test('draws nothing but ASCII where that is asked', () => {
+  test('uses only ASCII when asked to', () => {
     const text = show({ ...terminal(60), ascii: true }, { sections: [] });
     expect(text).not.toMatch(/[^\n -~]/);
   });
 
-  test('reads a tag as the beginning of the value where columns have no room', () => {
+  test('puts a tag at the beginning of the value when there is no room for a column', () => {
     const line = { tag: 'contradicted', text: 'won three' };
     const text = show(terminal(30), { sections: [[{ label: 'Claims', lines: [line] }]] });
     expect(text).toContain('  Claims  contradicted: won\n          three\n');
@@ -107,7 +107,7 @@ describe('footnotes', () => {
   );
   const refs = (...numbers: number[]) => numbers.map((number) => `n${number}`);
 
-  test('have addresses whole on lines of their own where not all fit beside the words', () => {
+  test('put URLs on lines of their own when not all fit next to the text', () => {
     const lines = show(terminal(60), { footnotes: many, lead: [] }).split('\n');
     const at = lines.indexOf('  [7]  Publisher 6, a page with a long title           press');
     expect(lines[at + 1]).toBe('       https://www.example.org/6/a/long/address/of/a/page');
@@ -158,7 +158,7 @@ const anySheet: fc.Arbitrary<Page> = fc.record({
   more: fc.array(anyText, { maxLength: 4 }),
 });
 
-test('no line of any sheet is wider than the screen, and nothing steers the terminal', () => {
+test('no line of any sheet is wider than the screen, and nothing controls the terminal', () => {
   fc.assert(
     fc.property(anySheet, fc.integer({ min: 16, max: 200 }), (any, width) => {
       const text = renderPage(any, terminal(width));

@@ -1,4 +1,4 @@
-/** What holds of tables of any text at any width. */
+/** What is true of tables with any text at any width. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Column, Listing, Tone } from '../../src/format/column.ts';
@@ -17,7 +17,7 @@ const character = fc.oneof(
   { weight: 9, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
   fc.constantFrom('👩‍👩‍👧‍👦', '🇨🇦', '👍🏽', 'e\u0301', '日', 'ｱﾞ', '각'),
 );
-/** Every character can be seen: a test cannot tell in which column one without a width is. */
+/** Visible characters only: a test cannot tell which column a zero-width character is in. */
 const word = fc
   .string({ unit: character, minLength: 1, maxLength: 12 })
   .filter((text) => [...segmenter.segment(text)].every(({ segment }) => measure(segment) > 0));
@@ -36,7 +36,7 @@ const shape: fc.Arbitrary<Shape> = fc.record(
   { requiredKeys: ['key', 'label'] },
 );
 
-/** A listing of made-up rows; the first cell of each is its number, so that none can be mistaken for another. */
+/** A listing of made-up rows; the first cell of each is its number, so that every row is unique. */
 const listings = fc
   .array(shape, { minLength: 1, maxLength: 7 })
   .chain((shapes) =>
@@ -45,7 +45,7 @@ const listings = fc
       .map((rows) => listingOf(shapes, rows)),
   );
 
-/** A listing like those of the program: a title that wraps, columns that are cut or leave, groups, a remark. */
+/** A listing like those of the program: a title that wraps, columns that are cut or dropped, groups, a note. */
 const usual = fc
   .record({
     shapes: fc.array(shape, { maxLength: 5 }),
@@ -80,7 +80,7 @@ function linesOf(text: string): string[] {
   return text.split('\n').slice(0, -1);
 }
 
-test('on a terminal no line is too wide, none ends in blanks, nothing is colored, no row is lost', () => {
+test('on a terminal no line is too wide or ends in spaces, nothing is colored, no row is lost', () => {
   fc.assert(
     fc.property(
       fc.oneof(listings, usual),
@@ -123,7 +123,7 @@ test('a wider terminal never prints more lines', () => {
   );
 });
 
-test('a row is one line where the columns that stay have room', () => {
+test('a row is one line if the remaining columns fit', () => {
   fc.assert(
     fc.property(usual.map(unforced), fc.integer({ min: 60, max: 200 }), (listing, width) => {
       const staying = listing.columns.flatMap(({ key, label, value, rank }) => {
@@ -155,7 +155,7 @@ test('a title is never cut', () => {
   );
 });
 
-test('in a pipe a row is one line, every cell whole and in its column', () => {
+test('in a pipe a row is one line, with every cell complete and in its column', () => {
   fc.assert(
     fc.property(fc.oneof(listings, usual), (listing) => {
       const [, , head, ...lines] = linesOf(renderTable(listing, pipe));
@@ -183,7 +183,7 @@ test('in a pipe a row is one line, every cell whole and in its column', () => {
   );
 });
 
-test('any code point at all: nothing throws, nothing steers the terminal', () => {
+test('any code point: nothing throws, nothing controls the terminal', () => {
   const wild = fc.string({ unit: 'binary', maxLength: 40 });
   fc.assert(
     fc.property(
@@ -213,7 +213,7 @@ test('any code point at all: nothing throws, nothing steers the terminal', () =>
   );
 });
 
-/** What is in each cell of a line; the second cell of a wide character is empty. */
+/** The content of each cell of a line; the second cell of a wide character is empty. */
 function cellsOf(line: string): string[] {
   const cells: string[] = [];
   for (const { segment } of segmenter.segment(line)) {

@@ -1,4 +1,4 @@
-/** A small made-up listing with everything that a cell can hold, and screens to show it on. */
+/** A small made-up listing with every kind of cell, and screens to show it on. */
 import type { Listing, Screen } from '../../src/format/column.ts';
 
 export interface Show {

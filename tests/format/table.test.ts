@@ -3,7 +3,7 @@ import type { Listing, Screen } from '../../src/format/column.ts';
 import { renderTable } from '../../src/format/table.ts';
 import { listing, pipe, type Show, terminal } from './sample.ts';
 
-/** The table of the sample, after a line end so that the expected output can begin on a line of its own. */
+/** The sample's table, after a line break so that the expected output can start on its own line. */
 function table(screen: Screen, changes: Partial<Listing<Show>> = {}): string {
   return `\n${renderTable({ ...listing, ...changes }, screen)}`;
 }
@@ -14,7 +14,7 @@ const groups = {
 };
 
 describe('a table', () => {
-  test('in a pipe has every column, whole, a row a line', () => {
+  test('in a pipe has every column in full, one row per line', () => {
     expect(table(pipe, { remark: 'No remark.', groups })).toMatchInlineSnapshot(`
       "
         Shows, made up                                                         3 of 24
@@ -29,7 +29,7 @@ describe('a table', () => {
     `);
   });
 
-  test('on a wide terminal has everything, and a remark', () => {
+  test('on a wide terminal has everything, and a note', () => {
     expect(table(terminal(160), { remark: 'A remark.' })).toMatchInlineSnapshot(`
       "
         Shows, made up                                                                                   3 of 24
@@ -46,7 +46,7 @@ describe('a table', () => {
     `);
   });
 
-  test('at 80 columns wraps where that makes room, and keeps the columns that stay', () => {
+  test('at 80 columns wraps to make room, and keeps the required columns', () => {
     expect(table(terminal(80))).toMatchInlineSnapshot(`
       "
         Shows, made up                                                   3 of 24
@@ -62,7 +62,7 @@ describe('a table', () => {
     `);
   });
 
-  test('at 60 columns lacks the columns that would cost a line', () => {
+  test('at 60 columns drops the columns that would need another line', () => {
     expect(table(terminal(60))).toMatchInlineSnapshot(`
       "
         Shows, made up                                   3 of 24
@@ -78,7 +78,7 @@ describe('a table', () => {
     `);
   });
 
-  test('has cards with every column instead where it does not fit', () => {
+  test('becomes cards with every column when it does not fit', () => {
     expect(table(terminal(50), { rows: listing.rows.slice(0, 2), groups })).toMatchInlineSnapshot(`
       "
         Shows, made up  3 of 24
@@ -102,7 +102,7 @@ describe('a table', () => {
     `);
   });
 
-  test('has headings for groups on a terminal, which say what columns would repeat', () => {
+  test('has group headings on a terminal for values that columns would repeat', () => {
     expect(table(terminal(80), { groups, notes: [] })).toMatchInlineSnapshot(`
       "
         Shows, made up                                                        3 of 24
@@ -118,7 +118,7 @@ describe('a table', () => {
     `);
   });
 
-  test('without a header has neither title nor heads', () => {
+  test('without a header has no title and no column heads', () => {
     expect(table({ ...terminal(160), header: false })).toMatchInlineSnapshot(`
       "
         1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC  76  yes
@@ -138,7 +138,7 @@ describe('a table', () => {
 `);
   });
 
-  test('has a head line of two lines where one is too short', () => {
+  test('has a head line of two lines when one is too short', () => {
     const long = { title: 'Episodes with a title that is long', rows: [], notes: [] };
     expect(table(terminal(40), long)).toBe(`
   Episodes with a title that is long
@@ -170,7 +170,7 @@ test('a column is cut to the cells that wrapping leaves; with both, from its sec
 });
 
 const colored = { ...terminal(60), color: true, links: true };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the codes are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for these codes
 const codes = /\u001b\[\d+m|\u001b\]8;;[^\u0007]*\u0007/g;
 
 describe('color and links', () => {
@@ -181,7 +181,7 @@ describe('color and links', () => {
     expect(shown).toContain('  \u001b[2mYEARS\u001b[22m      \u001b[2mTITLE\u001b[22m  ');
   });
 
-  test('are on each line of a wrapped cell by itself, and not on its blanks', () => {
+  test('apply to each line of a wrapped cell separately, but not to its padding', () => {
     const linked = (text: string) =>
       `\u001b]8;;https://example.org/%C3%A9_(2),x\u0007\u001b[1m${text}\u001b[22m\u001b]8;;\u0007`;
     const shown = table(colored);
@@ -189,7 +189,7 @@ describe('color and links', () => {
     expect(shown).toContain(`\n             ${linked('Criminal Intent')}  producer`);
   });
 
-  test('do not let an address end its sequence early', () => {
+  test('do not let a URL end its escape sequence early', () => {
     const columns = [{ key: 'a', label: 'A', value: () => 'a', link: (row: string) => row }];
     const rows = ['https://x.org/é\u0007\u001b]b c\ud800'];
     expect(renderTable({ title: 'T', count: '1', columns, rows }, colored)).toContain(

@@ -46,7 +46,7 @@ describe('wrap', () => {
     expect(wrap(text, width)).toEqual(lines);
   });
 
-  test('loses nothing, fits, and never takes more lines where there is more room', () => {
+  test('loses nothing, fits, and never takes more lines when given more room', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'b', '-', 'é', '日', flag),
       maxLength: 15,
@@ -63,7 +63,7 @@ describe('wrap', () => {
   });
 });
 
-test('oneLine leaves nothing that steers a terminal, and one line', () => {
+test('oneLine returns one line without anything that controls a terminal', () => {
   expect(oneLine(' a\tb\r\nc\u2028d\u0085e ')).toBe('a b c d e');
   expect(oneLine('\u001b[2J\u009b\u0007\u007f\u202ex\u2066\ud800')).toBe(
     '\uFFFD[2J\uFFFD\uFFFD\uFFFD\uFFFDx\uFFFD\uFFFD',

@@ -1,4 +1,4 @@
-/** Any words on the command line end in 0, 1 or 2, in words. */
+/** Any command line exits with 0, 1 or 2 and a plain message. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
@@ -49,7 +49,7 @@ const word = fc.oneof(
   },
 );
 
-/** A flag of a command as it is meant, with a value of its own where it takes one. */
+/** A valid flag of a command, with a valid value if it takes one. */
 const meant = fc.constantFrom(...program.commands).chain((command) =>
   fc
     .array(
@@ -71,7 +71,7 @@ const anything = fc
   .tuple(fc.option(fc.constantFrom(...names), { freq: 9 }), fc.array(word, { maxLength: 6 }))
   .map(([name, rest]) => (name === null ? rest : [name, ...rest]));
 
-/** What a shell sends at the press of Tab, whatever is on the line. */
+/** What a shell sends when Tab is pressed, for any line. */
 const completions = anything.map((words) => ['complete', '--', ...words]);
 
 const lines = fc.oneof(
@@ -107,7 +107,7 @@ test(`random command lines: ${text}`, { timeout: patience }, async () => {
     expectSane(outcome);
     codes.add(outcome.code);
   });
-  // A short run may meet no line of one kind, so each kind is among its cases.
+  // A short run might not reach every exit code, so each has a fixed case.
   const examples = [['credits'], ['show', 'no such thing'], ['--no-such-flag']].map(
     (argv): [string[], Surroundings] => [argv, {}],
   );

@@ -7,7 +7,7 @@ const cases = Number(process.env.FUZZ_CASES ?? 200);
 /** The same seed gives the same cases: `FUZZ_SEED=7 npm run fuzz`. */
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-/** The parameters of one property that takes this part of all cases; says them in the name of its test. */
+/** The parameters of one property, which gets this share of all cases, and a string of them for its test name. */
 export function budget(share: number): { text: string; runs: Parameters<unknown> } {
   const numRuns = Math.ceil(cases * share);
   return { text: `${numRuns} cases, FUZZ_SEED=${seed}`, runs: { numRuns, seed } };

@@ -1,4 +1,4 @@
-/** Broken datasets are refused in words with a place, or answered; never with a trace, never without end. */
+/** Broken datasets are answered, or rejected with a place in the file; never a stack trace, never a hang. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../scripts/format-data.ts';
@@ -7,7 +7,7 @@ import { type Outcome, runIn } from '../terminal.ts';
 import { budget, patience } from './budget.ts';
 import { expectSane } from './output.ts';
 
-/** Milliseconds that the small dataset may take, on a machine that is busy too. */
+/** Milliseconds the small dataset may take, even on a busy machine. */
 const longest = 5000;
 
 const commands = ['credits', 'episodes', 'awards', 'timeline', 'gaps', 'validate', 'stats'];
@@ -39,7 +39,7 @@ test(`mutated datasets: ${text}`, { timeout: patience }, async () => {
     if (outcome.code !== 0) expectLocated(outcome, command);
     refused += outcome.code;
   });
-  // Few changes leave a dataset valid, so one case changes nothing: it has to be answered.
+  // Most changes make a dataset invalid, so one case changes nothing and must be answered.
   const examples: [Broken, string][] = [[{ changes: [], damage: null }, 'credits']];
   await fc.assert(property, { ...(runs as fc.Parameters<[Broken, string]>), examples });
   expect(refused).toBeGreaterThan(0);

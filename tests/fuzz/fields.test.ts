@@ -1,4 +1,4 @@
-/** Whatever the texts of a dataset hold, nothing steers a terminal and no row breaks. */
+/** No string in a dataset can control the terminal or break a row. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
@@ -10,7 +10,7 @@ import { expectSane, markdownCells, parseCsv } from './output.ts';
 
 const given = vi.hoisted((): { dataset?: Dataset } => ({}));
 
-// Validation would refuse such texts; what is shown here has to be safe by itself.
+// Validation would reject these strings; output has to be safe even without it.
 vi.mock('../../src/dataset/load.ts', () => ({ loadDataset: async () => given.dataset }));
 
 const lists = [
@@ -44,7 +44,7 @@ const sheets = [
 const { text, runs } = budget(0.2);
 const hostileTexts = fc.array(hostileText, { minLength: 1, maxLength: 40 });
 
-test(`texts that want to break out: ${text}`, { timeout: patience }, async () => {
+test(`strings that try to break out: ${text}`, { timeout: patience }, async () => {
   const property = fc.asyncProperty(
     hostileTexts,
     fc.constantFrom(...lists),
@@ -83,7 +83,7 @@ async function expectWholeRows(list: readonly string[]): Promise<void> {
   expect(new Set(table.map(markdownCells)).size).toBeLessThan(2);
 }
 
-/** Fits the width on a terminal, with color and links, and steers nothing. */
+/** Fits the terminal with color and links, and does not control it otherwise. */
 async function expectFitted(argv: readonly string[], width: number): Promise<void> {
   const place = { isTerminal: true, columns: width, hasLinks: true };
   const plain = await runSane([...argv, '--color', 'never', '--links', 'never'], place);

@@ -1,4 +1,4 @@
-/** Texts that want to break out of where they are shown, and datasets full of them. */
+/** Strings that try to break out of their field, and datasets full of them. */
 import fc from 'fast-check';
 import { type Dataset, indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';
@@ -66,7 +66,7 @@ const pieces = [
   '# ',
 ] as const;
 
-/** One such text, made of a few pieces; it may be empty. */
+/** One hostile string, made of a few pieces; it may be empty. */
 export const hostileText = fc.oneof(
   {
     weight: 4,
@@ -75,7 +75,7 @@ export const hostileText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
 
-/** Fields that hold free text; ids, dates and words of closed lists have shapes that queries rely on. */
+/** Free-text fields only: queries rely on the format of ids, dates and closed lists. */
 const textFields: ReadonlySet<string> = new Set([
   'name',
   'sortName',
@@ -107,7 +107,7 @@ const textFields: ReadonlySet<string> = new Set([
   'imdb',
 ]);
 
-/** The small dataset with texts of one's own in every such field, indexed without being validated. */
+/** The small dataset with the given strings in every free-text field, indexed without validation. */
 export function hostileDataset(texts: readonly string[]): Dataset {
   let next = 0;
   const text = () => texts[next++ % texts.length] ?? '';

@@ -9,7 +9,7 @@ type AwardFilter = Asked<typeof awards.filters>;
 const idsOf = (filter: AwardFilter) => findAwards(small, filter).map(({ record }) => record.id);
 
 describe('awards', () => {
-  test('are those of the subject and of works run, by date, undated ones last', () => {
+  test("are the subject's and those of works he ran, by date, undated ones last", () => {
     expect(
       findAwards(small).map(({ record, result, whose }) => [record.id, result, whose]),
     ).toEqual([
@@ -20,7 +20,7 @@ describe('awards', () => {
     ]);
   });
 
-  test('an honor that is given for a work is of its makers', () => {
+  test('an honor for a work goes to the work, not to him by name', () => {
     const parts = smallParts();
     const honors = parts.honors.map((one) => ({ ...one, work: 'salt-road' }));
     const dataset = indexDataset({ ...parts, honors });
@@ -37,7 +37,7 @@ describe('awards', () => {
     expect(idsOf({ all: true })).toContain('golden-oar-2002-episode');
   });
 
-  test('a ceremony in the year of the begin honors what came before', () => {
+  test('a ceremony in the year he took over honors the year before', () => {
     const parts = smallParts();
     const nominations = parts.nominations.map(({ nominees, ...rest }) =>
       rest.id === 'golden-oar-2004-series' ? { ...rest, date: '2002', honoredYear: 2002 } : rest,
@@ -62,7 +62,7 @@ describe('awards', () => {
     expect(row?.whose).toBe(whose);
   });
 
-  test('name the other nominees, or nobody where none is known', () => {
+  test('name the other nominees, or nobody if none are known', () => {
     const others = findAwards(small).map((award) => award.others?.map(({ name }) => name));
     expect(others).toEqual([undefined, ['Zoë Lind'], undefined, undefined]);
   });
@@ -96,7 +96,7 @@ describe('awards', () => {
     expect(() => findAwards(small, filter)).toThrow(message);
   });
 
-  test('take an absent filter for none', () => {
+  test('treat an undefined filter as no filter', () => {
     expect(findAwards(small, { year: undefined, all: false })).toEqual(findAwards(small));
   });
 });

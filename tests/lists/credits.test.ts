@@ -9,7 +9,7 @@ type CreditFilter = Asked<typeof credits.filters>;
 const idsOf = (filters: CreditFilter) => findCredits(small, filters).map(({ work }) => work.id);
 
 describe('credits', () => {
-  test('a work has the roles, the years and the episodes of the part in it', () => {
+  test("a work has the subject's roles, years and episodes", () => {
     const [series] = findCredits(small, { kind: 'series' });
     expect({
       roles: series?.roles,
@@ -63,7 +63,7 @@ describe('credits', () => {
     expect(idsOf(filters)).toEqual(ids);
   });
 
-  test('a name with a comma is not found as a whole, a list of names by the one that is wrong', () => {
+  test('an unknown name with a comma is reported as a whole, a list of names by the wrong one', () => {
     expect(() => idsOf({ work: 'the good, the bad' })).toThrow('called "the good, the bad"');
     expect(() => idsOf({ work: 'salt road, nowhere' })).toThrow('called "nowhere"');
     expect(idsOf({ work: 'salt road, harbor lights' })).toEqual(['harbor-lights', 'salt-road']);

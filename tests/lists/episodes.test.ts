@@ -22,7 +22,7 @@ describe('episodes', () => {
     expect(Object.keys(landfall?.credited ?? {})).toEqual(['story-by', 'teleplay-by', 'director']);
   });
 
-  test('an adaptation is listed if asked for, with its model; its unknown writers are absent, not none', () => {
+  test('an adaptation is listed if asked for, with its original; unknown writers are absent, not an empty list', () => {
     const [adaptation] = findEpisodes(small, { work: 'fyrtarn', adaptations: true });
     expect(adaptation?.roles).toEqual(['adaptation']);
     expect(adaptation?.basedOn?.title).toBe('Night Ferry');

@@ -6,7 +6,7 @@ import { small } from '../dataset/small.ts';
 
 const askedOf = (words: string) => readWords(awards, words.split(' '), small).asked;
 
-describe('words behind a list', () => {
+describe('words after a list', () => {
   test.each([
     ['2003', { year: ['2003'] }],
     ['2003 won', { year: ['2003'], result: ['won'] }],
@@ -17,18 +17,18 @@ describe('words behind a list', () => {
     expect(askedOf(words)).toEqual(asked);
   });
 
-  test('none ask for the whole list', () => {
+  test('without any, the whole list is shown', () => {
     expect(readWords(awards, [], small)).toEqual({ list: awards, asked: {} });
   });
 
-  test('a word that is nothing is not found, with near names', () => {
+  test('an unknown word is not found, with near names', () => {
     expect(() => askedOf('harbr')).toThrow(
       'called "harbr". Did you mean "Harbor Lights & Shadows"?',
     );
     expect(() => askedOf('zzz')).toThrow('No year, result, organization or work called "zzz".');
   });
 
-  test('a word that may be several things is answered with the commands to run', () => {
+  test('an ambiguous word gives the commands to run', () => {
     const both = {
       ...awards,
       filters: { work: awards.filters.work, title: awards.filters.work },
@@ -37,7 +37,7 @@ describe('words behind a list', () => {
     expect(() => readWords(both, ['salt'], small)).toThrow(/--work salt .*\n.*--title salt/);
   });
 
-  test('the one thing that a list is about comes first if it is named in full', () => {
+  test('what the list is about wins if it is named in full', () => {
     const { list, asked } = readWords(sources, ['harbor-fans'], small);
     expect({ noun: list.noun, asked }).toEqual({
       noun: 'fact',

@@ -35,12 +35,12 @@ describe('findPeople', () => {
     expect([zoe?.person.id, zoe?.shared.length, rest.length]).toEqual(['zoe-lind', 1, 0]);
   });
 
-  it('knows no years of a function on a work of several years', () => {
+  it('leaves out the years of a role on a work of several years', () => {
     const [zoe] = findPeople(dataset, { role: 'creator' });
     expect(zoe?.span).toBeUndefined();
   });
 
-  it('knows no years where nothing is dated', () => {
+  it('leaves out the years if nothing is dated', () => {
     const [emile] = findPeople(dataset, { role: 'written-by' });
     expect(emile?.span).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import { smallParts } from '../dataset/small.ts';
 const count = finder(stats);
 const small = indexDataset(smallParts());
 
-/** The groups by id with their counts; the unknown without an id. */
+/** The groups by id with their counts; the unknown group has no id. */
 function pairs(groups: readonly GroupCount[]): [id: string | number | undefined, count: number][] {
   return groups.map(({ group, count }) => [group?.id, count]);
 }
@@ -128,11 +128,11 @@ describe('credited episodes', () => {
     ]);
   });
 
-  test('an adaptation is none', () => {
+  test('do not include adaptations', () => {
     expect(count(small, { by: 'work', work: 'fyrtarn' })).toEqual([]);
   });
 
-  test('only those known as well as asked', () => {
+  test('are filtered by confidence', () => {
     expect(pairs(count(small, { confidence: ['single', 'conflict'] }))).toEqual([
       [2001, 1],
       [undefined, 1],
@@ -140,7 +140,7 @@ describe('credited episodes', () => {
   });
 });
 
-describe('years without any', () => {
+describe('years without episodes', () => {
   const long = changed(({ title }) => (title === 'Low Tide' ? { airDate: '2021-05' } : {}));
 
   test('come between the first and the last', () => {

@@ -9,7 +9,7 @@ const tell = (filter: Asked<typeof timeline.filters>) =>
   findTimeline(small, filter).map(({ date, kind, event }) => [date, kind, event]);
 
 describe('timeline', () => {
-  test('begins with the birth, and ends with what has no date', () => {
+  test('begins with the birth, and ends with undated events', () => {
     expect(tell({})).toEqual([
       ['1960-02-29', 'life', 'Born in Port Ánvil, Norland'],
       ['1990', 'life', 'Wrote a first script, with Zoë Lind'],
@@ -40,7 +40,7 @@ describe('timeline', () => {
     ]);
   });
 
-  test('a life event that a work tells for the same date is told once', () => {
+  test('a life event that repeats a work on the same date is shown once', () => {
     const parts = smallParts();
     const life = parts.life.map((event) =>
       event.about === 'harbor-lights' ? { ...event, date: '2001-09' } : event,

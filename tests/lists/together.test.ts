@@ -9,7 +9,7 @@ const findShared = finder(together);
 type SharedFilter = Asked<typeof together.filters>;
 const dataset = indexDataset(smallParts());
 
-/** Who shares what, as what, with the subject as what. */
+/** What each person shared, with their role and the subject's role. */
 function brief(filter?: SharedFilter): string[] {
   return findShared(dataset, filter).map(line);
 }
@@ -46,7 +46,7 @@ describe('findShared', () => {
     });
   });
 
-  it('knows the year of a function only on a work of one year', () => {
+  it('knows the year of a role only on a work of one year', () => {
     const spans = findShared(dataset, { role: 'creator' }).map(({ span }) => span);
     expect(spans).toEqual([undefined]);
   });

@@ -1,4 +1,4 @@
-/** A wider terminal never prints more lines, every line fits, and from 80 columns on a record is one line. */
+/** A wider terminal never prints more lines, every line fits, and at 80 columns or more a record is one line. */
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/format/text.ts';
 import { runIn } from '../terminal.ts';
@@ -47,12 +47,12 @@ describe.each(Object.entries(asked))('balcer %s', (command, flags) => {
     const outputs = await Promise.all(widths.map((width) => linesOf(`${command} ${flag}`, width)));
     for (const [place, width] of widths.entries()) {
       const lines = outputs[place] ?? [];
-      // An address is never broken.
+      // A URL is never broken.
       const tooLong = lines.filter((line) => measure(line) > width && !/^ *https?:\S+$/.test(line));
       expect(tooLong).toEqual([]);
       if (width < 80 || stillTall.includes(`${command} ${flag}`)) continue;
       const continued = lines.map((line) => isContinued.test(line));
-      // Of an award, both what it is and what it was for may take a second line.
+      // In awards, both AWARD and FOR may take a second line.
       const isWrong = (line: string, at: number) =>
         continued[at] && (continued[at - 1] || (command !== 'awards' && isTwoCells.test(line)));
       expect(lines.filter(isWrong)).toEqual([]);

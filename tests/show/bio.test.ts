@@ -97,7 +97,7 @@ test('the subject in numbers', () => {
   });
 });
 
-test('to direct what another wrote is not to write together', () => {
+test("directing someone's script does not count as co-writing", () => {
   const parts = smallParts();
   const episodes = parts.episodes.map((episode) =>
     episode.id === 'harbor-lights.s02e03' ? { ...episode, writtenBy: ['zoe-lind'] } : episode,
@@ -107,7 +107,7 @@ test('to direct what another wrote is not to write together', () => {
   );
 });
 
-test('to lead a work for long makes it better known than a few episodes of another', () => {
+test('a work he led for years ranks above one with a few episodes', () => {
   const parts = smallParts();
   const works = parts.works.map((work) =>
     work.id === 'fyrtarn'

@@ -4,7 +4,7 @@ import { resolveThing } from '../../src/find/resolve.ts';
 import { detailOf } from '../../src/show/show.ts';
 import { small, smallParts } from '../dataset/small.ts';
 
-/** A joined record as `--json` gives it: without what is unknown. */
+/** A joined record as `--json` gives it: without unknown fields. */
 function detail(words: string): unknown {
   return JSON.parse(JSON.stringify(detailOf(small, resolveThing(small, words).thing)));
 }
@@ -34,7 +34,7 @@ const nattfergen = {
 };
 
 describe('detailOf', () => {
-  it('tells the events in the story of a work, and the claims about them', () => {
+  it('gives the events in the story of a work, and the claims about them', () => {
     const parts = smallParts();
     const [life] = parts.life;
     const [claim] = parts.claims;
@@ -151,7 +151,7 @@ describe('detailOf', () => {
     });
   });
 
-  it('joins a person with functions, episodes, awards, events, claims that give the name, and gaps', () => {
+  it('joins a person with roles, episodes, awards, events, claims that give the name, and gaps', () => {
     expect(detail('emile-cote')).toMatchObject({
       type: 'person',
       ...emile,
@@ -209,7 +209,7 @@ describe('detailOf', () => {
     });
   });
 
-  it('keeps unknown episodes apart from none', () => {
+  it('distinguishes unknown episodes from none', () => {
     const parts = smallParts();
     const none = indexDataset({ ...parts, episodes: [] });
     const of = (id: string) => detailOf(none, resolveThing(none, id).thing);
