@@ -10,7 +10,7 @@ const code = {
   resolve: { mainFields: ['module', 'main'] },
 };
 
-/** Writes the licenses of the packages that are built in. */
+/** Writes the licenses of the bundled packages. */
 const licenses = {
   name: 'licenses',
   generateBundle(_, files) {
@@ -45,7 +45,7 @@ export default defineConfig([
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name].cjs',
       minify: true,
-      // A file without it has been cut: see src/main.ts.
+      // A file without it is truncated: see src/main.ts.
       postFooter: '// end',
     },
   },
@@ -55,7 +55,7 @@ export default defineConfig([
     output: { dir: 'dist', chunkFileNames: 'library-[name].js', minify: true },
   },
   {
-    // What tsc has made of the types.
+    // The declarations from tsc.
     input: { index: 'build/src/index.d.ts', data: 'build/src/data.d.ts' },
     checks: { pluginTimings: false },
     plugins: [dts({ dtsInput: true })],

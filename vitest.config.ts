@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
-    // A process for each file would double the time, and no test changes what others see.
+    // A process per file would double the time, and the tests do not share state.
     isolate: false,
   },
 });

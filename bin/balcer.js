@@ -5,7 +5,7 @@ async function main() {
 }
 
 main().catch((error) => {
-  // The program reports everything but its own absence.
+  // The program reports every error except that it is missing.
   const isBuilt = require('node:fs').existsSync(`${__dirname}/../dist`);
   const [file = 'main.cjs'] = /[\w-]+\.cjs/.exec(error.stack) ?? [];
   const damaged = `balcer: dist/${file} is missing or damaged. Reinstall balcer.`;

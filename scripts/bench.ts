@@ -1,5 +1,5 @@
 /**
- * What balcer costs: `npm run bench`. Packs it, installs the tarball as a user would, and times it in turns with bare
+ * Measures performance: `npm run bench`. Packs balcer, installs the tarball, and times it alternately with bare
  * Node, on Node 20 and 24, beside jq and npm-check-updates; then with datasets of 1,000 to 100,000 episodes.
  * Prints Markdown tables and asserts nothing. `--runs 10` is quicker than the usual 40.
  */
@@ -42,7 +42,7 @@ for (const node of nodes) {
 for (const node of nodes)
   printTable(`Growth on Node ${output(node, '--version').trim().slice(1)}`, growth(node));
 
-/** Installs the tarball as npm would publish it, the two lines of Node, and the program to compare with. */
+/** Installs the packed tarball, both versions of Node, and the program to compare with. */
 function install(): void {
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { stdio: 'ignore' });
   const [tarball = ''] = readdirSync(folder);
@@ -54,7 +54,7 @@ function install(): void {
   execFileSync('npm', ['install', ...quiet, ...packages], { cwd: folder, stdio: 'inherit' });
 }
 
-/** What else answers from a terminal: a filter over unchecked JSON, and a well-known program in Node. */
+/** For comparison: a filter over unvalidated JSON, and a well-known Node program. */
 function others(node: string): readonly (readonly [string, Command])[] {
   const ncu = join(modules, 'npm-check-updates/build/cli.js');
   const filter = '[.[] | select((.date // "") | startswith("1997"))]';
@@ -76,7 +76,7 @@ function paired(node: string, command: Command): string[] {
   return [bare.toFixed(1), own.toFixed(1), median(pairs.map(([a, b]) => b / a)).toFixed(2)];
 }
 
-/** Seconds for datasets of growing size, and beside jq, which checks nothing. */
+/** Seconds for datasets of growing size, compared with jq, which validates nothing. */
 function growth(node: string): string[][] {
   const rows = [1000, 10_000, 100_000].map((count) => {
     const file = join(folder, `${count}.json`);
@@ -97,7 +97,7 @@ function growth(node: string): string[][] {
   return [head, ...rows];
 }
 
-/** The example dataset with `count` more episodes, 500 to a work. */
+/** The example dataset with `count` more episodes, 500 per work. */
 function generated(count: number): Record<string, unknown[]> {
   const parts = JSON.parse(readFileSync('examples/fictional-writer.json', 'utf8'));
   const evidence = { sources: [parts.sources[0].id], confidence: 'single' };

@@ -1,7 +1,7 @@
 /**
- * Writes what the documentation takes from the program: `npm run docs`. The list of commands in README.md, the help of
- * each in docs/commands.md, the keys of each list in docs/data.md, the fields in data/README.md, and the pictures.
- * With `--check` nothing is written: the first differences are shown, and the exit code is 1.
+ * Generates docs from the program: `npm run docs`. The list of commands in README.md, the help of each in
+ * docs/commands.md, the keys of each list in docs/data.md, the fields in data/README.md, and the pictures.
+ * With `--check` it writes nothing, shows the first differences and exits with 1.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,7 @@ interface Field {
 
 const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
-/** The pages, each with everything between its markers made anew. */
+/** The pages, with everything between markers regenerated. */
 export async function fillPages(): Promise<readonly Expected[]> {
   const sections = new Map([
     ['commands', commandList()],
@@ -53,7 +53,7 @@ export async function fillPages(): Promise<readonly Expected[]> {
   }));
 }
 
-/** @throws Error for a marker that nothing is made for. */
+/** @throws Error for an unknown section. */
 export function fill(page: string, sections: ReadonlyMap<string, string>): string {
   return page.replace(marker, (_, begin: string, name: string, end: string) => {
     const section = sections.get(name);
@@ -112,7 +112,7 @@ async function keyTables(): Promise<string> {
   return sections.join('\n\n');
 }
 
-/** What a list may be asked so that each of its keys has values: nothing, each flag, each choice. */
+/** Filters that together give every key a value: none, each flag, each choice. */
 function inEveryWay(list: AnyList): Readonly<Record<string, unknown>>[] {
   const filters = Object.entries<Filter<unknown>>(list.filters);
   return [
@@ -155,7 +155,7 @@ function takenBy(
   }[takes];
 }
 
-/** Every field of a part's records, with those inside of it: `roles[].from`. */
+/** Every field of a part's records, including nested ones like `roles[].from`. */
 function fieldsOf(part: PartName) {
   const { [part]: content } = schemaOfWhole().properties;
   return allFields(content.items ?? content, '');
@@ -179,7 +179,7 @@ function fieldTable(part: PartName): string {
   return table(['field', 'present', 'meaning'], rows);
 }
 
-/** The fields that take one of a few words, by these words. */
+/** The fields with a closed list of values, grouped by list. */
 function closedLists(): string {
   const lists = partNames.flatMap((part) =>
     fieldsOf(part).flatMap(({ path, words }) =>

@@ -18,7 +18,7 @@ export function formatFolder(folder: string): readonly Expected[] {
   });
 }
 
-/** Lists of ids whose order says nothing. In others, like credits or networks, it is that of the source. */
+/** Lists of ids whose order has no meaning. Others, like credits or networks, keep the order of the source. */
 const unordered: ReadonlySet<string> = new Set(['sources', 'about']);
 
 /** Records by id, fields as in the schema, sources and `about` by id. Unknown fields go to the end. */
@@ -52,7 +52,7 @@ function compareCodeUnits(a: string, b: string): number {
 
 const widest = 100;
 
-/** The text of a dataset file: records and their fields one a line, what is short in them on one line. */
+/** The text of a dataset file: one line per record or field, with short values on one line. */
 export function layOut(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return `${block(value, '')}\n`;
   const records = value.map((record) => `  ${block(record, '  ')}`);
@@ -76,7 +76,7 @@ function block(value: unknown, indent: string): string {
   return inline(value);
 }
 
-/** On one line where that is short enough, with room for a comma; a list of objects takes one line each. */
+/** On one line if it fits, with room for a comma; in a list of objects, each gets a line. */
 function fitOrBreak(value: unknown, indent: string, used: number): string {
   const line = inline(value);
   const holdsObjects = Array.isArray(value) && value.some(isObject);

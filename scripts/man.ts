@@ -1,4 +1,4 @@
-/** Prints the man page, made from the help of the program. `npm run build` writes dist/balcer.1. */
+/** Prints the man page, generated from the help. `npm run build` writes dist/balcer.1. */
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { bundledDate, version } from '../src/bundled.ts';
 import { describeOption, firstExamples } from '../src/commands/help-page.ts';
@@ -26,7 +26,7 @@ function terms(pairs: readonly (readonly [term: string, meaning: string])[]): st
   ]);
 }
 
-/** Lines that keep their breaks. */
+/** Lines with their breaks kept. */
 function block(text: string): string[] {
   return ['.PP', '.nf', plain(text.trimEnd()), '.fi'];
 }
@@ -45,7 +45,7 @@ function section(command: CommandUnknownOpts): string[] {
   return [`.SS "${plain(usage)}"`, plain(about), ...block(lines.join('\n')), ...flags(command)];
 }
 
-// The page needs the names of commands and flags, which ask for nothing from outside.
+// The page needs only the names of commands and flags, so the context is empty.
 const program = await buildProgram(commandNames, {} as never);
 const commands = program.createHelp().visibleCommands(program);
 const page = [

@@ -3,7 +3,7 @@ import { measure } from '../src/format/text.ts';
 import { runIn } from '../tests/terminal.ts';
 import type { Expected } from './settle.ts';
 
-/** The pictures by name: what is asked, and the columns of the terminal. */
+/** The pictures by name: the command, and the width of the terminal. */
 const pictures = {
   awards: { words: ['awards', '1990s'], columns: 80 },
   chart: { words: ['timeline', '--chart'], columns: 88 },

@@ -1,4 +1,4 @@
-/** Writes generated files, or says where they differ from what would be written. */
+/** Writes generated files, or reports where they are out of date. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** A file and the text that it should have. */
@@ -27,7 +27,7 @@ export function settle(files: readonly Expected[], command: string, check: boole
   });
 }
 
-/** Settles the files as the command line asks, prints the messages and sets the exit code. */
+/** Writes or checks the files as the command line asks, prints the messages and sets the exit code. */
 export function settleFromCommandLine(files: readonly Expected[], command: string): void {
   const check = process.argv.includes('--check');
   const messages = settle(files, command, check);
