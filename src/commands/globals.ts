@@ -17,7 +17,7 @@ export function createProgram() {
     )
     .addOption(oneOf('--color <when>', 'color the output', whens).default('auto' as const))
     .option('--width <n>', 'fit tables to n columns', count('--width', widest))
-    .option('--no-truncate', 'show tables whole, however wide')
+    .option('--no-truncate', 'show full tables, however wide')
     .option('--ascii', 'use ASCII characters only')
     .addOption(
       oneOf('--links <when>', 'link titles to their best source', whens).default('auto' as const),

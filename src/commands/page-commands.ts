@@ -12,7 +12,7 @@ import { withExamples } from './help-page.ts';
 
 export function bio(program: Program, io: Io): void {
   const command = program.command('bio').description(
-    withExamples('The person on one screen, every number counted from the facts.', [
+    withExamples('The person on one screen, with every number computed from the facts.', [
       ['balcer bio', 'the person'],
       ['balcer bio --sources', 'the sources of each fact'],
       ['balcer bio --json', 'the same, for scripts'],

@@ -44,7 +44,7 @@ export const awards: List<Award, typeof filters> = {
     ['balcer awards 1997', 'ceremonies of a year'],
     ['balcer awards --won', 'wins only'],
     ['balcer awards edgar', 'by award or organization'],
-    ['balcer awards --work "criminal intent" --all', 'of a work, whoever was named'],
+    ['balcer awards --work "criminal intent" --all', 'of a work, with those of others'],
     ['balcer awards --json', 'every column, for scripts'],
   ],
   words: ['year', 'result', 'organization', 'work'],

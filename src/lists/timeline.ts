@@ -48,7 +48,7 @@ export const timeline: List<TimelineEntry, typeof filters> = {
   examples: [
     ['balcer timeline 1990s', 'a decade'],
     ['balcer timeline --kind award,honor', 'awards and honors by date'],
-    ['balcer timeline --kind life,work', 'all but these'],
+    ['balcer timeline --kind life,work', 'only life and works'],
     ['balcer timeline --chart', 'works and awards, drawn'],
     ['balcer timeline 1990s --chart', 'one decade of it'],
     ['balcer timeline --json', 'every column, for scripts'],
