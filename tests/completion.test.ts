@@ -33,7 +33,10 @@ describe('what is offered', () => {
       ['awards', '--result', ''],
       ['won', 'nominated', 'honor'],
     ],
-    [['awards', '--organization', 'mystery'], ['mystery-writers-of-america']],
+    [
+      ['awards', '--organization', 'mystery'],
+      ['mystery-writers-festival', 'mystery-writers-of-america'],
+    ],
     [
       ['timeline', '--year', '198'],
       ['1987', '1988', '1989'],
@@ -63,6 +66,17 @@ describe('what is offered', () => {
       ['auto', 'always', 'never'],
     ],
     [['people', 'edd'], ['eddie-feldmann']],
+    // A word inside a name, if the rest of the name tells which.
+    [['episodes', '--with', 'swe'], ['sweren']],
+    [['credits', '--work=criminal'], ['--work=criminal-intent']],
+    [['show', 'bad-g'], ['bad-girl']],
+    [['awards', 'em'], ['emmy']],
+    // The next of several values.
+    [
+      ['credits', '--columns', 'title,ye'],
+      ['title,years', 'title,year'],
+    ],
+    [['episodes', '--with=sweren,warr'], ['--with=sweren,warren-leight']],
     [
       ['sources', 'variety-2'],
       ['variety-2006', 'variety-2000', 'variety-2017-03-31', 'variety-2023-06-05'],

@@ -4,7 +4,7 @@
  * read as more than a word.
  */
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
-import { hyphenated } from '../find/names.ts';
+import { hyphenated, matchNamed, type Named } from '../find/names.ts';
 import type { Io } from '../io.ts';
 import { choiceOf, loadDataset, needing, type Program, valuesOf } from './globals.ts';
 import { withExamples } from './help-page.ts';
@@ -43,6 +43,7 @@ const fish = `function __balcer_complete
     balcer complete -- $words[2..-1] "$word" 2>/dev/null
 end
 complete -c balcer -f -a '(__balcer_complete)'
+complete -c balcer -l data -r -F
 `;
 
 /** PowerShell before 7.3 drops an empty argument, so two quotes mean an empty word. */
@@ -110,7 +111,7 @@ async function offersFor(
   // `--year=19` is a flag and the value being typed.
   const [, flag] = /^(--[\w-]+)=/.exec(words.at(-1) ?? '') ?? [];
   const line = words.flatMap((word) => /^(--[\w-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
-  const typed = line.at(-1)?.replace(/^""$/, '') ?? '';
+  const last = line.at(-1)?.replace(/^""$/, '') ?? '';
 
   const operands: string[] = [];
   let command: CommandUnknownOpts | undefined;
@@ -128,8 +129,13 @@ async function offersFor(
     }
   }
 
+  // `--columns title,ye` is a value and the next one being typed.
+  const [before = ''] = (awaiting && /^.*,/.exec(last)) ?? [];
+  const typed = last.slice(before.length);
+  const start = flag ? `${flag}=${before}` : before;
+
   const offersOf = async (): Promise<readonly Offer[]> => {
-    if (awaiting) return valuesFor(awaiting, data, io);
+    if (awaiting) return valuesFor(awaiting, typed, data, io);
     if (flag) return [];
     if (typed.startsWith('-')) {
       return flagsOf(command, program).map(({ long, description }) => [long ?? '', description]);
@@ -139,12 +145,13 @@ async function offersFor(
       return visible.map((one) => [one.name(), one.summary()]);
     }
     const takers = command?.registeredArguments ?? [];
-    const last = takers.at(-1);
-    const taker = takers[operands.length - 1] ?? (last?.variadic ? last : undefined);
-    return taker ? valuesFor(taker, data, io) : [];
+    const variadic = takers.at(-1)?.variadic ? takers.at(-1) : undefined;
+    const taker = takers[operands.length - 1] ?? variadic;
+    return taker ? valuesFor(taker, typed, data, io) : [];
   };
-  const offers = (await offersOf()).filter(([word]) => word.startsWith(typed));
-  return flag ? offers.map(([word, meaning]) => [`${flag}=${word}`, meaning]) : offers;
+  return (await offersOf())
+    .filter(([word]) => word.startsWith(typed))
+    .map(([word, meaning]) => [start + word, meaning]);
 }
 
 function flagsOf(command: CommandUnknownOpts | undefined, program: Program): readonly Option[] {
@@ -154,6 +161,7 @@ function flagsOf(command: CommandUnknownOpts | undefined, program: Program): rea
 /** What a flag or an argument takes: a closed list, or what the dataset has. */
 async function valuesFor(
   taker: Option | CommandUnknownOpts['registeredArguments'][number],
+  typed: string,
   data: string | undefined,
   io: Io,
 ): Promise<readonly Offer[]> {
@@ -161,11 +169,32 @@ async function valuesFor(
   const values = valuesOf(taker);
   // Standard input can be read only once, by the command itself.
   if (values === undefined || (data ?? io.env.BALCER_DATA) === '-') return [];
+  const all = values(await loadDataset(io, { data }));
   const offers = new Map<string, string>();
-  for (const { id, names } of values(await loadDataset(io, { data }))) {
-    // The id of a network is its name, so `Fox Crime` becomes `fox-crime`: one word in any shell.
-    const word = /^\w[\w.-]*$/.test(id) ? id : hyphenated(id);
-    if (word !== '' && !offers.has(word)) offers.set(word, names[0] ?? '');
+  for (const one of all) {
+    const word = wordFor(one, typed, all);
+    if (word && !offers.has(word)) offers.set(word, one.names[0] ?? '');
   }
   return [...offers];
+}
+
+/** Longer names are sentences. */
+const longestName = 50;
+
+/** The id; or a name from the word that was begun, if that names only this: `sw` becomes `sweren`. */
+function wordFor(one: Named, typed: string, all: readonly Named[]): string | undefined {
+  // The id of a network is its name, so `Fox Crime` becomes `fox-crime`: one word in any shell.
+  const id = /^\w[\w.-]*$/.test(one.id) ? one.id : hyphenated(one.id);
+  if (id.startsWith(typed)) return id;
+  const isShort = (name: string) => name.length <= longestName;
+  const ends = one.names.filter(isShort).flatMap((name) => {
+    const words = hyphenated(name).split('-');
+    // One letter begins too many words.
+    return words
+      .slice(0, typed.length > 1 ? undefined : 1)
+      .map((_, place) => words.slice(place).join('-'));
+  });
+  const named = all.filter(({ names }) => names.some(isShort));
+  const shortestFirst = ends.sort((a, b) => a.length - b.length);
+  return shortestFirst.find((end) => end.startsWith(typed) && matchNamed(end, named).length === 1);
 }
