@@ -114,7 +114,7 @@ export async function buildProgram(
     .action(async (words, options) => {
       if (words.length > 0) {
         const { unknownCommand } = await import('./commands/help.ts');
-        throw unknownCommand(words, program, options.data);
+        throw unknownCommand(words, program, await loadDataset(io, options));
       }
       const { startText } = await import('./commands/start.ts');
       const width = options.width ?? (io.stdout.columns || 80);

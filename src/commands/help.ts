@@ -1,8 +1,10 @@
 /** `balcer help [command or topic]`, and the messages for words that are neither. */
 import { Argument } from '@commander-js/extra-typings';
+import type { Dataset } from '../dataset/dataset.ts';
 import { UsageError } from '../errors.ts';
-import { didYouMean, selfNamed } from '../find/names.ts';
-import { suggest } from '../find/suggest.ts';
+import { candidatesOf } from '../find/kinds.ts';
+import { didYouMean, fold, isWholeName, matchNamed, nearNames, selfNamed } from '../find/names.ts';
+import { shellWord, suggest, withData } from '../find/suggest.ts';
 import { parseYears } from '../find/years.ts';
 import { wrap } from '../format/text.ts';
 import { type Io, print } from '../io.ts';
@@ -46,22 +48,45 @@ function fitted(text: string, width: number): string {
   return lines.join('\n');
 }
 
-/** The message for a first word that is not a command: it may be a typo, a title or a year. */
-export function unknownCommand(
+/** The message for a first word that is not a command: a typo, a title, a year, or what a command is about. */
+export function unknownCommand(given: readonly string[], program: Program, dataset: Dataset) {
+  const [word = ''] = given;
+  if (word.startsWith('-')) return unknownWord(word, program);
+  const words = given.filter((one) => !one.startsWith('-')).join(' ');
+  const meant = meantCommands(given, words, program, dataset);
+  const search = suggest(dataset, 'search', words);
+  const hint = meant.length
+    ? `Did you mean: ${meant.join(' or ')}`
+    : `Try ${search}, or see balcer --help.`;
+  return new UsageError(`No command called "${words}". ${hint}`);
+}
+
+function meantCommands(
   [word = '', ...others]: readonly string[],
+  words: string,
   program: Program,
-  path: string | undefined,
-): UsageError {
+  dataset: Dataset,
+): string[] {
+  const commandLine = (name: string) =>
+    withData(['balcer', name, ...others.map(shellWord)].join(' '), dataset.path);
   const names = commandNames(program);
   const begun = names.filter((name) => word.length > 1 && name.startsWith(word.toLowerCase()));
-  const isNear = begun.length !== 1 && didYouMean(word, selfNamed(names)) !== undefined;
-  if (word.startsWith('-') || isNear) return unknownWord(word, program);
-  const words = [word, ...others.filter((one) => !one.startsWith('-'))].join(' ');
-  const [name, other] = begun;
-  let meant = suggest({ path }, 'show', words);
-  if (parseYears(words)) meant = suggest({ path }, 'timeline', '', { year: words });
-  else if (name && !other && others.length === 0) meant = suggest({ path }, name);
-  return new UsageError(`No command called "${word}". Did you mean: ${meant}`);
+  const near = begun.length > 0 ? begun : nearNames(word, selfNamed(names));
+  if (near.length > 0) return near.map(commandLine);
+  if (parseYears(words)) return [suggest(dataset, 'timeline', '', { year: words })];
+  const isLong = words.includes(' ');
+  const named = matchNamed(
+    words,
+    candidatesOf(dataset).filter(({ tier }) => tier === 'name' || (tier === 'award' && isLong)),
+  );
+  const shown = named.length > 0 ? [suggest(dataset, 'show', words)] : [];
+  if (named.some((one) => isWholeName(one, words))) return shown;
+  // The summary of credits has the word `filmography`.
+  const about = program.commands.filter((one) =>
+    ` ${fold(one.summary())} `.includes(` ${fold(words)} `),
+  );
+  // A word like `the` is in many.
+  return about.length > 0 && about.length < 4 ? about.map((one) => commandLine(one.name())) : shown;
 }
 
 /** The message for a word that is not a command, one of these topics, or a global flag. */
@@ -70,7 +95,7 @@ export function unknownWord(word: string, program: Program, topics: readonly str
   const names = isFlag
     ? program.options.flatMap(({ long }) => long ?? [])
     : [...commandNames(program), ...topics];
-  const kind = isFlag ? 'option' : topics.length ? 'command or topic' : 'command';
+  const kind = isFlag ? 'option' : 'command or topic';
   const hint = didYouMean(word, selfNamed(names)) ?? `It is one of ${names.join(', ')}.`;
   return new UsageError(`No ${kind} called "${word}". ${hint}`);
 }

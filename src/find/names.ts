@@ -179,7 +179,7 @@ export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boo
 /** `Did you mean "a" or "b"?`; undefined if nothing is near. */
 export function didYouMean(words: string, candidates: readonly Named[]): string | undefined {
   const near = nearNames(words, candidates);
-  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : undefined;
+  return near.length > 0 ? `Did you mean "${near.join('" or "')}"?` : undefined;
 }
 
 /** Words that are their own ids. */
@@ -187,7 +187,7 @@ export function selfNamed(words: readonly string[]): Named[] {
   return words.map((word) => ({ id: word, names: [word] }));
 }
 
-/** The nearest names within a few typos, in quotes. */
+/** The nearest names within a few typos. */
 export function nearNames(words: string, candidates: readonly Named[]): string[] {
   const asked = fold(words);
   if (asked.length < leastNear || asked.length > longestWord) return [];
@@ -202,7 +202,7 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
   });
   const least = found.reduce((some, { distance }) => Math.min(some, distance), limit);
   const nearest = found.filter(({ distance }) => distance === least).map(({ name }) => name);
-  return [...new Set(nearest)].slice(0, 3).map((name) => `"${name}"`);
+  return [...new Set(nearest)].slice(0, 3);
 }
 
 /** Edit distance in which two swapped letters count as one. */

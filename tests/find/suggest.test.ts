@@ -101,7 +101,7 @@ const hints: Readonly<Record<string, (word: string) => string>> = {
   'show a word that is nothing': (word) => messageOf(() => resolveThing(dataset, word)),
   'show a season': (word) =>
     messageOf(() => resolveThing({ ...dataset, path: word }, 'harbor season 2')),
-  'a word that is no command': (word) => unknownCommand([word], program, path).message,
+  'a word that is no command': (word) => unknownCommand([word], program, dataset).message,
   'words behind a list': (word) => messageOf(() => readWords(awards, [word], dataset)),
   'words behind a list of episodes': (word) =>
     messageOf(() => readWords(episodes, [word], dataset)),
