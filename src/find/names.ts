@@ -193,13 +193,16 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
   if (asked.length < leastNear || asked.length > longestWord) return [];
   // Long titles may have several typos.
   const limit = Math.max(1, Math.floor(asked.length / 4));
-  const isWord = !asked.includes(' ') && asked.length > leastNear;
-  const found = candidates.map(({ names }) => {
-    const folded = names.map(fold);
-    const parts = isWord ? folded.flatMap((name) => name.split(' ')) : [];
-    const distances = [...folded, ...parts].map((part) => slipsBetween(asked, part, limit));
-    return { name: names[0] ?? '', distance: Math.min(...distances) };
-  });
+  // Short words are near to too many others.
+  const isWord = !asked.includes(' ') && asked.length > leastNear + 1;
+  const found = candidates.flatMap(({ names }) =>
+    names.map((name) => {
+      const folded = fold(name);
+      const parts = isWord ? folded.split(' ') : [];
+      const distances = [folded, ...parts].map((part) => slipsBetween(asked, part, limit));
+      return { name, distance: Math.min(...distances) };
+    }),
+  );
   const least = found.reduce((some, { distance }) => Math.min(some, distance), limit);
   const nearest = found.filter(({ distance }) => distance === least).map(({ name }) => name);
   return [...new Set(nearest)].slice(0, 3);

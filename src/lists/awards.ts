@@ -47,7 +47,7 @@ export const awards: List<Award, typeof filters> = {
     ['balcer awards --work "criminal intent" --all', 'of a work, with those of others'],
     ['balcer awards --json', 'every column, for scripts'],
   ],
-  words: ['year', 'result', 'organization', 'work'],
+  words: ['year', 'result', 'whose', 'organization', 'work'],
   filters,
   rows: (dataset, { all, whose }) =>
     awardsOf(dataset).filter((one) => all || whose || one.whose !== 'of others'),

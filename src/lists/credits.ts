@@ -38,7 +38,10 @@ const filters = {
     'role on the work',
     roleChoices,
     ({ roles, episodeRoles }): readonly Role[] => [...roles, ...episodeRoles],
-    { expand: expandRole },
+    {
+      expand: expandRole,
+      wordOf: (role) => (role === 'adaptation' ? 'adaptations' : roleWord(role)),
+    },
   ),
   work: named(nameKinds.work, 'one work', ({ work }) => work.id),
   kind: choice('what the work is', workKinds, ({ work }) => work.kind),

@@ -20,7 +20,7 @@ import {
 import { counted, episodeCode, roleWord, spanText } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
-import { choice, type Filters, flag, named, nameKinds, numbers, years } from './filters.ts';
+import { choice, type Filters, flag, named, nameKinds, seasons, years } from './filters.ts';
 import { column, extra, type List, titleWith } from './list.ts';
 
 /** An episode, with everyone's credits on it. */
@@ -41,16 +41,12 @@ const evidence = evidenceBy(({ episode }: CreditedEpisode) => episode);
 const filters = {
   year: years('years of broadcast', ({ episode }) => episode.airDate, ['broadcast']),
   work: named(nameKinds.work, 'the series', ({ work }) => work.id),
-  season: numbers(
-    'seasons: 7, 1..3 or 7,8',
-    'Seasons look like 7, 1..3 or 7,8.',
-    ({ episode }) => episode.season,
-  ),
+  season: seasons('seasons: 7, 1..3 or 7,8', ({ episode }) => episode.season),
   role: choice(
     'the credit',
     ['writer', ...episodeRoles.filter((role) => role !== 'adaptation')],
     ({ roles }): readonly Role[] => roles,
-    { expand: expandRole },
+    { expand: expandRole, wordOf: roleWord },
   ),
   with: named(nameKinds.person, 'a co-writer or the director', ({ episode }) =>
     creditedIds(episode),
@@ -79,7 +75,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       .map((episode) => creditedEpisode(dataset, episode)),
   orderedBy: 'date',
   filters,
-  words: ['work', 'year', 'role', 'with'],
+  words: ['work', 'season', 'year', 'role', 'with'],
   columns: [
     column('work', 'Title of the series.', ({ work }) => work.title, {
       label: 'series',

@@ -103,33 +103,40 @@ export function years<Row>(
   };
 }
 
-/** Numbers, like seasons; `forms` is the message that shows how to write them. */
-export function numbers<Row>(
+/** Seasons by number. After the name of a list, `7` and `season 7` are seasons too. */
+export function seasons<Row>(
   about: string,
-  forms: string,
   of: (row: Row) => number,
 ): Filter<Row, readonly YearRange[], AskedRanges> {
+  const parse = (text: string) => parseNumbers(text.replace(/^seasons? */i, ''));
   return {
     about,
     takes: 'numbers',
-    read: (asked, _, name) => readRanges(asked, name, parseNumbers, forms),
+    fits: (phrase) => (/^(?:seasons? *)?\d{1,2}$/i.test(phrase) ? 2 : 0),
+    read: (asked, _, name) => readRanges(asked, name, parse, 'Seasons look like 7, 1..3 or 7,8.'),
     passes: (row, ranges) => inYears(ranges, [{ from: of(row), to: of(row) }]),
   };
 }
 
-/** Values from a fixed list. Case, spaces and hyphens do not matter. `expand` returns the members of a group. */
+/**
+ * Values from a fixed list. Case, spaces and hyphens do not matter. `wordOf` is what tables print for a value, which is
+ * understood too; `expand` returns the members of a group.
+ */
 export function choice<Row, const Choice extends string, Value = Choice>(
   about: string,
   choices: readonly Choice[],
   of?: (row: Row) => OneOrMore<Value> | undefined,
   more: {
     readonly placeholder?: string;
+    readonly wordOf?: (choice: Choice) => string | undefined;
     readonly expand?: (choice: Choice) => readonly Value[];
   } = {},
 ): Filter<Row, readonly Value[], OneOrMore<Choice>> {
-  const { placeholder, expand = (one) => [one as unknown as Value] } = more;
+  const { placeholder, wordOf = () => '', expand = (one) => [one as unknown as Value] } = more;
   const all = `It takes ${choices.join(', ')}.`;
-  const choiceOf = (word: string) => choices.find((one) => hyphenated(one) === hyphenated(word));
+  const choiceOf = (word: string) =>
+    choices.find((one) => hyphenated(one) === hyphenated(word)) ??
+    choices.find((one) => hyphenated(wordOf(one) ?? '') === hyphenated(word));
   const read = (word: string, asked: string, name: string) => {
     const found = choiceOf(word);
     if (found !== undefined) return found;

@@ -1,7 +1,8 @@
 /** Words after the name of a list become filters: `awards 1997` means `awards --year 1997`. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { NotFoundError } from '../errors.ts';
-import { AmbiguousError, didYouMean, selfNamed } from '../find/names.ts';
+import { candidatesOf } from '../find/kinds.ts';
+import { AmbiguousError, didYouMean, isWholeName, selfNamed } from '../find/names.ts';
 import { suggest } from '../find/suggest.ts';
 import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
@@ -29,7 +30,7 @@ export function readWords(
   for (let rest = words; rest.length > 0; ) {
     const { phrase, length, names } = read(list, rest, dataset);
     const [name, ...others] = names;
-    if (name === undefined) throw unknown(list, phrase, dataset);
+    if (name === undefined) throw unknown(list, phrase, rest.join(' '), dataset);
     if (others.length > 0) {
       const choices = names.map((id) => ({ id, names: [list.filters[id].about] }));
       throw new AmbiguousError(phrase, choices, ({ id }) =>
@@ -61,16 +62,28 @@ function read(list: AnyList, words: readonly string[], dataset: Dataset): Readin
   return { phrase, length: words.length, names };
 }
 
-function unknown({ name, words = [], filters }: AnyList, phrase: string, dataset: Dataset) {
+function unknown(
+  { name, words = [], filters }: AnyList,
+  phrase: string,
+  all: string,
+  dataset: Dataset,
+) {
   const takers: readonly Filter<unknown>[] = words.map((one) => filters[one]);
-  const known = takers.flatMap(({ values, choices = [] }) => [
-    ...(values?.(dataset) ?? []),
-    ...selfNamed(choices),
-  ]);
-  const hint =
-    didYouMean(phrase, known) ??
-    `balcer help ${name} lists what narrows it; ${suggest(dataset, 'search', phrase)} looks everywhere.`;
-  const nouns = [...new Set(takers.map(({ noun }, place) => noun ?? words[place]))];
-  const all = [nouns.slice(0, -1).join(', '), nouns.at(-1)].filter(Boolean).join(' or ');
-  return new NotFoundError(`No ${all} called "${phrase}". ${hint}`);
+  const choices = takers.flatMap((one) => one.choices ?? []);
+  const known = takers.flatMap(({ values }) => values?.(dataset) ?? []);
+  const isThing = candidatesOf(dataset).some((one) => isWholeName(one, all));
+  const isClosed = takers.every((one) => one.choices);
+  const elsewhere = isClosed
+    ? `It takes ${choices.join(', ')}.`
+    : `See balcer help ${name}, or try ${suggest(dataset, 'search', phrase)}.`;
+  const hint = isThing
+    ? `Did you mean: ${suggest(dataset, 'show', all)}`
+    : (didYouMean(phrase, [...known, ...selfNamed(choices)]) ?? elsewhere);
+  // `by` and `whose` are not nouns, and have a placeholder that is one.
+  const nouns = takers.flatMap(({ noun, takes, placeholder }, place) =>
+    takes === 'choice' && placeholder ? [] : (noun ?? words[place] ?? []),
+  );
+  const distinct = [...new Set(nouns)];
+  const kinds = [distinct.slice(0, -1).join(', '), distinct.at(-1)].filter(Boolean).join(' or ');
+  return new NotFoundError(`No ${kinds} called "${phrase}". ${hint}`);
 }

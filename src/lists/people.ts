@@ -43,6 +43,7 @@ const whatFilters = {
   role: choice('their role', roleChoices, ({ roles }): readonly string[] => roles, {
     // `producer` is both a role of other people and a group of the subject's roles.
     expand: (role) => [role, ...expandRole(role)],
+    wordOf: (role) => collaboratorWords(expandRole(role))[0],
   }),
   work: named(nameKinds.work, 'a work they shared', ({ work }) => work.id),
   year: years('years of the shared episodes and works', ({ span }) => span),

@@ -81,7 +81,7 @@ function inShell(lines: readonly string[]) {
 
 /** The command at the end of a message. */
 function commandIn(message: string): string {
-  const [, line = ''] = /(balcer (?!help)\w+ .*?)(?: looks everywhere\.)?$/s.exec(message) ?? [];
+  const [, line = ''] = /(balcer (?!help)\w+ .*?)\.?$/s.exec(message) ?? [];
   return line;
 }
 

@@ -124,7 +124,7 @@ describe('names', () => {
   });
 
   test('swapped letters are near', () => {
-    expect(nearNames('emym', [{ id: 'e', names: ['Emmy'] }])).toEqual(['"Emmy"']);
+    expect(nearNames('emym', [{ id: 'e', names: ['Emmy'] }])).toEqual(['Emmy']);
   });
 
   test('more words than any name has are rejected', () => {

@@ -15,7 +15,7 @@ describe('episodes', () => {
     expect(landfall?.roles).toEqual(['story-by', 'teleplay-by']);
     expect(landfall?.writers).toEqual([
       {
-        person: { id: 'emile-cote', name: 'Émile Côté', aliases: ['Emile Cote'] },
+        person: { id: 'emile-cote', name: 'Émile Côté' },
         credits: ['teleplay-by'],
       },
     ]);

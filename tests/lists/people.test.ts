@@ -13,7 +13,7 @@ describe('findPeople', () => {
   it('gives everyone who shares a credit, those with the most scripts written together first', () => {
     expect(findPeople(dataset)).toEqual([
       {
-        person: dataset.people.get('emile-cote'),
+        person: { id: 'emile-cote', name: 'Émile Côté' },
         aliases: ['Emile Cote'],
         shared: findShared(dataset, { person: 'emile-cote' }),
         roles: ['teleplay-by', 'written-by', 'executive-producer'],
