@@ -4,7 +4,7 @@
  */
 import type { Column } from './column.ts';
 import { gap, indent } from './frame.ts';
-import { measure, widest } from './text.ts';
+import { measure, widest, wordsOf } from './text.ts';
 
 /** A width from which some rows take fewer lines. */
 interface Step {
@@ -54,7 +54,7 @@ export function demandOf<Row>(
     const desired = natural + 1 + mostBar;
     return { rank, minimum, natural: minimum, desired, steps: [{ width: minimum, heights: [] }] };
   }
-  const words = cells.filter((cell) => measure(cell) > least).flatMap((cell) => cell.split(' '));
+  const words = cells.filter((cell) => measure(cell) > least).flatMap(wordsOf);
   const shortest = flexible ? Math.max(cut ?? widest(words), least) : (cut ?? natural);
   const minimum = Math.max(measure(head), Math.min(shortest, natural));
   const desired = cut === undefined ? 0 : natural;
@@ -83,7 +83,7 @@ function stepsOf(
 /** Counts the lines of a string at many widths, but measures its words once: `wrap` would take most of the time. */
 function lineCounter(text: string): (width: number) => number {
   const whole = measure(text);
-  const words = text.split(' ').map((word) => measure(word.trim()));
+  const words = wordsOf(text).map(measure);
   return (width) => {
     if (whole <= width) return 1;
     let lines = 0;

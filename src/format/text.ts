@@ -12,6 +12,11 @@ const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 const cluster =
   /[\u{1f1e6}-\u{1f1ff}]{2}|.(?:\p{M}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d.?)*/gsu;
 
+/** Words that a line may break between. An initial stays with its name: `R. Sweren`. */
+export function wordsOf(text: string): string[] {
+  return text.split(/(?<!(?:^| )\p{Lu}\.) /u).map((word) => word.trim());
+}
+
 /** Width in cells of a terminal. */
 export function measure(text: string): number {
   return oneCellEach.test(text) ? text.length : fastStringWidth(text);
@@ -46,8 +51,7 @@ export function cut(text: string, width: number, mark: string): string {
  */
 export function wrap(text: string, width: number): string[] {
   if (measure(text) <= width) return [text];
-  const words = text.split(' ').map((word) => word.trim());
-  const pieces = words.flatMap((word) => {
+  const pieces = wordsOf(text).flatMap((word) => {
     if (measure(word) <= width || /^https?:\/\//.test(word)) return word;
     return pack(clustersOf(word), width, '').map((piece) => piece.trim());
   });

@@ -139,8 +139,8 @@ export const credits: List<WorkCredit, typeof filters> = {
   ],
   // With --role, the years, roles and episode counts are those of the roles asked for.
   changes: ({ role: asked, long }, dataset, width = Number.POSITIVE_INFINITY) => {
-    // 13 characters at 80 columns (`showrunner +7`). Wider screens split the rest between roles and titles.
-    const room = Math.max(13, Math.floor((width - 80) / 2));
+    // `showrunner +7` at 80 columns, `executive producer +1` from 100 on; then titles and roles share what is added.
+    const room = width < 120 ? Math.min(Math.max(13, 13 + (width - 80) / 2), 23) : width / 2 - 37;
     if (asked) {
       return {
         years: { text: (credit) => spansText(roleSpans(credit, asked)), flexible: true },
