@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly data?: (row: Row) => unknown;
   /** What people read instead of the value. */
   readonly text?: (row: Row) => string;
+  /** What a table shows where the text would have to be cut. */
+  readonly short?: (row: Row) => string;
   /** Tables leave it out unless asked; machine formats always give it. */
   readonly hidden?: boolean;
   /**

@@ -117,7 +117,7 @@ function gridOf<Row>(
 function linesIn<Row>(
   { column, cells, width }: Track<Row>,
   rows: readonly Row[],
-  { ascii, cut: mark }: Frame,
+  { ascii, cut: mark, plain }: Frame,
 ): string[][] {
   if (column.bar) {
     const counts = rows.map((row) => Number(column.value(row) ?? 0));
@@ -125,8 +125,11 @@ function linesIn<Row>(
     const scale = { largest, cells: width - 1 - widest(cells), ascii };
     return cells.map((text, place) => [`${barOf(counts[place] ?? 0, scale)} ${text}`.trim()]);
   }
-  return cells.map((text) => {
-    if (!column.flexible) return [cut(text, width, mark)];
+  return cells.map((text, place) => {
+    if (!column.flexible) {
+      const short = measure(text) > width && column.short?.(rows[place] as Row);
+      return [cut(short ? plain(oneLine(short)) : text, width, mark)];
+    }
     const [first = '', ...rest] = wrap(text, width);
     if (column.cut === undefined) return [first, ...rest];
     const two = rest.length > 0 ? [first, rest.join(' ')] : [first];

@@ -158,7 +158,7 @@ export const credits: List<WorkCredit, typeof filters> = {
     const counts = rows.map((row) => episodesText(role ? inRoles(row, role, dataset) : row));
     const atLeast = counts.find((text) => text.endsWith('+'));
     return legend(
-      !role && !long && rows.some(({ roles }) => roles.length > 1) && '+1 more roles: --long',
+      !role && !long && rows.some(({ roles }) => roles.length > 1) && '+ more roles: --long',
       atLeast && `${atLeast} at least`,
       (counts.includes('?') || rows.some(({ spans }) => spans.length === 0)) && '? not known',
       evidence.mark(rows),

@@ -17,7 +17,7 @@ import {
   type Role,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { counted, episodeCode, roleWord, spanText } from '../dataset/words.ts';
+import { counted, episodeCode, initialed, roleWord, spanText } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, seasons, years } from './filters.ts';
@@ -102,10 +102,16 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       'with',
       'Names of the co-writers.',
       ({ writers }) => writers?.map(({ person }) => person.name),
-      { text: writersText, cut: 12, rank: 1 },
+      {
+        text: writersText,
+        short: ({ writers }) => initials(writers?.map(({ person }) => person)),
+        cut: 12,
+        rank: 1,
+      },
     ),
     column('directors', 'Names of the directors.', namesOf('director'), {
       label: 'director',
+      short: ({ credited }) => initials(credited.director),
       cut: 12,
       rank: 2,
     }),
@@ -248,6 +254,10 @@ function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
   return writers
     .map((one) => (basedOn || one.credits.join() === own ? one.person.name : withCredits(one)))
     .join(', ');
+}
+
+function initials(people: readonly Person[] = []): string {
+  return people.map(({ name }) => initialed(name)).join(', ');
 }
 
 /** `Gardner Stern (story, teleplay)`. */
