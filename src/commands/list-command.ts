@@ -236,6 +236,7 @@ async function printList(
     rows: found.slice(0, options.limit ?? usual),
     found: found.length,
     total: list.total?.(dataset) ?? all.length,
+    isInFull: options.columns !== undefined,
   };
   const title = list.title(given, dataset);
   if (found.length === 0) {
@@ -263,7 +264,13 @@ function chooseColumns(
   { columns: names, format, sources }: OutputOptions,
   noun: string,
 ): ListColumn<Row>[] {
-  if (names) return names.map((name) => columnOf(columns, name));
+  // A column that wraps is shown in full if it is asked for.
+  if (names) {
+    return names.map((name) => {
+      const column = columnOf<Row, ListColumn<Row>>(columns, name);
+      return column.flexible ? { ...column, cut: undefined } : column;
+    });
+  }
   const asked = sources && columns.find(({ key }) => key === 'sources');
   if (sources && !asked) throw noEvidence('sources', noun);
   return columns.filter((column) => isForMachines(format) || !column.hidden || column === asked);

@@ -12,9 +12,10 @@ export function startText(dataset: Dataset, screenWidth: number): string {
   const credited = [...episodes.values()].filter(({ basedOn }) => !basedOn).length;
   const named = awardsOf(dataset).filter(({ whose }) => whose === 'by name');
   const countOf = (result: string) => named.filter((award) => award.result === result).length;
+  const least = dataset.openSeasons.size > 0 ? 'at least ' : '';
   const facts = [
     counted(works.size, 'work'),
-    counted(credited, 'episode'),
+    least + counted(credited, 'episode'),
     `by name ${counted(countOf('won'), 'award')} won and ${counted(countOf('nominated'), 'more nomination')}`,
   ].join(' · ');
   const sourced = `Every fact has its sources (${sources.size}) and says how well it is known.`;

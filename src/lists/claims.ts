@@ -1,6 +1,7 @@
 /** The published biography, statement by statement. */
 import type { Claim } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
+import { suggest } from '../find/suggest.ts';
 import { choice, type Filters } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
@@ -26,6 +27,8 @@ export const claims: List<Claim, typeof filters> = {
     const biography = subject.biography && sources.get(subject.biography);
     return biography ? `Claims of the biography by ${biography.publisher}` : 'Claims';
   },
+  remark: ({ dataset, isInFull }) =>
+    !isInFull && `In full: ${suggest(dataset, 'claims', '', { columns: 'statement,finding' })}`,
   columns: [
     column('verdict', 'What the evidence says of the statement.', ({ verdict }) => verdict, {
       tone: ({ verdict }) => (verdict === 'contradicted' ? 'warn' : undefined),

@@ -2,7 +2,9 @@
 import { placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
+import { compareWords } from '../find/order.ts';
 import { gapName, titleOf } from '../find/records.ts';
+import { suggest } from '../find/suggest.ts';
 import { workIdOf } from './evidence.ts';
 import { type Filters, named, nameKinds } from './filters.ts';
 import { column, extra, type List } from './list.ts';
@@ -29,11 +31,12 @@ export const gaps: List<NamedGap, typeof filters> = {
   words: ['work'],
   filters,
   rows: (dataset) =>
-    dataset.gaps.map((gap) => ({
-      gap,
-      about: (gap.about ?? []).map((id) => titleOf(dataset, id)),
-    })),
+    dataset.gaps
+      .map((gap) => ({ gap, about: (gap.about ?? []).map((id) => titleOf(dataset, id)) }))
+      .sort((a, b) => compareWords(gapName(a), gapName(b))),
   title: () => 'Known gaps',
+  remark: ({ dataset, isInFull }) =>
+    !isInFull && `In full: ${suggest(dataset, 'gaps', '', { columns: 'about,question' })}`,
   columns: [
     column('about', 'Titles of what the gap concerns.', ({ about }) => about, {
       text: (row) => gapName(row),
@@ -45,7 +48,6 @@ export const gaps: List<NamedGap, typeof filters> = {
       align: 'right',
     }),
     column('question', 'What would settle it.', ({ gap }) => gap.question, {
-      label: 'what would settle it',
       flexible: true,
       cut: 24,
     }),

@@ -45,6 +45,8 @@ export interface Answer<Row, F> {
   readonly found: number;
   /** The number of rows without filters. */
   readonly total: number;
+  /** True if the columns were asked for, which shows them in full. */
+  readonly isInFull?: boolean;
 }
 
 /** The part of a list that the library shows. */

@@ -270,6 +270,8 @@ export const people: List<Collaborator, typeof filters> = {
     creditCount('splitUnknownCredits', 'split-unknown', 'that the person wrote, split unknown'),
     creditCount('directingCredits', 'director', 'that the person directed'),
   ],
+  // The title names the work.
+  changes: ({ work }) => ({ works: { hidden: work?.length === 1 } }),
   title: ({ work, year }, dataset) => titleWith(dataset, 'People', { work, year }),
   words: ['work', 'year', 'role'],
   groups: {

@@ -78,7 +78,6 @@ export const search: List<HitRow, typeof filters> = {
     ),
     column('year', 'Year, or first and last year.', yearsOf, {
       text: (row) => yearsOf(row) ?? '-',
-      rank: 2,
     }),
     column(
       'match',
@@ -202,7 +201,7 @@ function fieldName({ field }: Match): string {
 function shortTitle({ title, matches }: Hit): string {
   if (title.length <= 60) return title;
   const match = matches.find(({ text: found }) => found === title);
-  return excerpt(title, match?.terms ?? []);
+  return excerpt(title, match?.terms ?? [], 2);
 }
 
 /** The field, and the words around the match unless that is in the title. */
@@ -211,13 +210,13 @@ function matchText(match: Match, title: string): string {
   return found === title ? fieldName(match) : `${fieldName(match)}: ${excerpt(found, terms)}`;
 }
 
-/** From three words before the first match to three after the last; the first few words if there is none. */
-function excerpt(whole: string, terms: readonly string[]): string {
+/** The words from the first match to the last, and some around them; the first few words if there is none. */
+function excerpt(whole: string, terms: readonly string[], around = 3): string {
   const all = whole.split(' ');
   const isTerm = (word: string) => toTerms(word).some((term) => terms.includes(term));
-  const from = Math.max(0, all.findIndex(isTerm) - 3);
+  const from = Math.max(0, all.findIndex(isTerm) - around);
   const last = all.findLastIndex(isTerm);
-  const to = Math.min(all.length, (last < 0 ? 3 : last) + 4);
+  const to = Math.min(all.length, (last < 0 ? around : last) + around + 1);
   const part = all.slice(from, to).join(' ');
   return `${from > 0 ? '… ' : ''}${part}${to < all.length ? ' …' : ''}`;
 }

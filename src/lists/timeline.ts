@@ -152,7 +152,8 @@ function beginning({ work, roles, episodes, adaptations }: WorkCredit): Timeline
     const date = fromStart ? start : (begins[0] ?? start);
     return { kind: 'work', date, event: `${name}: ${leading(roles)}`, about: [id], record: work };
   }
-  const what = episodes.length ? 'first credited episode' : 'first adaptation of a script';
+  const nth = episodes.length + adaptations.length > 1 ? 'first ' : '';
+  const what = nth + (episodes.length ? 'credited episode' : 'adaptation of a script');
   const event = `${name}: ${what}, ${episodeName(first)}`;
   return { kind: 'work', date: first.airDate, event, about: [id, first.id], record: first };
 }
