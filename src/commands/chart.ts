@@ -62,6 +62,8 @@ async function printChart(
   }
   const shown = lanes.length + undated.length;
   const all = suggest(dataset, 'awards', '', { all: true });
+  const screen = await screenOf(io, options);
+  const isRemarked = screen.width !== undefined && of !== 'works';
   const chart: LaneChart = {
     title,
     count: shown < dataset.works.size ? `${shown} of ${total}` : total,
@@ -69,9 +71,9 @@ async function printChart(
     lanes: lanes.map(laneOf),
     bars,
     marks,
-    footer: of === 'works' ? left : [...left, othersNote(dataset, { year }, all) || []].flat(),
+    footer: [...left, (isRemarked && othersNote(dataset, { year }, all)) || []].flat(),
   };
-  await print(io, renderLanes(chart, await screenOf(io, options)), options);
+  await print(io, renderLanes(chart, screen), options);
 }
 
 function limitOf(kinds: readonly TimelineKind[] | undefined) {
