@@ -173,7 +173,8 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     }),
   }),
   groups: {
-    keyOf: ({ work, episode }) => `${work.id} ${episode.season}`,
+    // There are few adaptations in a season.
+    keyOf: ({ work, episode, basedOn }) => (basedOn ? work.id : `${work.id} ${episode.season}`),
     headingOf,
     says: ['work'],
   },
@@ -209,10 +210,11 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
 
 /** `Law & Order, season 7 · 1996-1997`. */
 function headingOf(rows: readonly [CreditedEpisode, ...CreditedEpisode[]]) {
-  const [{ work, episode }] = rows;
+  const [{ work, episode, basedOn }] = rows;
   const [first, last] = [episode.airDate, rows.at(-1)?.episode.airDate];
   const years = first && last && spanText({ from: yearOf(first), to: yearOf(last) });
-  const title = work.seasonCount === 1 ? work.title : `${work.title}, season ${episode.season}`;
+  const isWhole = work.seasonCount === 1 || basedOn !== undefined;
+  const title = isWhole ? work.title : `${work.title}, season ${episode.season}`;
   return {
     title: [title, years].filter(Boolean).join(' · '),
     count: counted(rows.length, 'episode'),
