@@ -1,6 +1,6 @@
 /**
- * `balcer/data`: the parts of the bundled dataset as they are stored; `data/README.md` explains each field. Nothing is
- * checked here. The library's queries take what `loadDataset` returns, which checks everything.
+ * `balcer/data`: the parts of the bundled dataset as stored, without checks; `data/README.md` explains each field.
+ * To query a dataset, use `loadDataset`, which checks everything.
  */
 import awardRecords from '../data/awards.json' with { type: 'json' };
 import claimRecords from '../data/claims.json' with { type: 'json' };
@@ -17,7 +17,7 @@ import type { DatasetParts } from './dataset/types.ts';
 
 /** The subject. */
 export const person = personRecord as DatasetParts['person'];
-/** Everyone else that a record names. */
+/** Everyone else named in a record. */
 export const people = peopleRecords as DatasetParts['people'];
 export const works = workRecords as DatasetParts['works'];
 export const episodes = episodeRecords as DatasetParts['episodes'];

@@ -1,6 +1,6 @@
-/** The kinds of failure a user can meet, one class each. `main.ts` alone turns them into exit codes. */
+/** The kinds of errors that users can see, one class each. Only `main.ts` turns them into exit codes. */
 
-/** A failure with a message for the user: what was asked, what was found, what to do. */
+/** An error with a message for the user: what was asked, what was found, what to do. */
 export abstract class BalcerError extends Error {
   abstract readonly exitCode: 1 | 2;
 }
@@ -23,11 +23,11 @@ export class OutputError extends BalcerError {
   readonly exitCode = 1;
 }
 
-/** One thing wrong with a dataset, and its place as far as it is known. */
+/** One thing wrong with a dataset, and where it is, if known. */
 export interface Problem {
-  /** File name inside the dataset folder, like `works.json`, or that of the file that holds every part. */
+  /** File name in the dataset folder, like `works.json`, or the name of a single-file dataset. */
   readonly file: string;
-  /** The part, like `works`, if the file holds every part. */
+  /** The part, like `works`, if the dataset is a single file. */
   readonly part?: string;
   /** Id of the record, or `#7` (counted from 1) if it has none. */
   readonly record?: string;
@@ -35,14 +35,14 @@ export interface Problem {
   readonly field?: string;
   /** What was found, and what would be right. */
   readonly message: string;
-  /** Place in the file, counted from 1. */
+  /** Position in the file, counted from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** If the file is not even JSON: the line, or the part of it around the place, and a caret below. */
+  /** For a JSON syntax error: the line, shortened around the error, with a caret below it. */
   readonly excerpt?: readonly [line: string, caret: string];
 }
 
-/** A dataset that cannot be read or does not validate; it answers nothing. */
+/** A dataset that cannot be read or is not valid. */
 export class DatasetError extends BalcerError {
   override readonly name = 'DatasetError';
   readonly exitCode = 1;

@@ -1,11 +1,11 @@
 /**
  * The library: what the commands answer, for programs. Nothing happens at import, and nothing is printed.
  *
- * Load a dataset once, then ask it: `findAwards(dataset, { year: 1997 })` gives the rows of a list that pass the filters,
- * `show(dataset, 'bad girl')` everything about one thing. In what comes back an absent key is unknown, and an empty list
- * is known to be empty. Dates are strings as precise as what is known: `1997`, `1997-01` or `1997-01-08`. Ids are
- * lowercase words joined by hyphens; that of an episode is `law-and-order.s07e09`. Every record has the ids of its
- * sources, and most say how well they are known.
+ * Load a dataset once, then query it. `findAwards(dataset, { year: 1997 })` returns the rows that match the filters;
+ * `show(dataset, 'bad girl')` returns everything about one thing. An absent key is unknown; an empty list is known to
+ * be empty. Dates are strings, as precise as the sources: `1997`, `1997-01` or `1997-01-08`. Ids are lowercase words
+ * joined by hyphens, with season and number for an episode: `law-and-order.s07e09`. Every fact has the ids of its
+ * sources, and most have a confidence.
  */
 import { bundledFolder } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
@@ -25,9 +25,9 @@ import { stats } from './lists/stats.ts';
 import { timeline } from './lists/timeline.ts';
 
 /**
- * Reads and checks a dataset: the bundled facts, or those at a path or `file:` URL, which is a folder with a file for
- * each part or one JSON file.
- * @throws DatasetError that lists every problem with its place, if it cannot be read or breaks a rule.
+ * Reads and checks a dataset: the bundled one, or the one at a path or `file:` URL. A dataset is a folder with one file
+ * per part, or a single JSON file.
+ * @throws DatasetError that lists every problem with its position, if it cannot be read or breaks a rule.
  */
 export async function loadDataset(
   place: string | { readonly href: string } = bundledFolder,
@@ -45,37 +45,37 @@ export async function validateDataset(path: string): Promise<Validation> {
   return validate(path);
 }
 
-/** Credits, one row a work, by first year: the roles with their years and seasons, and the credited episodes. */
+/** Credits, one row per work, by first year: the roles with their years and seasons, and the credited episodes. */
 export const findCredits = finder(credits);
 
 /** Credited episodes in order of broadcast, each with its work, its credits and its co-writers; or the adaptations. */
 export const findEpisodes = finder(episodes);
 
-/** Nominations, wins and honors by date of the ceremony, each with what it is for. `{ all: true }` adds those of others. */
+/** Nominations, wins and honors by date, each with what it is for. `{ all: true }` adds those of others. */
 export const findAwards = finder(awards);
 
-/** Life, works and awards by date, one row an event. */
+/** Life, works and awards by date, one row per event. */
 export const findTimeline = finder(timeline);
 
-/** The people with shared credits, the most shared first, each with all that is shared. */
+/** The people who share credits with the subject, co-writers first, each with everything shared. */
 export const findPeople = finder(people);
 
-/** What each person shares with the subject: one row a person and episode, work or nomination, by date. */
+/** What each person shares with the subject: one row per person and episode, work or nomination, by date. */
 export const findShared = finder(together);
 
-/** How many credited episodes, or awards with `{ of: 'awards' }`, each year has, or each of what `by` names. */
+/** Counts of credited episodes, or of awards with `{ of: 'awards' }`, by year or by what `by` says. */
 export const findStats = finder(stats);
 
-/** Statements of the published biography, each with the verdict of the evidence. */
+/** Statements in the published biography, each with what the evidence says. */
 export const findClaims = finder(claims);
 
-/** The sources, the most cited first, each with the facts that rest on it. */
+/** The sources, most cited first, each with the facts that cite it. */
 export const findSources = finder(sources);
 
 /** What is not known, and what would settle it. */
 export const findGaps = finder(gaps);
 
-/** The lists by name, for `find`: what their filters take and their keys mean. */
+/** The lists by name, for `find`, each with its filters and keys explained. */
 export const lists = {
   credits: queryable(credits),
   episodes: queryable(episodes),
@@ -89,22 +89,22 @@ export const lists = {
   gaps: queryable(gaps),
 };
 
-/** A list without what only its tables need. */
+/** Hides what only the tables of a list need. */
 function queryable<Row, F>(list: Queryable<Row, F>): Queryable<Row, F> {
   return list;
 }
 
 /**
- * The records that match the words best, best first, and why: all of the words if any record has all of them. Case,
- * accents and typos do not matter, and the beginning of a word is enough. `kind` narrows the search.
- * @throws UsageError for a kind that does not exist, or more than 1,000 characters.
+ * The records that match the most words, best first, each with why it matched. Case, accents and typos do not matter,
+ * and the start of a word is enough. `kind` narrows the search.
+ * @throws UsageError for an unknown kind, or more than 1,000 characters.
  */
 export function search(
   dataset: Dataset,
   words: string,
   filters: { readonly kind?: RecordKind | readonly RecordKind[] } = {},
 ): Hit[] {
-  // A hit works out its matches when they are read; here they are plain values.
+  // Computes the matches, which are getters, and returns plain values.
   return find(dataset, hits, { ...filters, words }).map(({ hit }) => ({ ...hit }));
 }
 

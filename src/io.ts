@@ -14,12 +14,12 @@ export interface Output {
   readonly hasLinks: () => Promise<boolean>;
   /**
    * Resolves once the text is handed over.
-   * @throws ClosedPipe when the reader is gone, OutputError when it cannot be written for another reason.
+   * @throws ClosedPipe when the reader is gone, OutputError when it cannot be written for any other reason.
    */
   readonly write: (text: string) => Promise<void>;
 }
 
-/** Everything a run may touch outside itself. */
+/** Everything outside the program that a run may touch. */
 export interface Io {
   readonly stdin: Input;
   readonly stdout: Output;
@@ -45,7 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function processIo(): Io {
   return {
     stdin: {
-      // A getter, because Node opens standard input at the first mention.
+      // A getter, because Node opens standard input on first access.
       get isTerminal() {
         return process.stdin.isTTY === true;
       },
@@ -61,7 +61,7 @@ export function processIo(): Io {
 type Stream = NodeJS.WriteStream & { readonly fd: number };
 
 function outputTo(stream: Stream, name: string): Output {
-  // A failed write is also an event, and without a listener Node would crash.
+  // A failed write also emits an event, and without a listener Node would crash.
   stream.on('error', ignore);
   return {
     isTerminal: stream.isTTY === true,
@@ -77,14 +77,14 @@ function outputTo(stream: Stream, name: string): Output {
 }
 
 async function writeTo(stream: Stream, text: string): Promise<void> {
-  // Node's stream for files ignores a short write, as on a full disk.
+  // Node's file streams ignore short writes, as on a full disk.
   if (fstatSync(stream.fd).isFile()) return writeFileSync(stream.fd, text);
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-/** The codes that we write ourselves: color and links. */
+/** The escape codes that we write ourselves: color and links. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const ownCodes = /(\u001b\[\d+(?:;\d+)*m|\u001b\]8;;[!-~]*\u0007)/;
 
@@ -141,7 +141,7 @@ export async function screenOf({ stdout, env }: Io, options: ScreenOptions): Pro
   };
 }
 
-/** The first that is given decides: `--color`, `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE`, `TERM=dumb`. */
+/** The first one that is set decides: `--color`, `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE`, `TERM=dumb`. */
 function hasColor({ isTerminal }: Output, env: Io['env'], when: When): boolean {
   if (when !== 'auto') return when === 'always';
   if (env.NO_COLOR) return false;
@@ -161,7 +161,7 @@ export async function print(
   if (command === undefined || !(await io.page(command, paged))) await io.stdout.write(text);
 }
 
-/** The pager to use, if any: not for what fits the screen, in a pipe or on a dumb terminal. */
+/** The pager to use; none for text that fits the screen, in a pipe, or on a dumb terminal. */
 function pagerFor({ stdout, env }: Io, text: string): string | undefined {
   if (!stdout.isTerminal || !stdout.rows || env.TERM === 'dumb') return undefined;
   // The shell's prompt takes one row.
@@ -173,14 +173,14 @@ function pagerFor({ stdout, env }: Io, text: string): string | undefined {
 /** For less: show colors (R), do not clear the screen (X), and quit if everything fits (F). */
 const usualLess = '-FRX';
 
-/** less shows color if told to, and we tell it; other pagers may print the codes. */
+/** less shows color with -R, which we set by default; other pagers may print the codes. */
 function showsColor(command: string, { LESS = usualLess }: Io['env']): boolean {
   return /^\s*(?:\S*\/)?less\b/.test(command) && /r/i.test(LESS + command.replace(/^\s*\S+/, ''));
 }
 
 /**
- * What less is told, unless the user's LESS says something. From version 600 on it can keep the title and the heads of a
- * table on the screen: the third line of a table, and only of a table, has nothing but capitals.
+ * The options for less, unless the user has set LESS. From version 600 on, less can keep the title and the column
+ * headers of a table on the screen. Only the third line of a table is all capitals.
  */
 async function lessOptions(command: string, text: string): Promise<string> {
   const [, , third = ''] = withoutCodes(text).split('\n', 3);
@@ -208,7 +208,7 @@ async function page(command: string, text: string): Promise<boolean> {
     return await new Promise<boolean>((resolve) => {
       const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
       child.once('error', () => resolve(false));
-      // Quitting is fine, also by Ctrl-C (130 in a shell); any other end may have shown nothing.
+      // Quitting is fine, even with Ctrl-C (130 in a shell); any other exit may have shown nothing.
       child.once('close', (code, signal) => {
         resolve(code === 0 || code === 130 || signal === 'SIGINT');
       });
@@ -216,7 +216,7 @@ async function page(command: string, text: string): Promise<boolean> {
       child.stdin.end(text);
     });
   } catch {
-    // The system or Node does not allow another process.
+    // The system or Node does not allow child processes.
     return false;
   } finally {
     process.off('SIGINT', ignore);

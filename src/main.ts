@@ -1,4 +1,4 @@
-/** From a command line to an exit code: the only map from errors to exit codes. */
+/** Runs a command line and returns an exit code. Only this file maps errors to exit codes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from '@commander-js/extra-typings';
@@ -10,12 +10,12 @@ export { processIo } from './io.ts';
 
 const exitCodes = { ok: 0, damaged: 1, usage: 2, unexpected: 70 } as const;
 
-/** Commander takes quadratic time. */
+/** Commander takes quadratic time to parse them. */
 const mostWords = 3_000;
 
 /**
  * Runs one command line (without the program's name) and returns its exit code: 0 answered, 1 not found,
- * invalid data or unwritable output, 2 wrong usage, 70 a defect. It never throws.
+ * invalid data or unwritable output, 2 wrong usage, 70 a bug. It never throws.
  */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const argv = asMeant(words);
@@ -62,7 +62,7 @@ function reportOf(
   return [exitCodes.unexpected, `unexpected failure: ${first}. ${advice}`];
 }
 
-/** Makes a sentence of Commander's message, and says where to look unless it has a suggestion. */
+/** Turns Commander's message into a sentence, and says where to look unless it has a suggestion. */
 function usageText(message: string, argv: readonly string[]): string {
   const [text = '', suggestion] = message.replace(/^error: /, '').split(/\n\((.*)\)$/);
   const command = commandNames.find((name) => argv.includes(name));
@@ -70,7 +70,7 @@ function usageText(message: string, argv: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}. ${advice}`;
 }
 
-/** The file of the program that is missing, empty or cut, if that is why a run failed: an installation may crash. */
+/** The program file that is missing, empty or truncated after a failed installation, if that is why a run failed. */
 function damagedFile(error: unknown, stack = ''): string | undefined {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
   if (isMissing || error instanceof SyntaxError) return /[\w-]+\.cjs/.exec(stack)?.[0];

@@ -5,10 +5,10 @@ import { firstExamples, formatHelp, withExamples } from './commands/help-page.ts
 import { type Io, print } from './io.ts';
 import type { AnyList } from './lists/list.ts';
 
-/** What a command is for, and its module, which exports it under its name. */
+/** The summary of a command, and its module, which exports the command under its name. */
 type Entry = readonly [summary: string, load: () => Promise<object>];
 
-/** As the help groups them. Only the modules of commands that a command line names are loaded. */
+/** The commands as help groups them. Only modules of commands named on the command line are loaded. */
 export const commandGroups: Readonly<Record<string, Readonly<Record<string, Entry>>>> = {
   'Look up:': {
     credits: ['the filmography, one line per work', () => import('./lists/credits.ts')],
@@ -66,8 +66,8 @@ async function register(name: string, load: Entry[1], program: Program, io: Io):
 }
 
 /**
- * The program, ready to parse these words. The commands that they do not name have only a name and a summary. Commander
- * prints its help and the version with `write`.
+ * The program, ready to parse these words. Commands that are not among them only get a name and a summary. Commander
+ * prints help and the version with `write`.
  */
 export async function buildProgram(
   words: readonly string[],
@@ -83,7 +83,7 @@ export async function buildProgram(
         firstExamples,
       ),
     )
-    // As a short flag, -v would take `--sort -verdict` for itself: see asMeant.
+    // Not a short flag, because -v would swallow the value of `--sort -verdict`: see asMeant.
     .version(
       `balcer ${version}${date === undefined ? '' : `, facts of ${date}`}`,
       '--version',
@@ -93,7 +93,7 @@ export async function buildProgram(
     .configureHelp({ formatHelp })
     .configureOutput({
       writeOut: write,
-      // `main` words and prints every error.
+      // `main` writes and prints every error message.
       outputError: () => {},
       getOutHelpWidth: () => Math.min(io.stdout.columns || 80, 80),
       getOutHasColors: () => false,
@@ -123,7 +123,7 @@ export async function buildProgram(
   return program;
 }
 
-/** Reads `balcer version` and `balcer --help awards`, which people try first, as they are meant. */
+/** Makes `balcer version` and `balcer --help awards` work, because people try them first. */
 export function asMeant(argv: readonly string[]): readonly string[] {
   const [first = '', second = ''] = argv;
   if (['version', '-v', '-V'].includes(first)) return ['--version'];

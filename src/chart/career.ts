@@ -10,7 +10,7 @@ import { inYears } from '../find/years.ts';
 export type Career = ReturnType<typeof findCareer>;
 export type CareerLane = Career['lanes'][number];
 
-/** `of: works` leaves out awards; `of: awards` leaves out works without any. */
+/** `of: works` leaves out awards; `of: awards` leaves out works without awards. */
 export interface CareerFilter {
   readonly years?: readonly YearRange[];
   readonly of?: 'works' | 'awards';
@@ -38,11 +38,11 @@ export function findCareer(dataset: Dataset, { years, of }: CareerFilter = {}) {
   return {
     /** Works with a known year, by first year. */
     lanes,
-    /** First and last year; absent without lanes. */
+    /** First and last year; undefined if there are no lanes. */
     span: lanes.length ? spanOf(all.flatMap(yearsOf), years) : undefined,
-    /** Works without a known year; none if years are asked for. */
+    /** Works without a known year. Empty with a year filter or `of: awards`. */
     undated: all.flatMap((lane) => (hidesUndated || yearsOf(lane).length > 0 ? [] : lane.work)),
-    /** Awards without a known year or work, and honors. */
+    /** What no lane shows: awards without a known year or work, and honors. */
     elsewhere: awards.filter((award) => !placed.has(award)),
   };
 }
@@ -50,9 +50,9 @@ export function findCareer(dataset: Dataset, { years, of }: CareerFilter = {}) {
 function laneOf(dataset: Dataset, work: Work, awards: readonly Award[]) {
   return {
     work,
-    /** The most important part of each year, in order. */
+    /** The most important part in each year, in order. */
     parts: mainParts(dataset, work),
-    /** By year of the ceremony. */
+    /** With the year of each ceremony. */
     awards: awards.flatMap((award) => {
       const { date } = award.record;
       return date === undefined ? [] : [{ year: yearOf(date), award }];
@@ -78,7 +78,7 @@ function yearsOf({ parts, awards }: ReturnType<typeof laneOf>) {
   return [...parts.keys(), ...awards.map(({ year }) => year)];
 }
 
-/** The known years, narrowed to those asked for. */
+/** First and last known year, narrowed to the years asked for. */
 function spanOf(known: readonly number[], asked: readonly YearRange[] = [{}]) {
   const [first, last] = [Math.min(...known), Math.max(...known)];
   return {

@@ -9,7 +9,7 @@ export interface Category {
   readonly tone?: Tone | undefined;
 }
 
-/** A year of a lane; `category` is an index into the bars or marks of the chart. */
+/** One year in a lane; `category` is an index into the bars or marks of the chart. */
 export interface Dot {
   readonly year: number;
   readonly category: number;
@@ -22,16 +22,16 @@ export interface Lane {
   readonly marks: readonly Dot[];
 }
 
-/** Categories are ordered; where several share a cell, the first one shows. */
+/** Categories are in order of importance: if several share a cell, the first one shows. */
 export interface LaneChart {
   readonly title: string;
   readonly count: string;
   /** First and last year of the axis. Anything outside is left out. */
   readonly years: { readonly from: number; readonly to: number };
   readonly lanes: readonly Lane[];
-  /** Five at most. */
+  /** At most five. */
   readonly bars: readonly Category[];
-  /** Two at most. */
+  /** At most two. */
   readonly marks: readonly Category[];
   /** Remarks below the legend. */
   readonly footer: readonly string[];
@@ -45,9 +45,9 @@ const usualWidth = 100;
 /** Labels are cut to make room for years, but not below this many cells or this share of the screen. */
 const leastLabel = 18;
 const labelPart = 0.3;
-/** Cells per year at most; more would not show more. */
+/** The most cells per year; more would show nothing new. */
 const mostCells = 10;
-/** Cells between labels of the axis, at least. */
+/** The least distance between axis labels, in cells. */
 const apart = 9;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -69,7 +69,7 @@ export function renderLanes(chart: LaneChart, screen: Screen): string {
   ]);
 }
 
-/** A year has a whole number of cells, or a cell a whole number of years, so that lengths can be compared. */
+/** Each year gets a whole number of cells, or each cell a whole number of years, so bar lengths are comparable. */
 function layOut(chart: LaneChart, screen: Screen) {
   const frame = frameOf({ ...screen, width: screen.width ?? usualWidth });
   const { room } = frame;

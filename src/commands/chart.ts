@@ -1,4 +1,4 @@
-/** `balcer timeline --chart`: the works across the years. */
+/** `balcer timeline --chart`: draws works across the years. */
 import { type Career, type CareerLane, findCareer } from '../chart/career.ts';
 import { type Category, type Lane, type LaneChart, renderLanes } from '../chart/draw.ts';
 import type { Dataset } from '../dataset/dataset.ts';

@@ -1,7 +1,6 @@
 /**
- * `balcer completion <shell>`: commands, flags and values, completed by the shell. Each script passes the words of the
- * line to `balcer complete` as they are. None evaluates what was typed, and none gets back a word that a shell would
- * read as more than a word.
+ * `balcer completion <shell>`: shell completion of commands, flags and values. Each script passes the words on the
+ * command line to `balcer complete` without evaluating them. The words that come back need no quotes in any shell.
  */
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import { hyphenated, matchNamed, type Named } from '../find/names.ts';
@@ -25,7 +24,7 @@ const bash = `_balcer() {
 complete -o default -F _balcer balcer
 `;
 
-/** `(Q)` removes the quotes of a word and expands nothing. */
+/** `(Q)` strips the quotes from a word and expands nothing. */
 const zsh = `#compdef balcer
 _balcer() {
     local -a offers
@@ -46,7 +45,7 @@ complete -c balcer -f -a '(__balcer_complete)'
 complete -c balcer -l data -r -F
 `;
 
-/** PowerShell before 7.3 drops an empty argument, so two quotes mean an empty word. */
+/** PowerShell before 7.3 drops empty arguments, so two quotes mean an empty word. */
 const powershell = `Register-ArgumentCompleter -Native -CommandName balcer -ScriptBlock {
     param($word, $line, $cursor)
     $words = @($line.CommandElements | Select-Object -Skip 1 |
@@ -90,7 +89,7 @@ export function completion(program: Program, io: Io): void {
 
 type Offer = readonly [word: string, meaning: string];
 
-/** The hidden command that the scripts call, with the words of a line up to the one being typed. */
+/** The hidden command that the scripts call with the words up to and including the one being typed. */
 export function complete(program: Program, io: Io): void {
   program
     .command('complete', { hidden: true })
@@ -129,7 +128,7 @@ async function offersFor(
     }
   }
 
-  // `--columns title,ye` is a value and the next one being typed.
+  // In `--columns title,ye`, only `ye` is being typed.
   const [before = ''] = (awaiting && /^.*,/.exec(last)) ?? [];
   const typed = last.slice(before.length);
   const start = flag ? `${flag}=${before}` : before;
@@ -158,7 +157,7 @@ function flagsOf(command: CommandUnknownOpts | undefined, program: Program): rea
   return [...(command?.options ?? []), ...program.options].filter(({ hidden }) => !hidden);
 }
 
-/** What a flag or an argument takes: a closed list, or what the dataset has. */
+/** Values for a flag or an argument: a fixed list, or values from the dataset. */
 async function valuesFor(
   taker: Option | CommandUnknownOpts['registeredArguments'][number],
   typed: string,
@@ -167,7 +166,7 @@ async function valuesFor(
 ): Promise<readonly Offer[]> {
   if (taker.argChoices) return taker.argChoices.map((choice) => [choice, '']);
   const values = valuesOf(taker);
-  // Standard input can be read only once, by the command itself.
+  // Standard input can be read only once, and the command itself needs it.
   if (values === undefined || (data ?? io.env.BALCER_DATA) === '-') return [];
   const all = values(await loadDataset(io, { data }));
   const offers = new Map<string, string>();
@@ -181,15 +180,15 @@ async function valuesFor(
 /** Longer names are sentences. */
 const longestName = 50;
 
-/** The id; or a name from the word that was begun, if that names only this: `sw` becomes `sweren`. */
+/** The id, or the shortest end of a name that starts with `typed` and matches only this: `sw` gives `sweren`. */
 function wordFor(one: Named, typed: string, all: readonly Named[]): string | undefined {
-  // The id of a network is its name, so `Fox Crime` becomes `fox-crime`: one word in any shell.
+  // The id of a network is its name. `Fox Crime` becomes `fox-crime`, which is one word in any shell.
   const id = /^\w[\w.-]*$/.test(one.id) ? one.id : hyphenated(one.id);
   if (id.startsWith(typed)) return id;
   const isShort = (name: string) => name.length <= longestName;
   const ends = one.names.filter(isShort).flatMap((name) => {
     const words = hyphenated(name).split('-');
-    // One letter begins too many words.
+    // Too many words start with any one letter, so a single letter must start the name.
     return words
       .slice(0, typed.length > 1 ? undefined : 1)
       .map((_, place) => words.slice(place).join('-'));

@@ -1,4 +1,4 @@
-/** What commands share: the flags of all of them, how flags are read, and what completion offers. */
+/** What commands share: global flags, parsers for flags, and values for completion. */
 import { Command, type CommanderError, Option } from '@commander-js/extra-typings';
 import { bundledFolder } from '../bundled.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -6,7 +6,7 @@ import { UsageError } from '../errors.ts';
 import type { Named } from '../find/names.ts';
 import { type Io, whens } from '../io.ts';
 
-/** Beyond any screen; a chart takes longer the wider it is. */
+/** Wider than any screen; wide charts take longer to draw. */
 const widest = 1_000;
 
 export function createProgram() {
@@ -32,7 +32,7 @@ export type Globals = ReturnType<Program['opts']>;
 /** Adds a command to the program. */
 export type Register = (program: Program, io: Io) => void;
 
-/** The dataset that `--data` or BALCER_DATA names, or the bundled one. */
+/** The dataset named by `--data` or BALCER_DATA, or the bundled one. */
 export async function loadDataset(io: Io, { data }: Pick<Globals, 'data'>): Promise<Dataset> {
   const { loadDataset: load } = await import('../dataset/load.ts');
   const dataset = await load(placeOf(io, data), io.stdin);
@@ -44,7 +44,7 @@ export function placeOf({ env }: Io, data: string | undefined): string {
   return data ?? (env.BALCER_DATA || bundledFolder);
 }
 
-/** An option with a closed list of values. */
+/** An option with a fixed list of values. */
 export function oneOf<const Flags extends string, Choice extends string>(
   flags: Flags,
   about: string,
@@ -55,7 +55,7 @@ export function oneOf<const Flags extends string, Choice extends string>(
   return option.argParser(choiceOf(`${option.long}`, choices));
 }
 
-/** Reads one of these words; `name` is the flag or the argument that takes it. */
+/** Parses one of the choices; `name` is the flag or argument, for the error. */
 export function choiceOf<Choice extends string>(name: string, choices: readonly Choice[]) {
   return (text: string): Choice => {
     const found = choices.find((choice) => choice === text.toLowerCase());
@@ -64,7 +64,7 @@ export function choiceOf<Choice extends string>(name: string, choices: readonly 
   };
 }
 
-/** Reads a whole number from 1 to `most`. */
+/** Parses a whole number from 1 to `most`. */
 export function count(flag: string, most?: number) {
   const range = most === undefined ? '1 or more' : `1 to ${most}`;
   return (text: string): number => {
@@ -85,7 +85,7 @@ export function needing(sentence: string): (error: CommanderError) => never {
   };
 }
 
-/** The values in a dataset for a flag or an argument: users type the `id`, and the first name explains it. */
+/** Values from a dataset for a flag or argument: users type the `id`, and completion shows the first name. */
 type Values = (dataset: Dataset) => readonly Named[];
 
 /** Lets completion offer values from the dataset for a flag or an argument. */

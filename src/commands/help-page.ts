@@ -1,11 +1,11 @@
-/** How help looks: command lines to try, then commands and flags, at any width. */
+/** Help layout: examples first, then commands and flags, at any width. */
 import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
 import { wrap } from '../format/text.ts';
 
-/** A command line and what it answers, or another term and what it means. */
+/** A command line and what it shows, or another term and its meaning. */
 export type Example = readonly [line: string, what: string];
 
-/** Where to begin. */
+/** The examples of `balcer` and of `balcer --help`. */
 export const firstExamples: readonly Example[] = [
   ['balcer credits', 'the filmography'],
   ['balcer awards 1997', 'what he won that year, or was nominated for'],
@@ -14,7 +14,7 @@ export const firstExamples: readonly Example[] = [
   ['balcer timeline 1990s', 'a decade, date by date'],
 ];
 
-/** A description and command lines to try. Commander keeps one string, so tabs separate lines from meanings. */
+/** A description with examples. Commander stores one string, so a tab separates each command line from its meaning. */
 export function withExamples(description: string, examples: readonly Example[]): string {
   return [description, '', ...examples.map((example) => example.join('\t'))].join('\n');
 }
@@ -35,7 +35,7 @@ export function below(meaning: string, width: number): string[] {
   return wrap(meaning, width - 6).map((line) => `      ${line}`);
 }
 
-/** The help of the program or of a command. The flags of every command are only in that of the program. */
+/** Help for the program or for a command. Only the program's help lists the flags of every command. */
 export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
   const width = helper.helpWidth ?? 80;
   const isProgram = command.parent === null;

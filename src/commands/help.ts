@@ -32,7 +32,7 @@ export function help(program: Program, io: Io): void {
       const text = topic ? fitted(topic.text, width) : (asked?.helpInformation() ?? '');
       await print(io, text, command.optsWithGlobals());
     });
-  // For completion only: the action answers other words with the nearest names.
+  // Only for completion: Commander must not reject other words, because the action suggests near names.
   argument.argChoices = [...commandNames(program), ...names];
 }
 
@@ -48,7 +48,7 @@ function fitted(text: string, width: number): string {
   return lines.join('\n');
 }
 
-/** The message for a first word that is not a command: a typo, a title, a year, or what a command is about. */
+/** The error for a first word that is not a command: a typo, a title, a year, or a word from a command's summary. */
 export function unknownCommand(given: readonly string[], program: Program, dataset: Dataset) {
   const [word = ''] = given;
   if (word.startsWith('-')) return unknownWord(word, program);
@@ -81,15 +81,15 @@ function meantCommands(
   );
   const shown = named.length > 0 ? [suggest(dataset, 'show', words)] : [];
   if (named.some((one) => isWholeName(one, words))) return shown;
-  // The summary of credits has the word `filmography`.
+  // `balcer filmography` finds credits by its summary.
   const about = program.commands.filter((one) =>
     ` ${fold(one.summary())} `.includes(` ${fold(words)} `),
   );
-  // A word like `the` is in many.
+  // Words like `the` are in many summaries.
   return about.length > 0 && about.length < 4 ? about.map((one) => commandLine(one.name())) : shown;
 }
 
-/** The message for a word that is not a command, one of these topics, or a global flag. */
+/** The error for an unknown command, topic or global flag. */
 export function unknownWord(word: string, program: Program, topics: readonly string[] = []) {
   const isFlag = word.startsWith('-');
   const names = isFlag
@@ -100,7 +100,7 @@ export function unknownWord(word: string, program: Program, topics: readonly str
   return new UsageError(`No ${kind} called "${word}". ${hint}`);
 }
 
-/** The commands in the help. */
+/** The commands that help lists. */
 export function commandNames(program: Program): string[] {
   return program
     .createHelp()

@@ -1,4 +1,4 @@
-/** Makes a command of a list: adds its flags, reads them, and prints the rows. */
+/** Turns a list into a command: adds its flags, reads them, and prints the rows. */
 import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { counted } from '../dataset/words.ts';
@@ -30,10 +30,10 @@ import {
 } from './globals.ts';
 import { withExamples } from './help-page.ts';
 
-/** Only the list itself knows what a row is. */
+/** Only the list itself knows the type of its rows. */
 type Row = unknown;
 
-/** Values by the name of a filter or a flag. */
+/** Values by name of a filter or flag. */
 type ByName = Readonly<Record<string, unknown>>;
 
 /** Values of the flags that every list has. */
@@ -49,10 +49,10 @@ export interface OutputOptions extends Globals {
   readonly confidence?: readonly string[];
 }
 
-/** Another way to show a list, with a flag of its own. */
+/** Another way to show a list, with its own flag. */
 export interface Drawing {
   readonly about: string;
-  /** Refuses flags that make no sense with a drawing, before anything is loaded. */
+  /** Rejects flags that make no sense with a drawing, before the dataset is loaded. */
   readonly check: (options: OutputOptions) => void;
   readonly print: (
     io: Io,
@@ -73,7 +73,7 @@ export function listCommand(list: AnyList, drawing?: Drawing): Register {
     }
     if (drawing) command.option('--chart', drawing.about);
     for (const option of outputOptions(list)) command.addOption(option);
-    // Lists without evidence take the flag too, to refuse it with a reason.
+    // Lists without evidence accept the flag too, so that the error can say why it does not apply.
     const level = filterOption('confidence', confidence ?? { about: '', takes: 'name' });
     command.addOption(level.hideHelp(confidence === undefined));
     command.action(async () => {
@@ -189,7 +189,7 @@ function askedFilters(
   return Object.fromEntries(asked.map((name) => [name, options[name]]));
 }
 
-/** Reads the filters. If a name may mean several things, the error has a command for each. */
+/** Reads the filters. If a name is ambiguous, the error lists a command for each meaning. */
 function readGiven(
   list: AnyList,
   { name, argument }: AnyList,
@@ -264,7 +264,7 @@ function chooseColumns(
   { columns: names, format, sources }: OutputOptions,
   noun: string,
 ): ListColumn<Row>[] {
-  // A column that wraps is shown in full if it is asked for.
+  // --columns shows columns that wrap in full.
   if (names) {
     return names.map((name) => {
       const column = columnOf<Row, ListColumn<Row>>(columns, name);
@@ -280,7 +280,7 @@ function noEvidence(flag: string, noun: string): UsageError {
   return new UsageError(`--${flag} does not apply here: a ${noun} has none of its own.`);
 }
 
-/** Sorts or reverses the rows; those without a value to sort by come last either way. */
+/** Sorts or reverses the rows; rows without a value to sort by come last either way. */
 function arrangeRows(
   rows: Row[],
   columns: readonly ListColumn<Row>[],

@@ -21,7 +21,7 @@ export function startText(dataset: Dataset, screenWidth: number): string {
   const sourced = `Every fact has its sources (${sources.size}) and says how well it is known.`;
   const next = 'balcer --help lists the commands; balcer help <command> explains one.';
   const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`);
-  // A year or an episode may not be in another dataset.
+  // Another dataset may not have that year or episode.
   const examples = firstExamples.filter(([line]) => path === undefined || /^\w+ \w+$/.test(line));
   return [
     ...wrap(

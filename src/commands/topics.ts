@@ -1,7 +1,7 @@
-/** Help on what concerns every command: `balcer help <topic>`. */
+/** The help topics: `balcer help <topic>`. */
 import { formatNames } from '../format/formats.ts';
 
-/** The topics by name, each with what it is about and its text, set for 80 columns. */
+/** Topics by name, each with a summary and a text set for 80 columns. */
 export const topics: Readonly<Record<string, { readonly about: string; readonly text: string }>> = {
   formats: {
     about: 'tables, JSON, CSV and the rest',

@@ -1,4 +1,4 @@
-/** `balcer validate`: every problem of a dataset at once. */
+/** `balcer validate`: lists every problem in a dataset. */
 import { join } from 'node:path';
 import type { Validation } from '../dataset/load.ts';
 import { partNames } from '../dataset/vocabulary.ts';

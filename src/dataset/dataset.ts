@@ -32,9 +32,9 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Everyone except the subject. */
   readonly people: ReadonlyMap<string, Collaborator>;
-  /** The seasons of a work that may have more credited episodes; `any` if it is not known which. */
+  /** By work, the seasons that may have more credited episodes; `any` if it is not known which. */
   readonly openSeasons: ReadonlyMap<string, ReadonlySet<number | 'any'>>;
-  /** What `--data` named, repeated in suggested commands. */
+  /** The value of `--data`, repeated in suggested commands. */
   readonly path?: string;
 }
 
@@ -49,7 +49,7 @@ export function indexDataset(parts: DatasetParts): Dataset {
   const { person: subject, life, claims, gaps } = parts;
   const works = byId(parts.works);
   const awards = byId(parts.awards);
-  // The rules make sure that every award has a record.
+  // Validation guarantees that every award has a record.
   const awardOf = (id: string) => awards.get(id) as AwardRecord;
   const episodes = byId(
     parts.episodes.map((record) => {
@@ -97,7 +97,7 @@ export function networksAt(work: Pick<Work, 'networks'> | undefined, airDate?: s
   return [...new Set(shown.map(({ name }) => name))];
 }
 
-/** Whether the subject is a named nominee. `byName` counts only where the list of nominees cannot tell. */
+/** Whether the subject is a named nominee. `byName` counts only if `nominees` does not say. */
 function isByName(
   { nominees, nomineesIncomplete, byName }: NominationRecord,
   subject: string,

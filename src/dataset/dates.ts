@@ -1,6 +1,6 @@
 /**
- * Dates are strings, as precise as what is known: `1997`, `1997-01` or `1997-01-08` (EDTF level 0).
- * They never become `Date` objects, which would shift them by the time zone, and are never padded.
+ * Dates are strings, as precise as the sources: `1997`, `1997-01` or `1997-01-08` (EDTF level 0).
+ * They are never padded, and never become `Date` objects, which would shift them by the time zone.
  */
 
 /** First and last year, inclusive; a missing end is open. */
@@ -28,7 +28,7 @@ export function compareDates(a = '9999', b = '9999'): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether `a` may be on or before `b`, as far as their precision tells. An unknown date may be any date. */
+/** Whether `a` may be on or before `b`, at the precision that both have. An unknown date may be any date. */
 export function canPrecede(a = '', b = ''): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) <= b.slice(0, length);
@@ -38,7 +38,7 @@ export function overlaps(a: YearRange, b: YearRange): boolean {
   return (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);
 }
 
-/** Sorts spans and merges those that overlap or follow each other without a gap. */
+/** Sorts spans and merges those that overlap or are adjacent. */
 export function mergeSpans(spans: readonly Required<YearRange>[]): Required<YearRange>[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {

@@ -11,15 +11,15 @@ export type Path = readonly (string | number)[];
 
 /** One thing wrong with a record or a file. */
 export interface Fault {
-  /** Missing if it is about the object in a file that holds every part. */
+  /** Missing if it is about the top level of a single-file dataset. */
   readonly part?: PartName;
   /** Index of the record in its list, 0 for `person`; missing if it is about the whole part. */
   readonly index?: number;
   readonly path: Path;
   readonly message: string;
-  /** The key is wrong, not the value. */
+  /** True if the key is wrong, not the value. */
   readonly atKey?: boolean;
-  /** A word that was not found, what it may have meant, and what to say if nothing is close. */
+  /** A word that was not found, the words to suggest from, and what to say if none is close. */
   readonly near?: {
     readonly word: string;
     readonly among: () => Iterable<string>;
@@ -91,7 +91,7 @@ export function collectFacts(raw: RawParts) {
     reportOn,
     /** Visits each valid record of a part. */
     each,
-    /** Visits each episode, those that gaps list as missing included. */
+    /** Visits each episode, including those that gaps list as missing. */
     eachEpisode(
       find: (episode: { id: string; airDate?: string | undefined }, report: Report) => void,
     ) {
@@ -101,7 +101,7 @@ export function collectFacts(raw: RawParts) {
           find(episode, (path, ...rest) => report(['missingEpisodes', at, ...path], ...rest));
       });
     },
-    /** Visits each id, those of invalid records included. */
+    /** Visits each id, including those of invalid records. */
     eachId(
       parts: readonly PartName[],
       find: (id: string, part: PartName, index: number, report: Report) => void,
@@ -116,8 +116,8 @@ export function collectFacts(raw: RawParts) {
 }
 
 /**
- * All ids by part. Invalid records count, so that a reference to one is not reported as well; `people` includes the
- * subject. Parts that could not be read are left out, because any id may be in them.
+ * All ids by part; `people` includes the subject. Ids of invalid records count, so a reference to one is not a second
+ * problem. Parts that could not be read are left out, because they may contain any id.
  */
 function collectIds(raw: RawParts, subject: string | undefined) {
   const ids = new Map<PartName, ReadonlySet<string>>();
@@ -132,7 +132,7 @@ function collectIds(raw: RawParts, subject: string | undefined) {
   return ids;
 }
 
-/** Every id by which a valid record names another record, and the parts where that may be. */
+/** Every reference from a valid record to another record, with the parts that may contain that record. */
 function referencesIn(entries: Entries) {
   const references: {
     part: PartName;
@@ -150,7 +150,7 @@ function referencesIn(entries: Entries) {
   return references;
 }
 
-/** The fields that hold ids of other records, as lists of keys. */
+/** The fields that contain ids of other records, as lists of keys. */
 function namingFields(
   schema: Parameters<typeof fieldsOf>[0],
 ): readonly { keys: readonly string[]; to: readonly PartName[] }[] {
@@ -226,7 +226,7 @@ const typeWords: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** One fault for each issue, or for each unknown field if that is the issue. */
+/** One fault for each issue; for unknown fields, one fault for each field. */
 function describeIssue(issue: Issue, part: PartName): readonly Fault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
@@ -245,7 +245,7 @@ function describeIssue(issue: Issue, part: PartName): readonly Fault[] {
     const message = 'names of databases are lowercase letters, like imdb';
     return [{ path, message, atKey: true }];
   }
-  // In messages, the kind of a work is a "work kind", and a role among the collaborators a "collaborator role".
+  // Messages say "work kind" for the kind of a work, and "collaborator role" for a role in `collaborators`.
   const owner = path[0] === 'collaborators' ? 'collaborator' : partNouns[part];
   return [{ path, message: describe(issue, `${owner} ${path.at(-1)}`) }];
 }

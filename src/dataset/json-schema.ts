@@ -1,4 +1,4 @@
-/** JSON Schema (2020-12) of a dataset. It covers single records; checking them against each other takes `validate`. */
+/** JSON Schema (2020-12) of a dataset. It covers single records; `validate` also checks records against each other. */
 import * as z from 'zod/mini';
 import { fieldsOf, recordSchemas, sentences } from './schema.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 /**
- * Loads a dataset from a folder with a file for each part, from one file with all parts, or from standard input. Every
- * dataset, the bundled one included, is loaded here and fully checked.
+ * Loads a dataset from a folder with one file per part, from a single file, or from standard input. Every dataset is
+ * fully checked here, including the bundled one.
  */
 import { constants, isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
@@ -17,15 +17,15 @@ import type { DatasetParts } from './types.ts';
 import { type PartName, partNames, schemaKey } from './vocabulary.ts';
 import { showPath, showValue } from './words.ts';
 
-/** The outcome of checking a dataset. */
+/** What checking a dataset found. */
 export interface Validation {
-  /** By file, line and column; empty if the dataset is valid. */
+  /** Sorted by file, line and column; empty if the dataset is valid. */
   readonly problems: readonly Problem[];
-  /** Number of records in each part, invalid ones included. */
+  /** Number of records in each part, including invalid ones. */
   readonly counts: Readonly<Record<PartName, number>>;
   /** The path as given; `-` is standard input. */
   readonly path: string;
-  /** One for each part, or 1 if a single file has them all. */
+  /** One per part, or 1 for a single file. */
   readonly fileCount: number;
   /** The content; missing if there are problems. */
   readonly parts?: DatasetParts | undefined;
@@ -41,7 +41,7 @@ export interface Input {
 export interface Document {
   /** The name that messages use. */
   readonly file: string;
-  /** Missing if the file holds every part. */
+  /** Missing if the dataset is a single file. */
   readonly part?: PartName | undefined;
   readonly bytes: Buffer;
   readonly text: string;
@@ -70,7 +70,7 @@ export async function loadDataset(place: string | URL, input?: Input): Promise<D
 
 /**
  * Reads and checks the dataset at a path; `-` is standard input.
- * @throws DatasetError if nothing is there, UsageError if standard input is a terminal.
+ * @throws DatasetError if there is no dataset, UsageError if standard input is a terminal.
  */
 export async function validateDataset(path: string, input?: Input): Promise<Validation> {
   const bytes = await readWhole(path, input);
@@ -83,7 +83,7 @@ export async function validateDataset(path: string, input?: Input): Promise<Vali
   const faults = [...documents.flatMap(findWholeFaults), ...checked.faults];
   const isClean =
     faults.length === 0 && documents.length === files.length && !documents.some(mayRepeatKeys);
-  // Loaded only if needed: it brings parsers of its own.
+  // Loaded only if needed, because it imports its own parsers.
   const problems = isClean ? [] : (await import('./problems.ts')).describeProblems(files, faults);
   const counts = partNames.map((part) => [part, recordsOf(part, raw.get(part)).length]);
   return {
@@ -95,7 +95,7 @@ export async function validateDataset(path: string, input?: Input): Promise<Vali
   };
 }
 
-/** Checks the parts. A missing part is not reported again: reading the file did that. */
+/** Checks the parts. A missing part is not reported again: reading the files already did that. */
 export function checkParts(raw: RawParts): { faults: readonly Fault[]; parts?: DatasetParts } {
   const facts = collectFacts(raw);
   for (const { check } of Object.values(rules)) check(facts);
@@ -157,7 +157,7 @@ function partsIn({ part, value }: Document): [PartName, unknown][] {
     .map((name) => [name, Object.hasOwn(value, name) ? value[name] : []]);
 }
 
-/** Checks the top level of a file that holds every part. */
+/** Checks the top level of a single-file dataset. */
 function findWholeFaults({ part, value }: Document): Fault[] {
   if (part) return [];
   const keys = partNames.join(', ');
@@ -185,8 +185,8 @@ function findWholeFaults({ part, value }: Document): Fault[] {
 }
 
 /**
- * Whether an object may repeat a key; `JSON.parse` silently keeps the last one. That loses quotation marks, which can be
- * counted unless an escape hides one.
+ * Whether an object may repeat a key. `JSON.parse` silently keeps only the last one, so the value then has fewer
+ * quotation marks than the text. A `\u` escape may hide a quotation mark, so it always counts as a possible repeat.
  */
 function mayRepeatKeys({ text, value }: Document): boolean {
   const countQuotes = (json: string) => json.length - json.replaceAll('"', '').length;
@@ -198,7 +198,7 @@ function mayRepeatKeys({ text, value }: Document): boolean {
   }
 }
 
-/** Its message follows the name of the file. */
+/** The message follows the file name. */
 class Unreadable extends Error {}
 
 const longestText = constants.MAX_STRING_LENGTH;
@@ -242,7 +242,7 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'does not exist: no path holds a null character',
 };
 
-/** Why a path cannot be read, to follow its name. Rethrows what is not a file system error. */
+/** Why a path cannot be read, worded to follow the path. Rethrows anything but file system errors. */
 function reasonOf(error: unknown, path: string): string {
   if (error instanceof Unreadable) return error.message;
   if (!(error instanceof Error && 'code' in error)) throw error;

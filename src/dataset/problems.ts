@@ -15,12 +15,12 @@ interface Position {
   readonly column: number;
 }
 
-/** A message lists no more problems than this; `problems` of the error has them all. */
+/** The most problems in one message; the error's `problems` has them all. */
 const longestReport = 100;
 const widestColumn = 44;
 const widestExcerpt = 72;
 
-/** All problems by file, then by place, those without a place first. */
+/** All problems by file, then by line and column; those without a position come first. */
 export function describeProblems(
   files: readonly (Document | Problem)[],
   faults: readonly Fault[],
@@ -37,7 +37,7 @@ export function describeProblems(
   );
 }
 
-/** The faults in one file and its repeated keys, each with record, field and place. */
+/** The faults and repeated keys in one file, each with record, field and position. */
 export function locateFaults(document: Document, faults: readonly Fault[]): Problem[] {
   const { repeated, findPlace } = indexText(document.text);
   const own = faults.filter(({ part }) => !document.part || document.part === part);
@@ -54,7 +54,7 @@ export function locateFaults(document: Document, faults: readonly Fault[]): Prob
   ];
 }
 
-/** Finds the place of every value and key in a JSON file, and the keys that an object repeats. */
+/** Finds the position of every value and key in a JSON file, and the repeated keys. */
 function indexText(text: string) {
   const values = new Map<string, Position>();
   const keys = new Map<string, Position>();
@@ -88,10 +88,10 @@ function indexText(text: string) {
       },
     });
   } catch (error) {
-    // Too deeply nested for the parser: problems further down have no place.
+    // Too deeply nested for the parser: problems further down have no position.
     if (!(error instanceof RangeError)) throw error;
   }
-  /** If the path does not exist, the place of the innermost object or list around it. */
+  /** If the path does not exist, the position of the innermost object or list around it. */
   const findPlace = (path: Path, atKey = false): Position | undefined => {
     const found = (atKey ? keys : values).get(JSON.stringify(path));
     return found || path.length === 0 ? found : findPlace(path.slice(0, -1));
@@ -99,7 +99,7 @@ function indexText(text: string) {
   return { repeated, findPlace };
 }
 
-/** What to say for each error code of jsonc-parser. */
+/** Messages for the error codes of jsonc-parser. */
 const explanations: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'expected a field name in double quotes',
   ValueExpected: 'expected a value',
@@ -159,7 +159,7 @@ function findSyntaxFault(text: string): { offset: number; message: string } | un
   return { offset, message: explanations[printParseErrorCode(first.error)] ?? 'syntax error' };
 }
 
-/** The line of an error, cut to 72 characters and safe to print, and a caret that points at the error. */
+/** The line with an error, cut to 72 characters and safe to print, and a caret that points at the error. */
 function excerptAt(text: string, offset: number, { column }: Position): [string, string] {
   const start = offset - column + 1;
   const from = Math.max(start, offset - widestExcerpt / 2);
@@ -175,8 +175,8 @@ function excerptAt(text: string, offset: number, { column }: Position): [string,
 }
 
 /**
- * One line for each problem: place, part and record in columns, then field and message. A syntax error is followed by
- * its line and a caret.
+ * One line for each problem: position, part and record in columns, then field and message. A syntax error also has its
+ * line and a caret.
  */
 export function formatProblems(problems: readonly Problem[]): readonly string[] {
   const columns = [
@@ -197,7 +197,7 @@ export function formatProblems(problems: readonly Problem[]): readonly string[] 
   });
 }
 
-/** The message of the error for an invalid dataset; `place` reads like `in my-folder`. */
+/** The error message for an invalid dataset; `place` is a phrase like `in my-folder`. */
 export function formatRefusal(place: string, problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const hidden = problems.length - longestReport;
@@ -209,7 +209,7 @@ export function formatRefusal(place: string, problems: readonly Problem[]): stri
   ].join('\n');
 }
 
-/** The candidate that a typo probably meant, if there is one. */
+/** The most likely candidate for a typo, if one is close. */
 function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(4, Math.ceil(word.length / 4));
   // closestMatch reports every distance above its maximum as the maximum.

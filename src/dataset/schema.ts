@@ -22,13 +22,13 @@ import {
 type Schema = z.core.$ZodType;
 type Fields = Readonly<Record<string, readonly [schema: z.ZodMiniType, sentence: string]>>;
 
-/** The fields of each object schema. zod could hold the sentences, but clones a schema for each. */
+/** The fields of each object schema. zod could store the sentences, but only by cloning every schema. */
 const fieldsByObject = new WeakMap<Schema, Fields>();
 
 /** What each part is about, by the schema of its records. */
 export const sentences = new WeakMap<Schema, string>();
 
-/** For fields that hold an id of another record: the parts where that may be. */
+/** For a field with the id of another record: the parts that may contain that record. */
 export const targets = new WeakMap<Schema, readonly PartName[]>();
 
 /** The schema inside `optional` and lists. */
@@ -52,8 +52,8 @@ function record<const Given extends Fields>(fields: Given) {
 }
 
 /**
- * A string that matches a pattern; messages say it "is not" what was `expected`. The length is checked first, because
- * a pattern can run out of stack on millions of characters.
+ * A string that matches a pattern; `expected` completes the message `"…" is not …`. The length is checked first,
+ * because a pattern can overflow the stack on millions of characters.
  */
 function string(pattern: RegExp, expected: string, longest = 100_000, kind = 'a string to print') {
   const tooLong = { error: `${kind}: use at most ${longest} characters`, abort: true };
@@ -87,7 +87,7 @@ function episodeIdOf(...to: PartName[]) {
   );
 }
 
-/** Safe to print: a single line without control characters or changes of writing direction. */
+/** Safe to print: one line without control characters or changes of writing direction. */
 const text = string(
   new RegExp(`^[^\\s${unsafeSet}](?:[^${unsafeSet}]*[^\\s${unsafeSet}])?$`, 'u'),
   'a clean string: remove spaces at its ends and control characters',

@@ -20,9 +20,9 @@ export interface Shared {
   readonly person: Person;
   /** Id of the episode, work or nomination. */
   readonly id: string;
-  /** Broadcast, ceremony, or start of the work. Missing for works of several years: who was there when is unknown. */
+  /** Date of broadcast or ceremony, or start of a one-year work. Missing for longer works, where it is unknown. */
   readonly date?: string | undefined;
-  /** The year of the date as a range. */
+  /** The year of `date`, as a range. */
   readonly span?: Required<YearRange> | undefined;
   readonly work: Work;
   readonly episode?: Episode | undefined;
@@ -38,15 +38,15 @@ export interface Collaborator {
   readonly aliases: readonly string[] | undefined;
   /** By date, unknown dates last; never empty. */
   readonly shared: readonly Shared[];
-  /** Roles and credits of the person, the most frequent first. */
+  /** Roles and credits of the person, most frequent first. */
   readonly roles: readonly SharedRole[];
-  /** The works that they share the most of come first. */
+  /** Works, those with the most shared credits first. */
   readonly works: readonly Work[];
   /** First and last year; missing if no date is known. */
   readonly span?: Required<YearRange> | undefined;
 }
 
-/** Everything shared by date, unknown dates last. */
+/** Everything shared, by date, unknown dates last. */
 export function sharedCredits(dataset: Dataset): Shared[] {
   return [...sharedEpisodes(dataset), ...sharedWorks(dataset), ...sharedNominations(dataset)].sort(
     (a, b) => compareDates(a.date, b.date),
@@ -123,7 +123,7 @@ function isOfOneYear({ start, end, kind }: Work): boolean {
   return end === undefined ? !isEpisodic({ kind }) : yearOf(start) === yearOf(end);
 }
 
-/** The different items, the most frequent first; ties keep their order. */
+/** The distinct items, most frequent first; ties keep their order. */
 function mostFrequent<Item>(items: readonly Item[]): Item[] {
   return [...groupBy(items, (item) => item)]
     .sort(([, a], [, b]) => b.length - a.length)

@@ -16,8 +16,8 @@ export type Result = NominationResult | 'honor';
 export const results: readonly Result[] = [...nominationResults, 'honor'];
 
 /**
- * Whose an award is. `by name`: the subject is a named nominee; `as series`: the subject ran the series at the time;
- * `as film`, `as work`: it went to a film or another single work of the subject; `of others`: it belongs to colleagues.
+ * Whose award it is. `by name`: the subject is a named nominee; `as series`: the subject ran the series at the time;
+ * `as film`, `as work`: it went to a film or another single work of the subject; `of others`: everything else.
  */
 export const whoseWords = ['by name', 'as series', 'as film', 'as work', 'of others'] as const;
 
@@ -36,7 +36,7 @@ export interface Award {
   readonly episode?: Episode | undefined;
   /** Everyone named, the subject included; missing if unknown. See also `nomineesIncomplete` of the record. */
   readonly nominees?: readonly Person[] | undefined;
-  /** Who else is named beside the subject; missing if nobody is, or the subject is not. */
+  /** The other nominees, if the subject is one of them; missing if there are none. */
   readonly others?: readonly Person[] | undefined;
   /** Missing for an honor. */
   readonly nomination?: Nomination;

@@ -32,7 +32,7 @@ export interface DatedPart {
 /** A work and the subject's part in it. */
 export interface WorkCredit {
   readonly work: Work;
-  /** Roles on the work, the most important first. */
+  /** Roles on the work, most important first. */
   readonly roles: readonly WorkRole[];
   /** All credits on its episodes. */
   readonly episodeRoles: readonly EpisodeRole[];
@@ -40,9 +40,9 @@ export interface WorkCredit {
   readonly parts: readonly DatedPart[];
   /** The years of all parts, merged; empty if unknown. */
   readonly spans: readonly Required<YearRange>[];
-  /** Episodes on which the subject is credited, as far as known. */
+  /** The known episodes that credit the subject. */
   readonly episodes: readonly Episode[];
-  /** Episodes adapted from the subject's scripts, on which the subject is not credited. */
+  /** Episodes adapted from the subject's scripts, without a credit for the subject. */
   readonly adaptations: readonly Episode[];
   /** True if the work has episodes, but it is not known which involve the subject. */
   readonly episodesUnknown: boolean;
@@ -76,7 +76,7 @@ export function subjectRoles(episode: Episode, subject: string): EpisodeRole[] {
   return episode.basedOn === undefined ? credits : [...credits, 'adaptation'];
 }
 
-/** The roles that a value of `--role` means: `producer` is a group of them. */
+/** The roles that a value of `--role` means; `producer` means several. */
 export function expandRole(word: string): readonly Role[] {
   const group = Object.hasOwn(roleGroups, word) ? roleGroups[word] : undefined;
   return group ?? [word as Role];
@@ -117,7 +117,7 @@ export function roleSpans({ parts }: WorkCredit, asked: readonly Role[]) {
   return mergeSpans(parts.filter(({ roles }) => roles.some((role) => asked.includes(role))));
 }
 
-/** Ids of everyone who worked with the subject on a work; nobody if the work only adapts the subject's script. */
+/** Ids of everyone who worked with the subject on a work; empty if the work only adapts the subject's scripts. */
 export function peopleOn({ work, roles, episodes }: WorkCredit): string[] {
   if (roles.every((role) => role === 'adaptation')) return [];
   const collaborators = (work.collaborators ?? []).map(({ person }) => person);

@@ -1,4 +1,4 @@
-/** The records as stored, and as the indexed dataset has them. */
+/** The types of records, as stored and as indexed. */
 import type * as z from 'zod/mini';
 import type { recordSchemas } from './schema.ts';
 import type { PartName } from './vocabulary.ts';
@@ -16,7 +16,7 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
 export interface Subject extends RecordOf<'person'> {}
 /** Anyone except the subject. */
 export interface Collaborator extends RecordOf<'people'> {}
-/** A work with a role of the subject, or an adaptation of one. */
+/** A work that the subject worked on, or an adaptation of one. */
 export interface Work extends RecordOf<'works'> {}
 /** An award that can be won, not a nomination for it. */
 export interface AwardRecord extends RecordOf<'awards'> {}
@@ -43,7 +43,7 @@ export interface Episode extends EpisodeRecord {
   readonly work: string;
   readonly season: number;
   readonly number: number;
-  /** Where it may have aired first, judging by its date; missing if unknown. */
+  /** The networks that may have shown it first, judging by its date; missing if unknown. */
   readonly networks?: readonly string[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The closed lists of words that data, types, flags, columns and help share. A new role or kind is one entry here:
+ * The fixed lists of words that data, types, flags, columns and help share. To add a role or kind, add one entry here:
  * schema, help, completion and messages follow.
  */
 
@@ -20,7 +20,7 @@ export const partNouns = {
 
 export const partNames = Object.keys(partNouns) as readonly PartName[];
 
-/** The key by which a single file tells editors its schema. */
+/** The key in a single-file dataset that tells editors its schema. */
 export const schemaKey = '$schema';
 
 /** The parts that `about` can refer to. */
@@ -58,7 +58,7 @@ export function isEpisodic({ kind }: { readonly kind?: WorkKind | undefined }): 
 /** What became of a work. */
 export const workStatuses = ['released', 'unaired', 'unproduced'] as const;
 
-/** The subject's roles on a work, the most important first. Lists show them in this order. */
+/** The subject's roles on a work, most important first. Lists show them in this order. */
 export const workRoles = [
   'creator',
   'showrunner',
@@ -126,11 +126,11 @@ export const roleGroups: Readonly<Record<string, readonly Role[]>> = {
   producer: ['executive-producer', 'co-executive-producer', 'supervising-producer', 'producer'],
 };
 
-/** The roles of someone who runs a series. The series' awards in that time count as the subject's. */
+/** The roles that run a series. Awards for the series in those years count as the subject's. */
 export const runningRoles: readonly WorkRole[] = ['showrunner', 'executive-producer'];
 
 /**
- * What the chart tells apart, the most important first. Every role on a work that was never released counts as
+ * What the chart distinguishes, most important first. Every role on a work that was never released counts as
  * `unreleased`: nobody ran a series that was only announced.
  */
 export const careerParts = ['ran', 'made', 'created', 'other', 'unreleased'] as const;
@@ -158,10 +158,10 @@ export const lifeKinds = [
   'art',
 ] as const;
 
-/** How well a fact is supported, best first. `unconfirmed`: stated, but no source shows it. */
+/** How well a fact is supported, best first. `unconfirmed`: stated, but not verified. */
 export const confidences = ['confirmed', 'single', 'conflict', 'unconfirmed'] as const;
 
-/** What the evidence says about a statement, the most important first. */
+/** What the evidence says about a statement, most important first. */
 export const verdicts = ['contradicted', 'unclear', 'supported'] as const;
 
 export const sourceKinds = [
@@ -177,7 +177,7 @@ export const sourceKinds = [
   'fan-wiki',
 ] as const;
 
-/** What a timeline entry is about. An `award` is won or lost in a contest, an `honor` given without one. */
+/** What a timeline entry is about. An `award` is won or lost in a contest; an `honor` is given without one. */
 export const timelineKinds = ['life', 'work', 'award', 'honor'] as const;
 
 export type PartName = keyof typeof partNouns;

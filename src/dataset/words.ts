@@ -1,4 +1,4 @@
-/** Facts and values in words. */
+/** Puts facts and values into words. */
 import { escapeUnsafe } from '../format/unsafe.ts';
 import { networksAt } from './dataset.ts';
 import type { YearRange } from './dates.ts';
@@ -27,7 +27,7 @@ export function collaboratorWords(roles: readonly string[]): string[] {
   const coWriting: readonly string[] = writingCredits;
   const isCoWriter = roles.some((role) => coWriting.includes(role));
   const names = roles
-    // `co-writer` already says so.
+    // `co-writer` already says that.
     .filter((role) => !(isCoWriter && role === 'writer'))
     .map((role) => {
       if (coWriting.includes(role)) return 'co-writer';
@@ -48,7 +48,7 @@ export function episodeCode({ season, number }: Pick<Episode, 'season' | 'number
   return `${season}x${String(number).padStart(2, '0')}`;
 }
 
-/** Title and place of an episode: `"Bad Girl" (8x21)`. */
+/** Title and number of an episode: `"Bad Girl" (8x21)`. */
 export function episodeName(episode: Episode): string {
   return `"${episode.title}" (${episodeCode(episode)})`;
 }
@@ -86,12 +86,12 @@ export function knownText({ known, total }: Pick<Gap, 'known' | 'total'>): strin
   return known === undefined || total === undefined ? known?.toString() : `${known} of ${total}`;
 }
 
-/** `19 of 22 known`; nothing if the total is not known. */
+/** `19 of 22 known`; undefined if the total is not known. */
 export function knownPhrase({ known, total }: Pick<Gap, 'known' | 'total'>): string | undefined {
   return known === undefined || total === undefined ? undefined : `${known} of ${total} known`;
 }
 
-/** What a table adds to a fact that may be wrong; nothing for one that is well supported. */
+/** What is added to a fact that may be wrong; undefined for a fact that is well supported. */
 export function doubt(confidence: Confidence | undefined): string | undefined {
   if (confidence === 'conflict') return '(sources differ)';
   return confidence === 'unconfirmed' ? '(unconfirmed)' : undefined;
@@ -115,7 +115,7 @@ export function shortAward({ award, ...rest }: Nomination | Honor): string {
   return [award.shortName ?? award.name, short ?? category].filter(Boolean).join(', ');
 }
 
-/** A value for a message: strings in quotes, cut to 60 characters; lists and objects only by kind. */
+/** A value for a message. Strings are quoted and cut to 60 characters; lists and objects are not spelled out. */
 export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
@@ -126,7 +126,7 @@ export function showValue(value: unknown): string {
   return `"${escapeUnsafe(cut)}"`;
 }
 
-/** A name without quotes, if it has only the characters of ids and field paths. */
+/** A name for a message, quoted unless it has only the characters of ids and field paths. */
 export function showName(name: string): string {
   return /^[\w.[\]$-]{1,80}$/.test(name) ? name : showValue(name);
 }

@@ -17,7 +17,7 @@ import {
   toTerms,
 } from './names.ts';
 
-/** A string of a record that has some of the words. */
+/** A string in a record that contains some of the words. */
 export interface Match {
   readonly field: string;
   readonly text: string;
@@ -27,9 +27,9 @@ export interface Match {
 
 /** A record that was found, and why. */
 export interface Hit extends Pick<Document, 'thing' | 'kind' | 'id' | 'title'> {
-  /** Place among the hits, from 1. */
+  /** Position among the hits, from 1. */
   readonly rank: number;
-  /** Higher is better; comparable within one search only. */
+  /** Higher is better; only comparable within one search. */
   readonly score: number;
   /** The best string for each word, without duplicates. Computed on access. */
   readonly matches: readonly Match[];
@@ -38,8 +38,8 @@ export interface Hit extends Pick<Document, 'thing' | 'kind' | 'id' | 'title'> {
 export type Findings = ReturnType<typeof search>;
 
 /**
- * Fields of equal weight. A match in a short group scores higher than in a long one, so years have their own group:
- * an episode with a date must not rank below one without.
+ * Groups of fields, each with a weight. A match in a short group scores higher than in a long one, so years have their
+ * own group: an episode with a date must not rank below one without.
  */
 const groups: Readonly<Record<string, readonly [weight: number, fields: string]>> = {
   name: [6, 'title alias code'],
@@ -98,13 +98,13 @@ export function search(dataset: Dataset, text: string, kinds?: readonly RecordKi
     words,
     /** How many of the words each hit has. */
     matched: isEnough ? matched : 0,
-    /** Known words that are near to unknown ones, nearest first. */
+    /** Known words that are close to the unknown ones, closest first. */
     near: missing.flatMap((word) => nearTerms(word, terms)).slice(0, 5),
   };
 }
 
 /**
- * The documents that have any of the words, and all terms, each with whether it matches a word. Indexing every
+ * The documents that contain any of the words, and all terms, each with whether it matches a word. Indexing every
  * document would take longer than the rest of the search.
  */
 function withSomeWord(all: readonly Document[], words: readonly string[]) {
@@ -149,7 +149,7 @@ function termsOf(text: FieldText) {
 
 const spoken = ['born', 'adaptation-of', 'network', 'publisher'];
 
-/** Adds the name of the field where users type it, as in `director shill`. */
+/** Adds the name of a field that users may type, as in `director shill`. */
 function spokenText([field, text]: FieldText) {
   return spoken.includes(field) || !groupsByField.has(field) ? `${field} ${text}` : text;
 }
@@ -181,7 +181,7 @@ function rank(
   });
   hits.sort((a, b) => Number(a.isLast) - Number(b.isLast) || b.score - a.score);
   return {
-    /** Best first; all match equally many words. */
+    /** Best first; all match the same number of words. */
     hits: hits.map(
       ({ thing, kind, id, title, texts, score }, place): Hit => ({
         thing,
@@ -195,7 +195,7 @@ function rank(
         },
       }),
     ),
-    /** Works whose episodes and awards are left out because only the title of the work matches. */
+    /** Works whose episodes and awards are left out because only the work's title matches. */
     within: [...within],
   };
 }
@@ -217,7 +217,7 @@ function explain(texts: readonly FieldText[], words: readonly string[]) {
   return [...matches].map(([[field, text], terms]) => ({ field, text, terms }));
 }
 
-/** Factor for words that are a whole title, or a whole part of one like `Refuge (Part II)`. */
+/** Score factor if the words are a whole title, or a whole part of a title like `Refuge (Part II)`. */
 function wholeness({ texts: [[, title] = ['', '']] }: Document, words: readonly string[]) {
   const asked = words.filter((word) => word !== 'and');
   // Typos are fine, prefixes are not.
@@ -231,7 +231,7 @@ function wholeness({ texts: [[, title] = ['', '']] }: Document, words: readonly 
   return parts.length > 1 && parts.some(isWhole) ? 2 : 1;
 }
 
-/** Terms that differ in at most a third of the letters, nearest first. */
+/** Terms that differ in at most a third of the letters, closest first. */
 function nearTerms(word: string, terms: readonly string[]) {
   if (!isSlippable(word)) return [];
   const limit = Math.floor(word.length / 3);

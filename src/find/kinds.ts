@@ -51,7 +51,7 @@ interface Kind<Record> {
   readonly title: (record: Record, dataset: Dataset) => string;
   /** Names that `show` accepts; absent if the kind has no page. */
   readonly names?: (record: Record, dataset: Dataset) => readonly Names[];
-  /** What `search` looks at; absent if the kind is not searched. */
+  /** The strings that `search` looks at; absent if the kind is not searched. */
   readonly texts?: (
     record: Record,
     dataset: Dataset,
@@ -215,7 +215,7 @@ const kinds = {
     records: ({ gaps }) => gaps,
     title: (gap, dataset) => gapTitle(dataset, gap),
     names: (gap, dataset) => {
-      // As a sentence, it loses to the records that the gap is about.
+      // In this tier, a gap comes after the records that it is about.
       const question = `${gapTitle(dataset, gap)}: ${gap.question}`;
       // Episodes with unknown credits have no record, so their titles lead to the gap.
       const missing = (gap.missingEpisodes ?? []).map(({ id, title }) => ({

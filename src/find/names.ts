@@ -1,4 +1,4 @@
-/** How the words of a user are normalized, compared with names, and resolved to one of them. */
+/** Normalizes the words of a user, compares them with names, and resolves them to one name. */
 import leven from 'leven';
 import { NotFoundError, UsageError } from '../errors.ts';
 
@@ -7,7 +7,7 @@ const letters = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'o
 
 /** Drops case, accents and punctuation: `Law & Order: LA` becomes `law and order la`. */
 export function fold(text: string): string {
-  // No name is longer; the rest is ignored.
+  // No name is longer, so the rest is ignored.
   const lower = text.slice(0, 10_000).toLowerCase();
   const plain = lower.replace(/&/g, ' and ').replace(/['’‘`´]/g, '');
   // Most strings are ASCII and need none of the rest.
@@ -41,7 +41,7 @@ export function toTerm(word: string): string {
   return /..[^ius]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** The words of a string in the form that is compared. */
+/** The words of a string, normalized for comparison. */
 export function toTerms(text: string): string[] {
   return fold(text).split(' ').filter(Boolean).map(toTerm);
 }
@@ -114,14 +114,14 @@ export class AmbiguousError extends NotFoundError {
   }
 }
 
-/** Everything is near to shorter words. */
+/** Shorter words are close to everything. */
 const leastNear = 3;
 
 const longestAsked = 1_000;
 
 /**
  * Returns the words unchanged.
- * @throws UsageError if they are not a string, or longer than anything to find.
+ * @throws UsageError if they are not a string, or too long to match anything.
  */
 export function checkLength(words: string): string {
   if (typeof words !== 'string') throw new UsageError('It takes words, as one string.');
@@ -132,7 +132,7 @@ export function checkLength(words: string): string {
 }
 
 /**
- * Finds the one candidate by its id or a whole name, or else the only one whose name has all the words.
+ * Finds a candidate by id or whole name, or else the only one whose name has all of the words.
  * @throws NotFoundError with the nearest names if there is none, with the candidates if there are several.
  */
 export function resolveNamed(
@@ -176,7 +176,7 @@ export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boo
   return asked !== '' && names.some((name) => toNameTerms(name).join(' ') === asked);
 }
 
-/** `Did you mean "a" or "b"?`; undefined if nothing is near. */
+/** `Did you mean "a" or "b"?`; undefined if nothing is close. */
 export function didYouMean(words: string, candidates: readonly Named[]): string | undefined {
   const near = nearNames(words, candidates);
   return near.length > 0 ? `Did you mean "${near.join('" or "')}"?` : undefined;
@@ -193,7 +193,7 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
   if (asked.length < leastNear || asked.length > longestWord) return [];
   // Long titles may have several typos.
   const limit = Math.max(1, Math.floor(asked.length / 4));
-  // Short words are near to too many others.
+  // Short words are close to too many others.
   const isWord = !asked.includes(' ') && asked.length > leastNear + 1;
   const found = candidates.flatMap(({ names }) =>
     names.map((name) => {
@@ -208,7 +208,7 @@ export function nearNames(words: string, candidates: readonly Named[]): string[]
   return [...new Set(nearest)].slice(0, 3);
 }
 
-/** Edit distance in which two swapped letters count as one. */
+/** Edit distance in which two swapped letters count as one typo. */
 function slipsBetween(asked: string, name: string, limit: number): number {
   const distance = leven(asked, name, { maxDistance: limit + 1 });
   const isSwapped = distance === 2 && [...asked].sort().join() === [...name].sort().join();

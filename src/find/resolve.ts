@@ -27,7 +27,7 @@ export function resolveThing(
   const words = (kind ? rest : asked).trim();
   const candidates = candidatesOf(dataset).filter((one) => !kind || one.kind === kind);
   const byId = candidates.filter(({ id }) => id === words);
-  // Some claims have ids that are names of awards, like `peabody`. The award wins unless the kind is given.
+  // The ids of some claims are also names of awards, like `peabody`. The award wins unless the kind is given.
   const exact = byId.find(({ tier }) => kind || tier !== 'sentence');
   if (exact) return { thing: exact.thing, others: [] };
   const titled = candidates.filter((one) => isWholeName(one, words));

@@ -52,7 +52,7 @@ function parseParts(text: string, parse: (part: string) => YearRange | undefined
 function parseDecade(text: string): YearRange | undefined {
   const [, decade] = /^(\d|\d{3})0s$/.exec(text) ?? [];
   if (decade === undefined) return undefined;
-  // `90s` is in the last century, `10s` in this one.
+  // `90s` means the 1990s, `10s` the 2010s.
   const century = decade.length > 1 ? '' : Number(decade) > 2 ? '19' : '20';
   const from = Number(`${century}${decade}0`);
   return { from, to: from + 9 };

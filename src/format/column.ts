@@ -1,37 +1,37 @@
-/** Rows and columns: what every output format of a list is made from. */
+/** Rows and columns: what every output format of a list is built from. */
 import { oneLine } from './text.ts';
 
-/** What a cell holds. `undefined` is unknown; an empty list is known to be empty. */
+/** The value of a cell. `undefined` is unknown; an empty list is known to be empty. */
 export type Value = string | number | boolean | readonly string[] | undefined;
 
-/** Weight and color, which only repeat what words already say. */
+/** Weight and color. They only repeat what the words say. */
 export type Tone = 'strong' | 'dim' | 'good' | 'warn';
 
 export interface Column<Row> {
-  /** camelCase: the key in JSON, and the name in `--columns`, `--sort` and the heads of CSV. */
+  /** camelCase: the key in JSON, and the name in `--columns`, `--sort` and the CSV header. */
   readonly key: string;
   readonly label: string;
-  /** What machine formats give. */
+  /** What machine formats print. */
   readonly value: (row: Row) => Value;
-  /** What JSON gives instead, if a cell of CSV cannot hold all that is known. */
+  /** What JSON has instead, if a CSV cell cannot hold all of it. */
   readonly data?: (row: Row) => unknown;
-  /** What people read instead of the value. */
+  /** What tables and Markdown print instead of the value. */
   readonly text?: (row: Row) => string;
-  /** What a table shows where the text would have to be cut. */
+  /** What a table shows if the text would have to be cut. */
   readonly short?: (row: Row) => string;
-  /** Tables leave it out unless asked; machine formats always give it. */
+  /** Tables leave it out unless asked; machine formats always have it. */
   readonly hidden?: boolean;
   /**
-   * A table has the column only if it fits and adds no line; the highest rank is the first to go. From 80 columns on,
-   * rank 0 may add lines, as long as the table is no longer than on a screen of 60. Without a rank it always stays.
+   * A table shows the column only if it fits and adds no lines; the highest rank is dropped first. From 80 columns on,
+   * rank 0 may add lines, as long as the table is no longer than at 60 columns. Columns without a rank always stay.
    */
   readonly rank?: number;
-  /** May wrap to make room: for titles, and with `cut` to two lines at most. */
+  /** May wrap to make room; with `cut`, to at most two lines. For titles. */
   readonly flexible?: boolean;
   /** May be cut with … down to this many cells: never titles, ids or years. */
   readonly cut?: number;
   readonly align?: 'right';
-  /** A number that tables draw as a bar, in a chart without heads. */
+  /** A number that tables draw as a bar, in a chart without column headers. */
   readonly bar?: true;
   /** `strong` for what names the row, `dim` for what is secondary. */
   readonly tone?: Tone | ((row: Row) => Tone | undefined);
@@ -39,7 +39,7 @@ export interface Column<Row> {
   readonly link?: (row: Row) => string | undefined;
 }
 
-/** The head of a group of rows; the count is at the right edge, like `9 of 23`. */
+/** The heading of a group of rows; the count, like `9 of 23`, is at the right edge. */
 export interface Heading {
   readonly title: string;
   readonly count?: string;
@@ -47,7 +47,7 @@ export interface Heading {
 
 /** How tables on a terminal group the rows. */
 export interface Groups {
-  /** The heading that each row goes under; rows of a group follow each other. */
+  /** The heading of each row; the rows of a group are adjacent. */
   readonly headings: readonly Heading[];
   /** Keys of the columns that the headings make unnecessary; cards and pipes keep them. */
   readonly says: readonly string[];
@@ -56,7 +56,7 @@ export interface Groups {
 export interface Listing<Row> {
   /** What is listed, in a few words. */
   readonly title: string;
-  /** How many of how many, like `3 of 24`. */
+  /** How many are shown, like `3 of 24`. */
   readonly count: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
@@ -75,7 +75,7 @@ export interface Screen {
   readonly color: boolean;
   /** Whether links may be written (OSC 8). */
   readonly links: boolean;
-  /** Whether we draw with ASCII only; names keep their letters. */
+  /** Whether to draw with ASCII only; names keep their letters. */
   readonly ascii: boolean;
   /** Whether to print the title and the column heads. */
   readonly header: boolean;
@@ -84,7 +84,7 @@ export interface Screen {
 /** Turns a listing into the whole output. */
 export type Renderer = <Row>(listing: Listing<Row>, screen: Screen) => string;
 
-/** The head of a column: upper case sets it off even without color. */
+/** A column header: upper case sets it off even without color. */
 export function headOf<Row>({ label }: Column<Row>): string {
   return oneLine(label).toUpperCase();
 }

@@ -1,5 +1,5 @@
 /**
- * CSV for programs that follow RFC 4180: lines end with CR LF, and fields are quoted if they must be. TSV for `cut`,
+ * CSV for programs that follow RFC 4180: lines end with CR LF, and fields are quoted if needed. TSV for `cut`,
  * `awk` and `sort`, which know neither CR nor quotes: lines end with LF, and nothing is quoted.
  */
 import { type Options, stringify } from 'csv-stringify/sync';
@@ -9,17 +9,17 @@ import { disarm } from './unsafe.ts';
 
 const csv: Options = {
   record_delimiter: '\r\n',
-  // To databases `""` is an empty string and nothing is null. csv-stringify leaves a lone CR or LF bare if lines end
-  // with both.
+  // Databases read `""` as an empty string and an empty field as null. If lines end with CR LF, csv-stringify does not
+  // quote a lone CR or LF.
   quoted_match: /^$|[\r\n]/,
   escape_formulas: true,
 };
 
 const tsv: Options = { delimiter: '\t', quote: '', escape_formulas: true };
 
-/** RFC 4180. Lists are joined by `; `, unknown is nothing, an empty list or string is `""`. */
+/** RFC 4180. Lists are joined by `; `, unknown is an empty field, an empty list or string is `""`. */
 export function renderCsv<Row>(listing: Listing<Row>, screen: Screen): string {
-  // Most readers skip an empty line, so in a single column unknown is `""` too.
+  // Most readers skip empty lines, so in a single column unknown is `""` too.
   const unknown = listing.columns.length === 1 ? '' : undefined;
   return stringify(recordsOf(listing, screen, disarm, unknown), csv);
 }

@@ -3,7 +3,7 @@ import { type Column, cellText, type Listing, type Renderer, type Screen } from 
 import { oneLine } from './text.ts';
 import { disarm, escapeUnsafe } from './unsafe.ts';
 
-/** A new format is a renderer and a line here. Those that need a library are loaded on demand. */
+/** To add a format, add a renderer and a line here. Formats that need a library are loaded on demand. */
 export const formats = {
   table: async () => (await import('./table.ts')).renderTable,
   json: async () => renderJson,
@@ -18,12 +18,12 @@ export type Format = keyof typeof formats;
 /** In the order of the help. */
 export const formatNames = Object.keys(formats) as Format[];
 
-/** Formats for programs have every column, hidden ones too, unless columns are chosen. */
+/** Formats for programs have every column, including hidden ones, unless columns are chosen. */
 export function isForMachines(format: Format): boolean {
   return format !== 'table' && format !== 'markdown';
 }
 
-/** Unknown keys are absent; empty lists stay. */
+/** Unknown values are left out; empty lists stay. */
 export function renderJson<Row>({ columns, rows }: Listing<Row>): string {
   const records = rows.map((row) => recordOf(columns, row));
   return `${encode(records, 2)}\n`;
@@ -42,7 +42,7 @@ export function encode(value: object, indent?: number): string {
   return disarm(JSON.stringify(value, undefined, indent), escapeUnsafe);
 }
 
-/** A table of GitHub Flavored Markdown. Without a header it keeps its head row, which Markdown requires. */
+/** A GitHub Flavored Markdown table. Even with --no-header it has a header row, which Markdown requires. */
 export function renderMarkdown<Row>(listing: Listing<Row>, { header }: Screen): string {
   const { title, count, columns, rows, notes = [] } = listing;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;

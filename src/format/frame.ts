@@ -1,4 +1,4 @@
-/** What tables, pages and charts share: color, links, the margin, the head line and labels. */
+/** What tables, pages and charts share: color, links, the margin, the title line and labels. */
 import { Chalk } from 'chalk';
 import type { Screen, Tone } from './column.ts';
 import { blanks, measure, oneLine, wrap } from './text.ts';
@@ -8,13 +8,13 @@ export const indent = '  ';
 /** Spaces between two columns. */
 export const gap = '  ';
 
-/** Adds weight, color and a link to a string, as far as the screen can show them. */
+/** Adds weight, color and a link to a string, if the screen can show them. */
 export type Paint = (text: string, tone?: Tone, address?: string) => string;
 
 export interface Frame extends Screen {
   /** Cells between the margin and the right edge; infinite in a pipe. */
   readonly room: number;
-  /** The same, but finite in a pipe: for the head line, whose count is at the right, and for bars. */
+  /** The same, but finite in a pipe, for bars and for the count at the right of the title. */
   readonly edge: number;
   readonly paint: Paint;
   /** What a cut string ends with. */
@@ -45,7 +45,7 @@ export function frameOf(screen: Screen): Frame {
   return { ...screen, room, edge, paint, cut, dot, plain };
 }
 
-/** The title, and `right` in the same line up to cell `end`, or below if there is no room for both. */
+/** The title, with `right` on the same line up to cell `end`, or below if there is no room for both. */
 export function headLines(
   { room, paint }: Pick<Frame, 'room' | 'paint'>,
   title: string,
@@ -73,7 +73,7 @@ export function beside(label: string, width: number, lines: readonly string[], p
   });
 }
 
-/** Indents the blocks and puts a blank line between them; empty ones are left out. */
+/** Indents the blocks and puts a blank line between them; empty blocks are left out. */
 export function joinBlocks(blocks: readonly (readonly string[])[]): string {
   return blocks
     .filter(({ length }) => length > 0)

@@ -1,41 +1,41 @@
 /**
- * Which columns a table has on a screen, and how wide they are. The columns that stay get the widths with which they
- * take the fewest lines; others are added if they add no line. So a wider screen never prints more lines.
+ * Decides which columns a table shows, and how wide they are. Columns without a rank get the widths that take the
+ * fewest lines; others are shown if they add no lines. So a wider screen never prints more lines.
  */
 import type { Column } from './column.ts';
 import { gap, indent } from './frame.ts';
 import { measure, widest, wordsOf } from './text.ts';
 
-/** A width from which some rows take fewer lines. */
+/** A width at which some rows begin to take fewer lines. */
 interface Step {
   readonly width: number;
-  /** Lines by row; empty for a column that never wraps. */
+  /** Lines per row; empty for a column that never wraps. */
   readonly heights: readonly number[];
 }
 
-/** What a column asks for, in cells. */
+/** The widths that a column asks for, in cells. */
 interface Demand {
   readonly minimum: number;
   /** The width with nothing wrapped or cut. */
   readonly natural: number;
   /** The width to grow to if there is room to spare. */
   readonly desired: number;
-  /** The widths worth having, from `minimum` on. */
+  /** The widths worth trying, from `minimum` on. */
   readonly steps: readonly Step[];
-  /** The highest is the first to go; -1 always stays. */
+  /** The highest is dropped first; -1 always stays. */
   readonly rank: number;
 }
 
-/** No column is wrapped narrower than this. */
+/** Columns wrap no narrower than this. */
 const least = 12;
-/** Nor is it made wider than this to save lines. */
+/** Columns grow no wider than this to save lines. */
 const most = 500;
 
 /** Shorter bars are unreadable; longer ones only distract from the number. */
 const leastBar = 8;
 const mostBar = 100;
 
-/** The room on screens of 80 and of 60 columns, for the rule about rank 0: see `Column`. */
+/** The room on screens of 80 and 60 columns, for rank 0: see `Column`. */
 const usual = 80 - indent.length;
 const small = 60 - indent.length;
 
@@ -80,7 +80,7 @@ function stepsOf(
   return steps;
 }
 
-/** Counts the lines of a string at many widths, but measures its words once: `wrap` would take most of the time. */
+/** Counts the lines of a string at many widths, but measures its words only once. `wrap` would be too slow. */
 function lineCounter(text: string): (width: number) => number {
   const whole = measure(text);
   const words = wordsOf(text).map(measure);
@@ -124,7 +124,7 @@ export function layOut<Each extends Demand>(columns: readonly Each[], room: numb
   return found && { lines: found.lines, columns: placed };
 }
 
-/** The widths with which the rows take the fewest lines. Columns that want more share what is left. */
+/** The widths that take the fewest lines. Columns that want more share the width that is left. */
 function fewestLines<Each extends Demand>(columns: readonly Each[], room: number, rows: number) {
   const spare = room - totalOf(columns.map(({ minimum }) => minimum));
   if (spare < 0) return undefined;
@@ -141,7 +141,7 @@ function fewestLines<Each extends Demand>(columns: readonly Each[], room: number
     .map(([column, width]) => ({ column, width, more: column.desired - width }))
     .filter(({ more }) => more > 0)
     .sort((a, b) => a.more - b.more);
-  // All get the same, but none more than it wants.
+  // Divides it evenly, but gives no column more than it wants.
   for (const [place, { column, width, more }] of wanting.entries()) {
     const given = Math.min(more, Math.floor(left / (wanting.length - place)));
     widths.set(column, width + given);
@@ -150,7 +150,7 @@ function fewestLines<Each extends Demand>(columns: readonly Each[], room: number
   return { lines, widths };
 }
 
-/** Picks one step of each column so that the rows take the fewest lines in all. */
+/** Picks one step for each column so that the rows take the fewest lines in total. */
 function share(
   [steps, ...others]: readonly (readonly Step[])[],
   spare: number,
@@ -171,7 +171,7 @@ function share(
   return best;
 }
 
-/** The width of columns with the gaps between them. */
+/** The total width of columns, with the spaces between them. */
 export function totalOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width + gap.length, -gap.length);
 }

@@ -34,7 +34,7 @@ export interface Footnote {
 
 export interface Page {
   readonly title: string;
-  /** At the right end of the head line. */
+  /** At the right end of the title line. */
   readonly aside?: string;
   /** Facts in a few words, on one line if they fit. */
   readonly lead: readonly {
@@ -52,11 +52,11 @@ export interface Page {
 /** Longer lines are hard to read. */
 const legible = 100 - indent.length;
 
-/** If the value would get fewer cells, its tag has no column but goes before it: `2003: Golden Oar`. */
+/** If a value would get fewer cells, its tag goes in front of it, not in a column: `2003: Golden Oar`. */
 const leastValue = 24;
 
 interface Setting extends Frame {
-  /** For text; infinite in a pipe. */
+  /** Width for text; infinite in a pipe. */
   readonly width: number;
   readonly marks: (refs: readonly string[] | undefined) => string;
 }
@@ -108,7 +108,7 @@ function sectionLines(fields: readonly Field[], label: number, { width, paint, m
   });
 }
 
-/** Lines with `end` at the right edge of the last one, or below if there is no room for both. */
+/** Lines with `end` at the right edge of the last line, or below it if there is no room for both. */
 function endedLines(
   fill: (width: number) => string[],
   end: string,
@@ -135,7 +135,7 @@ function endedLines(
   return [...painted, ...below.map((line) => blanks(line, width) + paint(line, 'dim'))];
 }
 
-/** One line each if they all fit, else addresses go on lines of their own. */
+/** One line each if they all fit; otherwise addresses go on their own lines. */
 function footnoteLines(notes: readonly Footnote[], { room, width, paint }: Setting) {
   const rows = notes.map(({ text, kind, address }, at) =>
     [`[${at + 1}]`, text, kind, address].map(oneLine),
@@ -167,7 +167,7 @@ function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
   );
 }
 
-/** Joins the parts; lines break between parts, and inside one only if it is too wide. */
+/** Joins the parts. Lines break between parts, and inside a part only if it is too wide. */
 function flow(parts: readonly string[], dot: string, width: number): string[] {
   return pack(
     parts.flatMap((part) => wrap(oneLine(part), width)),

@@ -1,4 +1,4 @@
-/** The format for people: a table that fits the terminal, or has everything in a pipe. */
+/** The format for people: a table that fits the terminal, and is complete in a pipe. */
 import CliTable3 from 'cli-table3';
 import { strlen } from 'cli-table3/src/utils.js';
 import {
@@ -20,12 +20,12 @@ interface Field<Row> {
   readonly cells: readonly string[];
 }
 
-/** A column that is shown, and how wide. */
+/** A column to show, and its width. */
 interface Track<Row> extends Field<Row> {
   readonly width: number;
 }
 
-/** With less room, cards are easier to read than a table that lacks columns. */
+/** With less room, cards are easier to read than a table with missing columns. */
 const narrow = 53;
 
 /**
@@ -80,7 +80,7 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
   return gridOf(layout.columns, rows, headings, hasHeads, frame);
 }
 
-/** The rows below their heads, and below the headings of their groups if they have any. */
+/** The rows below the column headers, and below the headings of their groups, if any. */
 function gridOf<Row>(
   tracks: readonly Track<Row>[],
   rows: readonly Row[],
@@ -143,8 +143,8 @@ const joints = edges.flatMap((edge) => sides.map((side) => `${edge}-${side}`));
 const noBorders = Object.fromEntries([...edges, ...joints].map((name) => [name, '']));
 
 /**
- * Puts cells side by side with cli-table3, a line at a time. It measures some emoji, accents and links differently from
- * us, so each column gets as many cells more or fewer, or it would cut or pad the wrong amount.
+ * Puts cells side by side with cli-table3, one line at a time. It measures some emoji, accents and links differently
+ * from us, so column widths are adjusted by the difference. Otherwise it would cut or pad the wrong amount.
  */
 function drawLine(
   cells: readonly { readonly text: string; readonly shown: string }[],
@@ -153,7 +153,7 @@ function drawLine(
   const extra = cells.map(({ text, shown }) => strlen(shown) - measure(text));
   const table = new CliTable3({
     chars: { ...noBorders, middle: gap },
-    // By default it colors heads and borders even in a pipe.
+    // By default it colors headers and borders even in a pipe.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colWidths: tracks.map(({ width }, at) => width + (extra[at] ?? 0)),
     colAligns: tracks.map(({ column }) => (!column.bar && column.align) || 'left'),
@@ -165,7 +165,7 @@ function drawLine(
 const eighths = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
 const halves = [':', '#'];
 
-/** Nothing for 0 or less, and at least the smallest piece for anything else. */
+/** Empty for 0 or less; at least the smallest piece for anything else. */
 export function barOf(
   value: number,
   { largest, cells, ascii }: { largest: number; cells: number; ascii: boolean },

@@ -8,7 +8,7 @@ const oneCellEach =
 
 const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
-/** A flag, or a character with its combining marks and all that is joined to it. */
+/** A flag emoji, or a character with its combining marks and everything joined to it. */
 const cluster =
   /[\u{1f1e6}-\u{1f1ff}]{2}|.(?:\p{M}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d.?)*/gsu;
 
@@ -17,7 +17,7 @@ export function wordsOf(text: string): string[] {
   return text.split(/(?<!(?:^| )\p{Lu}\.) /u).map((word) => word.trim());
 }
 
-/** Width in cells of a terminal. */
+/** Width in terminal cells. */
 export function measure(text: string): number {
   return oneCellEach.test(text) ? text.length : fastStringWidth(text);
 }
@@ -31,7 +31,7 @@ export function blanks(text: string, width: number): string {
   return ' '.repeat(Math.max(width - measure(text), 0));
 }
 
-/** Makes a string safe to show, and one line. */
+/** Makes a string safe to show, on one line. */
 export function oneLine(text: string): string {
   return disarm(text.replace(lineEnds, ' ')).trim();
 }
@@ -47,7 +47,7 @@ export function cut(text: string, width: number, mark: string): string {
 
 /**
  * Breaks a string into lines no wider than `width`, between words, or inside a word that is too wide. An address must
- * stay whole to be copied, so it gets a line of its own, however wide.
+ * stay whole to be copied, so it gets its own line, however wide.
  */
 export function wrap(text: string, width: number): string[] {
   if (measure(text) <= width) return [text];
@@ -62,7 +62,7 @@ export function wrap(text: string, width: number): string[] {
   );
 }
 
-/** Joins pieces into lines no wider than `width`. A piece that is too wide gets a line of its own. */
+/** Joins pieces into lines no wider than `width`. A piece that is too wide gets its own line. */
 export function pack(pieces: readonly string[], width: number, joint: string): string[] {
   const lines: string[] = [];
   let room = 0;

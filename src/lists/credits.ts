@@ -139,7 +139,7 @@ export const credits: List<WorkCredit, typeof filters> = {
   ],
   // With --role, the years, roles and episode counts are those of the roles asked for.
   changes: ({ role: asked, long }, dataset, width = Number.POSITIVE_INFINITY) => {
-    // `showrunner +7` at 80 columns, `executive producer +1` from 100 on; then titles and roles share what is added.
+    // Fits `showrunner +7` at 80 columns, `executive producer +1` at 100. From 120 on, titles and roles share the rest.
     const room = width < 120 ? Math.min(Math.max(13, 13 + (width - 80) / 2), 23) : width / 2 - 37;
     if (asked) {
       return {
@@ -228,7 +228,7 @@ function rolesText(credit: WorkCredit): string {
     .join('; ');
 }
 
-/** Each role, once per run of years; with no years if they are unknown. */
+/** Each role, once per span of years; without years if they are unknown. */
 function periodsOf(credit: WorkCredit) {
   return credit.roles.flatMap((role) => {
     const held = askedParts(credit.parts, expandRole(role));

@@ -161,7 +161,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     ...evidence.columns,
   ],
   changes: ({ adaptations }, _, width = Number.POSITIVE_INFINITY) => ({
-    // Narrow screens have no room for these and the co-writers.
+    // Narrow screens have no room for these in addition to the co-writers.
     ...(width < 100 && { directors: { hidden: true }, networks: { hidden: true } }),
     // Adaptations show who wrote them and the original episode.
     ...(adaptations && {

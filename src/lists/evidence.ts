@@ -6,14 +6,14 @@ import { suggest } from '../find/suggest.ts';
 import { choice } from './filters.ts';
 import { extra, type ListColumn, type Note } from './list.ts';
 
-/** The sources of a record. */
+/** The sources of a record, and how well they support it. */
 export interface Evidence {
   readonly sources: readonly string[];
   readonly confidence?: Confidence | undefined;
   readonly note?: string | undefined;
 }
 
-/** What every list of facts offers about their sources; `evidenceOf` gives the record of a row. */
+/** What every list of facts shares; `evidenceOf` returns the record of a row. */
 export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
   const confidenceOf = (row: Row) => evidenceOf(row).confidence;
   const columns: readonly ListColumn<Row>[] = [
@@ -29,7 +29,7 @@ export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
     /** Explains `≠`, if any row has it. */
     mark: (rows: readonly Row[]) =>
       rows.some((row) => confidenceOf(row) === 'conflict') && '≠ sources differ',
-    /** How many rows have a single source. With --confidence, everyone knows. */
+    /** How many rows have a single source; omitted with --confidence. */
     singleNote: (
       { rows, given }: { rows: readonly Row[]; given: { readonly confidence?: unknown } },
       noun: string,

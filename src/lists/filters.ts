@@ -1,4 +1,4 @@
-/** The filters of lists: how each is written, as a flag or in code, and which rows pass. */
+/** List filters: how their values are read, from flags or code, and which rows pass. */
 import { inspect } from 'node:util';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
@@ -34,7 +34,7 @@ export interface Filter<Row, Value = unknown, Asked = unknown> {
   /** The filter and value that this flag is short for. */
   readonly sameAs?: readonly [filter: string, value: string];
   /**
-   * Reads one or more values, as typed or as values of their type.
+   * Reads one or more values, as strings from a command line or as typed values.
    * @throws UsageError or NotFoundError; `name` is what the message calls the filter.
    */
   read(asked: Asked, dataset: Dataset, name: string): Value;
@@ -77,7 +77,7 @@ export const nameKinds = {
   },
 } as const satisfies Record<string, NameKind>;
 
-/** Years of a date or of spans of years. Completion offers the years of `kinds`. */
+/** Years, compared with a date or with spans of years. Completion offers the years of `kinds`. */
 export function years<Row>(
   about: string,
   of?: (
@@ -119,8 +119,8 @@ export function seasons<Row>(
 }
 
 /**
- * Values from a fixed list. Case, spaces and hyphens do not matter. `wordOf` is what tables print for a value, which is
- * understood too; `expand` returns the members of a group.
+ * Values from a fixed list. Case, spaces and hyphens do not matter. `wordOf` returns what tables print for a value, and
+ * that works too; `expand` returns the members of a group.
  */
 export function choice<Row, const Choice extends string, Value = Choice>(
   about: string,
@@ -216,7 +216,7 @@ export function shortFor(filter: string, value: string): Filter<unknown, true, b
   return { ...flag(`the same as --${filter} ${value}`), sameAs: [filter, value] };
 }
 
-/** Filters of one list for another list that makes its rows from the rows that pass. */
+/** Reuses the filters of a list in another list, whose rows are made from the rows that pass. */
 export function forwarded<F extends Filters<never>>(filters: F) {
   const entries = Object.entries(filters).map(([name, { passes, ...rest }]) => [name, rest]);
   return Object.fromEntries(entries) as { readonly [Name in keyof F]: Omit<F[Name], 'passes'> };
@@ -254,13 +254,13 @@ function readRanges(asked: AskedRanges, name: string, parse: Parse, forms: strin
   });
 }
 
-/** `{ from: 1990, to: 1999 }` as `1990..1999`. Other keys are a mistake, so the empty string makes it fail. */
+/** `{ from: 1990, to: 1999 }` as `1990..1999`. Other keys are a mistake, so return an empty string, which fails. */
 function writtenRange(asked: YearRange | null): string {
   const { from = '', to = '', ...rest }: Record<string, unknown> = { ...asked };
   return Object.keys(rest).length === 0 ? `${from}..${to}` : '';
 }
 
-/** A suggestion for a range that is fine except that it runs backwards. */
+/** A suggestion for a range that runs backwards but is otherwise valid. */
 function turnedRound(written: string, parse: Parse): string | undefined {
   const turned = written.replace(/(\d+)(?:\.\.|-)(\d+)/g, (range, from, to) =>
     Number(from) > Number(to) ? `${to}..${from}` : range,
@@ -269,7 +269,7 @@ function turnedRound(written: string, parse: Parse): string | undefined {
   return `The range runs backwards. Did you mean ${turned}?`;
 }
 
-/** Commas may belong to a name, so it is split only if the whole matches nothing and some part does. */
+/** Names can contain commas, so a name is split only if the whole matches nothing and some part does. */
 function splitName(name: string, known: readonly Named[]): string[] {
   const isKnown = (one: string) => matchNamed(one, known).length > 0;
   const parts = name.split(',').map((part) => part.trim());

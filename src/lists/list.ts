@@ -1,6 +1,6 @@
 /**
- * A list is declared once. Its command and flags, its function in the library, completion, JSON and the documentation
- * all come from that.
+ * A list is declared once. Its command and flags, its library function, completion, JSON and documentation all come
+ * from the declaration.
  */
 import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
@@ -13,7 +13,7 @@ import type { Filters } from './filters.ts';
 export interface ListColumn<Row> extends Column<Row> {
   /** A sentence that documents the key. */
   readonly about: string;
-  /** Ids of sources. If the terminal has links, the cell links to the best one. */
+  /** Ids of sources. If the terminal shows links, the cell links to the best one. */
   readonly cites?: (row: Row) => readonly string[];
 }
 
@@ -35,7 +35,7 @@ export type Asked<F> = F extends unknown
     }
   : never;
 
-/** What was found. */
+/** What a query found. */
 export interface Answer<Row, F> {
   readonly dataset: Dataset;
   readonly given: Given<F>;
@@ -45,11 +45,11 @@ export interface Answer<Row, F> {
   readonly found: number;
   /** The number of rows without filters. */
   readonly total: number;
-  /** True if the columns were asked for, which shows them in full. */
+  /** True with --columns, which shows columns in full. */
   readonly isInFull?: boolean;
 }
 
-/** The part of a list that the library shows. */
+/** The part of a list that the library exposes. */
 export interface Queryable<Row, F> {
   /** The name of the command: `awards`. */
   readonly name: string;
@@ -99,7 +99,7 @@ export interface List<Row, F> extends Queryable<Row, F> {
     headingOf(rows: readonly [Row, ...Row[]]): Heading;
     readonly says: Groups['says'];
   };
-  /** A line below a table on a terminal that helps to read it. */
+  /** A line below a table on a terminal that explains the table. */
   remark?(answer: Answer<Row, F>): Note;
   /** Gaps and doubts, for --notes. */
   notes?(answer: Answer<Row, F>): readonly Note[];
@@ -107,7 +107,7 @@ export interface List<Row, F> extends Queryable<Row, F> {
   hint?(answer: Answer<Row, F>): Note;
   /** The filters that words after the command may be for: `awards 1997`. */
   readonly words?: readonly (keyof F & string)[];
-  /** All words after the command as the value of one filter, of this list or another. */
+  /** Takes all words after the command as the value of one filter, of this list or another. */
   readonly argument?: {
     readonly usage: string;
     readonly about: string;
@@ -132,12 +132,12 @@ export function column<Row>(
   return { key, label, about, value, ...more };
 }
 
-/** A column that machine formats always have and tables only have if asked. */
+/** A column that machine formats always have, and tables only if asked. */
 export function extra<Row>(...[key, about, value, more]: Parameters<typeof column<Row>>) {
   return column(key, about, value, { hidden: true, flexible: true, ...more });
 }
 
-/** A title with the works, seasons and years in use: `Episodes, Law & Order, season 7, 1997`. */
+/** A title with the works, seasons and years of the filters: `Episodes, Law & Order, season 7, 1997`. */
 export function titleWith(
   dataset: Dataset,
   title: string,
@@ -159,9 +159,9 @@ export function titleWith(
 }
 
 /**
- * The rows of a list that pass the filters, in order: `find(dataset, lists.awards, { year: 1997 })`. A filter takes what
- * its flag takes (`'1990s'`, `'won'`, `'sweren'`), and also ids, numbers and ranges (`{ from: 1990, to: 1999 }`). A row
- * passes if it matches every filter, and it matches a filter if it matches one of its values. `undefined` means no
+ * The rows of a list that pass the filters, in order: `find(dataset, lists.awards, { year: 1997 })`. A filter accepts
+ * what its flag accepts (`'1990s'`, `'won'`, `'sweren'`), plus ids, numbers and ranges (`{ from: 1990, to: 1999 }`). A
+ * row passes if it matches every filter, and it matches a filter if it matches one of its values. `undefined` means no
  * filter; an empty list of values matches nothing.
  * @throws UsageError for an unknown filter or value, NotFoundError for a name that matches nothing or several things.
  */
@@ -183,7 +183,7 @@ export function finder<Row, F extends Filters<Row>>(list: Queryable<Row, F>) {
 /** The most values that one filter takes. */
 const mostValues = 1_000;
 
-/** Reads filters as callers write them; `nameOf` returns what messages call one. */
+/** Reads the values of filters; `nameOf` returns what messages call a filter. */
 export function readFilters<Row, F extends Filters<Row>>(
   list: Queryable<Row, F>,
   asked: Asked<F>,
@@ -212,7 +212,7 @@ export function readFilters<Row, F extends Filters<Row>>(
   return given as Given<F>;
 }
 
-/** Refuses anything like a Map, which would silently mean no filters. */
+/** Rejects objects like Map, which would silently act as no filters. */
 function checkPlain(filters: object) {
   const prototype = Object.getPrototypeOf(filters ?? '');
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return;
@@ -240,7 +240,7 @@ function filterOf<Row, F extends Filters<Row>>(list: Queryable<Row, F>, name: st
 
 /**
  * Finds a column by its key or label. Case, spaces and hyphens do not matter.
- * @throws UsageError that lists the keys.
+ * @throws UsageError with near keys, or all of them.
  */
 export function columnOf<Row, Col extends Column<Row>>(columns: readonly Col[], name: string): Col {
   const plain = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '');

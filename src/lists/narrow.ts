@@ -8,9 +8,9 @@ import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
 
 /**
- * The list and the filters that the words mean. They may name one thing together (`people richard sweren`), or else
+ * Returns the list and the filters that the words mean. All words may be one name (`people richard sweren`); otherwise
  * each phrase is a filter: `law and order 1997` is a title and a year.
- * @throws NotFoundError for a word that matches nothing, AmbiguousError for one that could be for several filters.
+ * @throws NotFoundError for a phrase that matches nothing, AmbiguousError for one that matches several filters.
  */
 export function readWords(
   list: AnyList,
@@ -79,7 +79,7 @@ function unknown(
   const hint = isThing
     ? `Did you mean: ${suggest(dataset, 'show', all)}`
     : (didYouMean(phrase, [...known, ...selfNamed(choices)]) ?? elsewhere);
-  // `by` and `whose` are not nouns, and have a placeholder that is one.
+  // Choices with a placeholder, like `by` and `whose`, are not nouns.
   const nouns = takers.flatMap(({ noun, takes, placeholder }, place) =>
     takes === 'choice' && placeholder ? [] : (noun ?? words[place] ?? []),
   );

@@ -1,4 +1,4 @@
-/** The people he worked with, and everything that one of them shares with him. */
+/** The people he worked with, and everything he shares with one of them. */
 import { type Dataset, personOf } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import {
@@ -73,7 +73,7 @@ export const together: List<Shared, typeof sharedFilters> = {
       'date',
       'Date of the broadcast or ceremony, or the start of a work of one year.',
       ({ date }) => date,
-      // Nobody knows when someone joined a work of several years, so show all of its years.
+      // If a work took several years, it is not known who joined when, so show all of its years.
       {
         text: ({ date, kind, work }) => date ?? (kind === 'work' ? yearsOf(work) : '?'),
         tone: 'dim',
@@ -163,7 +163,7 @@ function rolesText(roles: readonly SharedRole[], { kind, nomination }: Shared): 
   return nomination?.result ?? firstOf(roles.map(kind === 'episode' ? roleWord : words));
 }
 
-/** One showrunner follows another, and the data does not say when someone else ran a work that he also ran. */
+/** Two showrunners ran a work at different times, but the data only has the subject's years. */
 function yearsMark({ kind, date, roles, subjectRoles }: Shared): string {
   const both = roles.includes('showrunner') && subjectRoles.includes('showrunner');
   return kind === 'work' && date === undefined && both ? ' (years not known)' : '';
@@ -270,7 +270,7 @@ export const people: List<Collaborator, typeof filters> = {
     creditCount('splitUnknownCredits', 'split-unknown', 'that the person wrote, split unknown'),
     creditCount('directingCredits', 'director', 'that the person directed'),
   ],
-  // The title names the work.
+  // The title already names the work.
   changes: ({ work }) => ({ works: { hidden: work?.length === 1 } }),
   title: ({ work, year }, dataset) => titleWith(dataset, 'People', { work, year }),
   words: ['work', 'year', 'role'],

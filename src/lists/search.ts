@@ -24,7 +24,7 @@ import { column, extra, type List } from './list.ts';
 
 const usualLimit = 10;
 
-/** A hit, with a few words on what it is, and the whole search. */
+/** A hit, a few words on what it is, and everything that the search found. */
 interface HitRow {
   readonly hit: Hit;
   readonly detail: string | undefined;
@@ -204,7 +204,7 @@ function shortTitle({ title, matches }: Hit): string {
   return excerpt(title, match?.terms ?? [], 2);
 }
 
-/** The field, and the words around the match unless that is in the title. */
+/** The field, and the words around the match unless the match is in the title. */
 function matchText(match: Match, title: string): string {
   const { text: found, terms } = match;
   return found === title ? fieldName(match) : `${fieldName(match)}: ${excerpt(found, terms)}`;

@@ -64,7 +64,7 @@ const sourceFacts: List<Fact, typeof factFilters> = {
     }),
     column('id', 'Id of the record.', ({ id }) => id, { rank: 1, tone: 'dim' }),
     column('confidence', 'How well the fact is known.', ({ confidence }) => confidence, {
-      // Claims have a verdict instead, and the subject's record is many facts.
+      // Claims have a verdict instead; the subject has neither.
       text: ({ confidence, verdict }) => confidence ?? verdict ?? '-',
       rank: 2,
     }),

@@ -13,12 +13,12 @@ import { legend } from './evidence.ts';
 import { choice, forwarded, named, nameKinds, years } from './filters.ts';
 import { type AnyList, column, extra, type Given, type List, passing, titleWith } from './list.ts';
 
-/** A year, a work, a person: what rows are counted by. */
+/** What rows are counted by: a year, a work, a person. */
 interface Group {
   readonly id: string | number;
   /** Its name in machine formats, if that is not the id. */
   readonly name?: string;
-  /** Its name in tables, if that is different again. */
+  /** Its name in tables, if that differs from both. */
   readonly text?: string;
   /** The work, if the group is a work or a season, to look up whether more episodes may have a credit. */
   readonly work?: string;
@@ -63,7 +63,7 @@ const episodeSides: Sides<CreditedEpisode> = {
   person: {
     noun: 'co-writer',
     preposition: 'with',
-    // He did not write with the writers of an episode that he only directed.
+    // On an episode that he only directed, he has no co-writers.
     groupsOf: ({ roles, writers }) =>
       writingCredits.some((credit) => roles.includes(credit))
         ? writers?.map(({ person }) => person)
@@ -83,7 +83,7 @@ const awardSides: Sides<Award> = {
   result: { preposition: 'with', groupsOf: ({ result }) => [{ id: result }] },
 };
 
-/** Years or decades in order, including empty ones in between, because a gap is worth seeing. */
+/** Years or decades in order, including empty ones in between, so that breaks show. */
 function timeSide<Row>(step: 1 | 10, dateOf: (row: Row) => string | undefined): Side<Row> {
   const groupOf = (year: number) => ({ id: year, text: step === 10 ? `${year}s` : String(year) });
   return {
@@ -105,7 +105,7 @@ function timeSide<Row>(step: 1 | 10, dateOf: (row: Row) => string | undefined): 
   };
 }
 
-/** Seasons by number, one work after another. */
+/** Seasons by number, work by work. */
 function bySeason(counts: readonly GroupCount[]): GroupCount[] {
   const seasonOf = ({ group }: GroupCount) => group?.season ?? 0;
   return [...groupBy(counts, ({ group }) => group?.work).values()].flatMap((same) =>
@@ -230,9 +230,9 @@ export const stats: List<GroupCount, typeof filters> = {
 };
 
 /**
- * What to count, and by what. If only episodes or only awards have that side and these filters, it is those; if both do,
- * it is episodes.
- * @throws UsageError if neither does.
+ * What to count, and by what. Counts awards if only awards can be counted that way and have these filters, otherwise
+ * episodes.
+ * @throws UsageError if neither works.
  */
 function askedSide({ by: [by = 'year'] = [], of = whats, ...given }: Asked) {
   const names = Object.keys(given);

@@ -101,7 +101,7 @@ function entriesOf(dataset: Dataset, { kind: kinds }: Given<typeof filters>): Ti
   );
 }
 
-/** Drops a life event if there is an entry of the same date for the work or award it is about. */
+/** Drops a life event if the work or award that it is about has an entry with the same date. */
 function withoutRepeats(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const told = groupBy(
     entries.flatMap(({ kind, about, date }) =>

@@ -55,7 +55,7 @@ export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
       [
         ['For', purposeText(award)],
         [resultLabels[result], occasionText(award)],
-        // If companies received it, the line above has named them.
+        // If companies received it, the line above already names them.
         ['Named', !companies?.length && namesText(award.nominees, award.nomineesIncomplete)],
         ['Same award', siblingsText(siblings)],
       ],

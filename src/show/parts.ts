@@ -14,7 +14,7 @@ import { shellWord } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
 import type { EpisodeRef, Related } from './related.ts';
 
-/** Anything but a nonempty string is left out of the page. */
+/** A page leaves out anything but nonempty strings. */
 export type Phrase = string | false | 0 | undefined;
 
 /** A record to show, by title or name if it has one. */
@@ -40,7 +40,7 @@ export interface Contents {
 
 /** How much detail a page has. */
 export interface PageOptions {
-  /** Claims, gaps and remarks in full instead of their number. */
+  /** Claims, gaps and remarks in full instead of counts. */
   readonly notes?: boolean;
   /** All sources, even if there are many. */
   readonly sources?: boolean;

@@ -37,7 +37,7 @@ const kinds = {
   };
 };
 
-/** Everything known about one thing; `type` tells its kind. */
+/** Everything known about one thing; `type` says what kind it is. */
 export type Detail = ReturnType<(typeof kinds)[Thing['of']]['join']>;
 
 /**
@@ -55,7 +55,7 @@ export function detailOf(dataset: Dataset, { of, record }: Thing): Detail {
   return join(dataset, record);
 }
 
-/** Pages that sum up many records show only the number of their sources above this. */
+/** With more sources than this, pages that sum up many records only count them. */
 const mostSources = 8;
 const summaries: readonly Detail['type'][] = ['work', 'awards', 'person'];
 const mostCommands = 3;

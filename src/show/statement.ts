@@ -86,7 +86,7 @@ export function gapDetail(dataset: Dataset, gap: Gap) {
     ...withPeople(dataset, gap),
     title: gapTitle(dataset, gap),
     about: gap.about?.map((id) => titleRef(dataset, id)),
-    /** What was read without settling the question. */
+    /** The sources that were read but do not settle the question. */
     sources: gap.sources && sourcesOf(dataset, [{ sources: gap.sources }]),
   };
 }

@@ -50,7 +50,7 @@ export function subjectDetail(dataset: Dataset) {
     }),
     /** True if the counts are lower bounds because more episodes may have a credit. */
     episodesIncomplete: credits.some(({ mayHaveMore }) => mayHaveMore) || undefined,
-    /** Number of episodes that adapt a script without a credit. */
+    /** Number of episodes that adapt the subject's scripts, without a credit. */
     adaptations: credits.reduce((sum, { adaptations }) => sum + adaptations.length, 0),
     /** Awards won by name, or by a series or film of the subject. */
     wins,

@@ -105,7 +105,7 @@ export const recordRules: Rules = {
   },
 };
 
-/** Returns who already owns a key; otherwise the new owner gets it. */
+/** Returns the current owner of a key; if there is none, assigns it to `owner`. */
 function claim<Owner>(owners: Map<string, Owner>, key: string, owner: Owner): Owner | undefined {
   const earlier = owners.get(key);
   if (earlier === undefined) owners.set(key, owner);
@@ -127,7 +127,7 @@ function findRepeats(value: object, path: Path, report: Report): void {
   }
 }
 
-/** The message for an id that none of the parts has; undefined if one has it or could not be read. */
+/** The message for an id that is in none of the parts; undefined if one has it or could not be read. */
 function describeMissing(ids: Facts['ids'], id: string, to: readonly PartName[]) {
   if (to.some((part) => ids.get(part)?.has(id) !== false)) return undefined;
   const nouns = to.map((part) => partNouns[part]).join(' or ');

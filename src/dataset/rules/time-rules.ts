@@ -1,4 +1,4 @@
-/** Rules about dates and numbers. A date that is too vague to tell breaks none. */
+/** Rules about dates and numbers. A date that is too imprecise to compare breaks none. */
 import { networksAt, placeOf } from '../dataset.ts';
 import { canPrecede, yearOf } from '../dates.ts';
 import type { Path, Report, Rules } from '../facts.ts';
