@@ -22,12 +22,12 @@ export function schemaOfWhole() {
   const parts = Object.fromEntries(partNames.map((part) => [part, contentOf(part)]));
   const editors = {
     type: 'string',
-    description: 'The schema that an editor checks this file with.',
+    description: 'The schema that editors check this file with.',
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A dataset in one file',
-    description: 'A list that is absent is an empty one.',
+    description: 'A missing list counts as empty.',
     type: 'object',
     properties: { [schemaKey]: editors, ...(parts as Record<PartName, JsonSchema>) },
     required: ['person'],

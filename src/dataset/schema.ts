@@ -114,17 +114,17 @@ const year = z.int().check(z.gte(1000), z.lte(9999));
 
 const sources = [
   z.array(idOf('sources')).check(z.minLength(1)),
-  'Ids of the sources (sources.json) that show the fact; at least one.',
+  'Ids of the sources (sources.json) that support the fact; at least one.',
 ] as const;
 const confidence = [
   z.enum(confidences),
-  'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, not shown.',
+  'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, but not verified.',
 ] as const;
-const note = [z.optional(text), 'What a reader has to know to judge the record.'] as const;
+const note = [z.optional(text), 'What readers need to know about the record.'] as const;
 const evidence = { sources, confidence, note };
 const externalIds = [
   z.optional(z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive]))),
-  'Identifiers in other databases, by the name of the database.',
+  'Identifiers in other databases, by database name.',
 ] as const;
 
 const birth = record({
@@ -141,8 +141,8 @@ const network = record({
 });
 
 const rolePeriod = record({
-  role: [z.enum(workRoles), 'Role of the subject.'],
-  seasons: [z.optional(z.array(positive)), 'Seasons of that role.'],
+  role: [z.enum(workRoles), "The subject's role."],
+  seasons: [z.optional(z.array(positive)), 'Seasons in the role.'],
   from: [z.optional(date), 'Start of the role.'],
   to: [z.optional(date), 'End of the role.'],
   note,
@@ -150,7 +150,7 @@ const rolePeriod = record({
 
 const colleague = record({
   person: [person, 'Id of the person.'],
-  role: [z.enum(collaboratorRoles), 'Role of the person.'],
+  role: [z.enum(collaboratorRoles), "The person's role."],
 });
 
 const category = record({
@@ -174,60 +174,69 @@ function part<const Given extends Fields>(sentence: string, fields: Given) {
 /** The schema of one record of each part. `person` is a single record, every other part a list. */
 export const recordSchemas = {
   person: part('The subject: one record, not a list.', {
-    id: [id, 'The id that lists of people use for the subject.'],
+    id: [id, 'Id of the subject, as used in lists of people.'],
     name: [text, 'Name as credited.'],
-    sortName: [text, 'Family name first.'],
-    aliases: [texts, 'Other spellings.'],
-    born: [z.optional(birth), 'Birth.'],
+    sortName: [text, 'The name, family name first.'],
+    aliases: [texts, 'Other spellings of the name.'],
+    born: [z.optional(birth), 'Date and place of birth.'],
     occupations: [z.array(text), 'Occupations, best known first.'],
-    updated: [date, 'Day of the last change of any fact of the dataset.'],
-    biography: [z.optional(idOf('sources')), 'The source whose statements claims.json judges.'],
+    updated: [date, 'Date when any fact in the dataset last changed.'],
+    biography: [
+      z.optional(idOf('sources')),
+      'Id of the source whose statements claims.json checks.',
+    ],
     ids: externalIds,
     sources,
   }),
-  people: part('Everyone else whom a record names.', {
+  people: part('Everyone else named in a record.', {
     id: [id, 'Id of the person.'],
-    name: [text, 'Name as credited most often.'],
+    name: [text, 'The name as most often credited.'],
     aliases: [texts, 'Other credited forms of the name.'],
   }),
   works: part('The works.', {
     id: [id, 'Id of the work.'],
     title: [text, 'Title.'],
-    shortTitle: [z.optional(text), 'The title as people shorten it.'],
-    aliases: [texts, 'Abbreviations and other titles; look-ups know them.'],
+    shortTitle: [z.optional(text), 'Short form of the title.'],
+    aliases: [texts, 'Abbreviations and other titles; lookups accept them.'],
     kind: [z.optional(z.enum(workKinds)), 'What the work is, or would have been.'],
     start: [z.optional(date), 'First broadcast, publication, opening or announcement.'],
-    end: [z.optional(date), 'Last broadcast, or last day.'],
+    end: [z.optional(date), 'Last broadcast or last day.'],
     networks: [
       z.optional(z.array(network)),
-      'Networks, the first run first. The period tells which of them showed an episode.',
+      'Networks, first run first. Their dates tell which one showed an episode.',
     ],
     country: [z.optional(text), 'Country of production.'],
     seasonCount: [z.optional(positive), 'Number of seasons.'],
-    episodeCount: [z.optional(positive), 'Number of episodes of the whole work.'],
+    episodeCount: [z.optional(positive), 'Number of episodes in the whole work.'],
     status: [z.optional(z.enum(workStatuses)), 'What became of the work.'],
-    roles: [z.array(rolePeriod).check(z.minLength(1)), "The subject's roles, one entry a period."],
-    collaborators: [z.optional(z.array(colleague)), 'Other people on the work, by role.'],
+    roles: [
+      z.array(rolePeriod).check(z.minLength(1)),
+      "The subject's roles, one entry per period.",
+    ],
+    collaborators: [
+      z.optional(z.array(colleague)),
+      'Other people on the work, one entry per role.',
+    ],
     ...evidence,
   }),
-  episodes: part('The episodes of works with a credit of the subject, and those that adapt one.', {
+  episodes: part('Episodes that credit the subject, and episodes that adapt one of those.', {
     id: [
       episodeId,
-      'Id: work, period, season and number; these are read from it and not stored again.',
+      'Id: work, period, season and number, like law-and-order.s07e09. They are read from the id and not stored again.',
     ],
-    overall: [z.optional(positive), 'Number in the whole work.'],
+    overall: [z.optional(positive), 'Number of the episode in the whole work.'],
     title: [text, 'Title.'],
-    airDate: [z.optional(date), 'First broadcast, by the date where it was broadcast.'],
+    airDate: [z.optional(date), 'First broadcast, by local date.'],
     dateNote: [z.optional(text), 'How sources differ on the date.'],
     productionCode: [z.optional(text), 'Production code.'],
     storyBy: [people, 'Story credit.'],
     teleplayBy: [people, 'Teleplay credit.'],
     writtenBy: [people, 'Written-by credit: story and teleplay in one.'],
-    splitUnknown: [people, 'Writers whose division into story and teleplay is not known.'],
+    splitUnknown: [people, 'Writers, if the split into story and teleplay is unknown.'],
     directedBy: [people, 'Directing credit.'],
     basedOn: [
       z.optional(recordedEpisode),
-      'The episode by the subject that this one adapts; he has no screen credit on it.',
+      "The subject's episode that this one adapts; the subject has no screen credit on this one.",
     ],
     ids: externalIds,
     ...evidence,
@@ -239,7 +248,7 @@ export const recordSchemas = {
     organization: [text, 'Who gives it.'],
     aliases: [
       texts,
-      'Abbreviations and other names of the award or the organization; look-ups know them.',
+      'Abbreviations and other names of the award or the organization; lookups accept them.',
     ],
     categories: [z.optional(z.array(category)), 'Short names of categories.'],
   }),
@@ -247,26 +256,26 @@ export const recordSchemas = {
     id: [id, 'Id of the nomination.'],
     award: [award, 'Id of the award.'],
     category: [z.optional(text), 'Category as announced.'],
-    ceremony: [z.optional(text), 'Which ceremony of the award, like 49th.'],
-    date: [z.optional(date), 'Date of the ceremony; the year alone if no more is known.'],
+    ceremony: [z.optional(text), 'Number of the ceremony, like 49th.'],
+    date: [z.optional(date), 'Date of the ceremony, or only the year if no more is known.'],
     honoredYear: [z.optional(year), 'Year the award was for.'],
-    result: [z.enum(nominationResults), 'won or nominated; a win is a won nomination.'],
+    result: [z.enum(nominationResults), 'won or nominated; a win is a nomination that won.'],
     work: [work, 'The work honored.'],
     episode: [z.optional(recordedEpisode), 'The episode honored, if it has a record.'],
     episodeTitle: [z.optional(text), 'The episode honored, if it has no record.'],
     nominees: [people, 'Named nominees or recipients; empty if nobody is named.'],
     nomineesIncomplete: [
       z.optional(z.boolean()),
-      'Whether nominees is known to leave out names; false: known to be all.',
+      'true: nominees is known to leave out names; false: it is known to be complete.',
     ],
-    companies: [texts, 'Recipients that are companies.'],
+    companies: [texts, 'Companies among the recipients.'],
     byName: [
       z.optional(z.boolean()),
-      'Whether the subject is a named nominee, if nominees does not tell.',
+      'Whether the subject is a named nominee, if `nominees` does not say.',
     ],
     ...evidence,
   }),
-  honors: part('Recognition without a contest, like an honorary degree or an award for a career.', {
+  honors: part('Recognition without a contest, like an honorary degree or a career award.', {
     id: [id, 'Id of the honor.'],
     award: [award, 'Id of the award.'],
     work: [z.optional(work), 'The work honored, if it was given for one.'],
@@ -274,7 +283,7 @@ export const recordSchemas = {
     yearNote: [z.optional(text), 'Why the year is unknown.'],
     ...evidence,
   }),
-  life: part('What happened in a life, besides works and awards.', {
+  life: part('Life events other than works and awards.', {
     id: [id, 'Id of the event.'],
     date: [z.optional(date), 'When it happened.'],
     kind: [z.enum(lifeKinds), 'What the event is about.'],
@@ -282,42 +291,42 @@ export const recordSchemas = {
     place: [z.optional(text), 'Where.'],
     about: [
       z.optional(about),
-      'The record (work, episode, nomination, honor) that tells the same.',
+      'The record (work, episode, nomination or honor) of the same event.',
     ],
-    works: [z.optional(z.array(work)), 'The works whose story it belongs to.'],
+    works: [z.optional(z.array(work)), 'Works that the event is part of.'],
     people: [people, 'Other people named in the event.'],
     ...evidence,
   }),
-  claims: part('Statements of a biography, each with what the evidence says of it.', {
+  claims: part('Statements in a biography, each with what the evidence says about it.', {
     id: [id, 'Id of the claim.'],
-    statement: [text, 'The statement of the biography, in one sentence.'],
+    statement: [text, 'The statement in the biography, in one sentence.'],
     about: [z.optional(about), 'The record it is about.'],
-    verdict: [z.enum(verdicts), 'What the evidence says of it.'],
+    verdict: [z.enum(verdicts), 'What the evidence says about it.'],
     finding: [text, 'What is right, and how we know.'],
     sources,
   }),
   gaps: part('What is not known, and what would settle it.', {
     id: [id, 'Id of the gap.'],
-    about: [z.optional(z.array(about)), 'The records that the gap concerns.'],
-    topic: [z.optional(text), 'What part of them, or what else.'],
+    about: [z.optional(z.array(about)), 'The records that the gap is about.'],
+    topic: [z.optional(text), 'Which part of those records; without records, the topic itself.'],
     known: [z.optional(count), 'How many are known.'],
-    total: [z.optional(count), 'How many there are.'],
+    total: [z.optional(count), 'How many there are in all.'],
     missing: [texts, 'What is missing, by name.'],
     missingEpisodes: [z.optional(z.array(missingEpisode)), 'Episodes whose credits are missing.'],
     people: [people, 'People named in the question.'],
     question: [text, 'What would settle it.'],
     sources: [
       z.optional(sources[0]),
-      'Ids of the sources that were read and raise the question or do not answer it.',
+      'Ids of sources that raise the question, or that were read but do not answer it.',
     ],
   }),
   sources: part('Where the facts come from.', {
     id: [id, 'Id of the source.'],
     publisher: [text, 'Who publishes it.'],
     title: [z.optional(text), "The page's own title."],
-    subject: [z.optional(text), 'What the page is about, where its title is not known.'],
+    subject: [z.optional(text), 'What the page is about, if its title is unknown.'],
     kind: [z.enum(sourceKinds), 'Kind of source.'],
-    url: [url, 'Address.'],
+    url: [url, 'Web address.'],
     note,
   }),
 } as const;

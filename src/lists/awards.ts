@@ -76,7 +76,7 @@ export const awards: List<Award, typeof filters> = {
       'Year that the award was for.',
       ({ nomination }) => nomination?.honoredYear,
     ),
-    extra('nominees', 'Names of the nominees, the subject among them.', ({ nominees }) =>
+    extra('nominees', 'Names of the nominees, including the subject if named.', ({ nominees }) =>
       nominees?.map(({ name }) => name),
     ),
     extra(
@@ -92,10 +92,18 @@ export const awards: List<Award, typeof filters> = {
     extra('awardId', 'Id of the award.', ({ award }) => award.id),
     extra('organization', 'Who gives the award.', ({ award }) => award.organization),
     extra('category', 'Category as announced.', ({ nomination }) => nomination?.category),
-    extra('ceremony', 'Which ceremony of the award.', ({ nomination }) => nomination?.ceremony),
+    extra(
+      'ceremony',
+      'Number of the ceremony, like `49th`.',
+      ({ nomination }) => nomination?.ceremony,
+    ),
     extra('episode', 'Title of the episode honored.', episodeTitle),
     extra('episodeId', 'Id of the episode honored.', ({ episode }) => episode?.id),
-    extra('companies', 'Recipients that are companies.', ({ nomination }) => nomination?.companies),
+    extra(
+      'companies',
+      'Companies among the recipients.',
+      ({ nomination }) => nomination?.companies,
+    ),
     ...evidence.columns,
   ],
   title: ({ organization = [], ...given }, dataset) =>

@@ -13,7 +13,7 @@ export const claims: List<Claim, typeof filters> = {
   name: 'claims',
   noun: 'claim',
   description:
-    'The statements of the biography that this project began from, each with what the evidence says of it: contradicted, unclear or supported.',
+    'Statements in the biography that this project started from, each with what the evidence says: contradicted, unclear or supported.',
   examples: [
     ['balcer claims contradicted', 'what is wrong, and what is right'],
     ['balcer claims --sources', 'with the sources of each finding'],
@@ -30,10 +30,10 @@ export const claims: List<Claim, typeof filters> = {
   remark: ({ dataset, isInFull }) =>
     !isInFull && `In full: ${suggest(dataset, 'claims', '', { columns: 'statement,finding' })}`,
   columns: [
-    column('verdict', 'What the evidence says of the statement.', ({ verdict }) => verdict, {
+    column('verdict', 'What the evidence says about the statement.', ({ verdict }) => verdict, {
       tone: ({ verdict }) => (verdict === 'contradicted' ? 'warn' : undefined),
     }),
-    column('statement', 'Statement of the biography.', ({ statement }) => statement, {
+    column('statement', 'Statement in the biography.', ({ statement }) => statement, {
       flexible: true,
       tone: 'strong',
     }),

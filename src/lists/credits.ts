@@ -69,7 +69,7 @@ export const credits: List<WorkCredit, typeof filters> = {
   columns: [
     column(
       'years',
-      'Years of the part, as spans like `1991-2001`.',
+      "Years of the subject's part, as spans like `1991-2001`.",
       ({ spans }) => (spans.length ? spans.map(spanText) : undefined),
       { text: ({ spans }) => wholeSpan(spans) },
     ),
@@ -84,12 +84,12 @@ export const credits: List<WorkCredit, typeof filters> = {
       cut: 10,
       rank: 0,
     }),
-    column('roles', 'Roles on the work, weightiest first.', ({ roles }) => roles, {
+    column('roles', 'Roles on the work, most important first.', ({ roles }) => roles, {
       label: 'role',
     }),
     column(
       'networks',
-      'Broadcasters of the first run.',
+      'Networks of the first run.',
       ({ work }) => work.networks && networksAt(work),
       { label: 'network', text: ({ work }) => networksAt(work).join(', '), rank: 3 },
     ),
@@ -101,7 +101,7 @@ export const credits: List<WorkCredit, typeof filters> = {
     ),
     extra(
       'periods',
-      'The roles with their years and, of series, the seasons: `role`, `from`, `to`, `seasons`; in CSV as words like `showrunner 1996-2000`.',
+      'Roles with their years and, for series, seasons: `role`, `from`, `to`, `seasons`; in CSV, words like `showrunner 1996-2000`.',
       (credit) =>
         periodsOf(credit).map(({ role, span }) => (span ? `${role} ${spanText(span)}` : role)),
       {
@@ -114,8 +114,8 @@ export const credits: List<WorkCredit, typeof filters> = {
       },
     ),
     extra('id', 'Id of the work.', ({ work }) => work.id),
-    extra('year', 'First year of the part.', ({ spans }) => spans[0]?.from),
-    extra('lastYear', 'Last year of the part.', ({ spans }) => spans.at(-1)?.to),
+    extra('year', "First year of the subject's part.", ({ spans }) => spans[0]?.from),
+    extra('lastYear', "Last year of the subject's part.", ({ spans }) => spans.at(-1)?.to),
     extra(
       'adaptations',
       "Number of episodes adapted from the subject's scripts.",
@@ -133,8 +133,8 @@ export const credits: List<WorkCredit, typeof filters> = {
     extra('start', 'First broadcast, publication or opening.', ({ work }) => work.start),
     extra('end', 'Last broadcast or last day.', ({ work }) => work.end),
     extra('country', 'Country of production.', ({ work }) => work.country),
-    extra('seasonCount', 'Number of seasons of the whole work.', ({ work }) => work.seasonCount),
-    extra('episodeCount', 'Number of episodes of the whole work.', ({ work }) => work.episodeCount),
+    extra('seasonCount', 'Number of seasons in the whole work.', ({ work }) => work.seasonCount),
+    extra('episodeCount', 'Number of episodes in the whole work.', ({ work }) => work.episodeCount),
     ...evidence.columns,
   ],
   // With --role, the years, roles and episode counts are those of the roles asked for.

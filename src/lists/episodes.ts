@@ -52,7 +52,7 @@ const filters = {
     creditedIds(episode),
   ),
   director: named(nameKinds.person, 'who directed it', ({ episode }) => episode.directedBy),
-  adaptations: flag('the episodes that others adapted from the scripts, instead'),
+  adaptations: flag('list episodes that others adapted from the scripts instead'),
   confidence: evidence.filter,
 } satisfies Filters<CreditedEpisode>;
 
@@ -117,13 +117,13 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     }),
     column(
       'networks',
-      'Network that showed it first; several if it is not known which.',
+      'Network that showed it first; several if it is not known which one.',
       ({ episode }) => episode.networks,
       { label: 'network', rank: 3 },
     ),
     extra(
       'coWriters',
-      'The co-writers with their credits: `name`, `id`, `credits`; in CSV as words like `Gardner Stern (story, teleplay)`.',
+      'The co-writers with their credits: `name`, `id`, `credits`; in CSV, words like `Gardner Stern (story, teleplay)`.',
       ({ writers }) => writers?.map(withCredits),
       {
         data: ({ writers }) =>
@@ -153,7 +153,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     extra('writtenBy', 'Names with the written-by credit.', namesOf('written-by')),
     extra(
       'splitUnknown',
-      'Names of the writers, if sources do not divide story from teleplay.',
+      'Names of the writers, if the split into story and teleplay is unknown.',
       namesOf('split-unknown'),
     ),
     extra('basedOn', 'Id of the episode it is adapted from.', ({ basedOn }) => basedOn?.id),

@@ -19,7 +19,7 @@ export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
   const columns: readonly ListColumn<Row>[] = [
     extra('confidence', 'How well the fact is known.', confidenceOf),
     extra('sources', 'Ids of the sources.', (row) => evidenceOf(row).sources),
-    extra('note', 'What to know to judge the fact.', (row) => evidenceOf(row).note, {
+    extra('note', 'What readers need to know about the fact.', (row) => evidenceOf(row).note, {
       text: (row) => evidenceOf(row).note ?? '',
     }),
   ];

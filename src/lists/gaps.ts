@@ -22,7 +22,7 @@ const filters = {
 export const gaps: List<NamedGap, typeof filters> = {
   name: 'gaps',
   noun: 'gap',
-  description: 'What is known to be missing, how much of it, and what would settle it.',
+  description: 'What is known to be missing, how much, and what would settle it.',
   examples: [
     ['balcer gaps "criminal intent"', 'the gaps of one work'],
     ['balcer gaps --columns about,missing', 'what is missing, by name'],
@@ -38,7 +38,7 @@ export const gaps: List<NamedGap, typeof filters> = {
   remark: ({ dataset, isInFull }) =>
     !isInFull && `In full: ${suggest(dataset, 'gaps', '', { columns: 'about,question' })}`,
   columns: [
-    column('about', 'Titles of what the gap concerns.', ({ about }) => about, {
+    column('about', 'Titles of the records that the gap is about.', ({ about }) => about, {
       text: (row) => gapName(row),
       flexible: true,
       tone: 'strong',
@@ -52,9 +52,17 @@ export const gaps: List<NamedGap, typeof filters> = {
       cut: 24,
     }),
     extra('id', 'Id of the gap.', ({ gap }) => gap.id),
-    extra('topic', 'What part of it.', ({ gap }) => gap.topic),
+    extra(
+      'topic',
+      'Which part of those records; without records, the topic itself.',
+      ({ gap }) => gap.topic,
+    ),
     extra('total', 'How many there are in all.', ({ gap }) => gap.total),
-    extra('sources', 'Ids of the sources that were read in vain.', ({ gap }) => gap.sources),
+    extra(
+      'sources',
+      'Ids of sources that raise the question or do not answer it.',
+      ({ gap }) => gap.sources,
+    ),
     extra('missingCount', 'How many are missing.', missingCount),
     extra('missing', 'What is missing, by name.', missingNames, {
       text: (row) => missingNames(row)?.join('; ') ?? '?',

@@ -71,7 +71,7 @@ export const together: List<Shared, typeof sharedFilters> = {
   columns: [
     column(
       'date',
-      'Date of the broadcast or ceremony, or the start of a work of one year.',
+      'Date of the broadcast or ceremony, or start of a one-year work.',
       ({ date }) => date,
       // If a work took several years, it is not known who joined when, so show all of its years.
       {
@@ -223,10 +223,15 @@ export const people: List<Collaborator, typeof filters> = {
       text: (row) => String(scriptsWritten(row) || ''),
       align: 'right',
     }),
-    column('directed', "Number of the subject's scripts directed.", scriptsDirected, {
-      text: (row) => String(scriptsDirected(row) || ''),
-      align: 'right',
-    }),
+    column(
+      'directed',
+      "Number of the subject's scripts that the person directed.",
+      scriptsDirected,
+      {
+        text: (row) => String(scriptsDirected(row) || ''),
+        align: 'right',
+      },
+    ),
     column(
       'years',
       'First and last year, like `1997-2000`.',
@@ -240,7 +245,7 @@ export const people: List<Collaborator, typeof filters> = {
     }),
     column(
       'works',
-      'Titles of the works, those with the most shared first.',
+      'Titles of the works, those with the most shared credits first.',
       ({ works }) => works.map(({ title }) => title),
       { cut: 16, rank: 2 },
     ),
@@ -252,8 +257,8 @@ export const people: List<Collaborator, typeof filters> = {
     ),
     extra('id', 'Id of the person.', ({ person }) => person.id),
     extra('aliases', 'Other credited forms of the name.', ({ aliases }) => aliases),
-    extra('firstYear', 'First year of what is shared.', ({ span }) => span?.from),
-    extra('lastYear', 'Last year of what is shared.', ({ span }) => span?.to),
+    extra('firstYear', 'First year with a shared credit.', ({ span }) => span?.from),
+    extra('lastYear', 'Last year with a shared credit.', ({ span }) => span?.to),
     extra(
       'workCredits',
       'Number of works on which the person has a role.',

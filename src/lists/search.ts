@@ -65,7 +65,7 @@ export const search: List<HitRow, typeof filters> = {
   title: ({ words: asked = '' }) => `Search: ${asked}`,
   columns: [
     column('kind', 'Kind of the record.', ({ hit }) => hit.kind, { tone: 'dim' }),
-    column('title', 'What it is called.', ({ hit }) => hit.title, {
+    column('title', 'Title or name of the record.', ({ hit }) => hit.title, {
       text: ({ hit }) => shortTitle(hit),
       flexible: true,
       tone: 'strong',
@@ -81,7 +81,7 @@ export const search: List<HitRow, typeof filters> = {
     }),
     column(
       'match',
-      'Why it was found: the fields that have the words.',
+      'Why it was found: the fields that contain the words.',
       ({ hit }) => hit.matches.map((match) => matchText(match, hit.title)),
       {
         label: 'found in',
@@ -89,14 +89,14 @@ export const search: List<HitRow, typeof filters> = {
         rank: 3,
       },
     ),
-    extra('rank', 'Place among the hits, the best is 1.', ({ hit }) => hit.rank),
+    extra('rank', 'Position among the hits; the best is 1.', ({ hit }) => hit.rank),
     extra('id', 'Id of the record.', ({ hit }) => hit.id),
     extra(
       'score',
-      'How well the hit fits; comparable within one search.',
+      'How well the record matches; only comparable within one search.',
       ({ hit }) => Math.round(hit.score * 100) / 100,
     ),
-    extra('date', 'When it was or began.', ({ hit }) => dateOf(hit)),
+    extra('date', 'When it happened or began.', ({ hit }) => dateOf(hit)),
     extra('confidence', 'How well the fact is known.', ({ hit }) => evidenceOf(hit).confidence),
     extra('sources', 'Ids of the sources.', ({ hit }) => evidenceOf(hit).sources),
   ],

@@ -57,7 +57,7 @@ const sourceFacts: List<Fact, typeof factFilters> = {
       'What the record is: subject, work, episode, nomination, honor, life or claim.',
       ({ kind }) => kind,
     ),
-    column('title', 'What a person would call the record.', ({ title }) => title, {
+    column('title', 'Title or name of the record.', ({ title }) => title, {
       label: 'fact',
       flexible: true,
       tone: 'strong',
@@ -73,7 +73,7 @@ const sourceFacts: List<Fact, typeof factFilters> = {
       align: 'right',
       rank: 3,
     }),
-    extra('verdict', 'What the evidence says of a claim.', ({ verdict }) => verdict),
+    extra('verdict', 'What the evidence says about a claim.', ({ verdict }) => verdict),
   ],
   remark: ({ dataset, given }) =>
     sourcesOf(dataset, given.source)
@@ -90,12 +90,13 @@ const filters = {
 export const sources: List<CitedSource, typeof filters> = {
   name: 'sources',
   noun: 'source',
-  description: 'The sources, most cited first; with an id or a title, the facts that cite it.',
+  description:
+    'The sources, most cited first. With an id or a title, the facts that cite that source.',
   examples: [
     ['balcer sources official', 'sources of one kind'],
-    ['balcer sources wikipedia', 'of one publisher'],
-    ['balcer sources variety-2006', 'every fact that cites one'],
-    ['balcer sources --columns id,url', 'addresses'],
+    ['balcer sources wikipedia', 'sources of one publisher'],
+    ['balcer sources variety-2006', 'every fact that cites a source'],
+    ['balcer sources --columns id,url', 'ids and addresses'],
     ['balcer sources --json', 'every column, for scripts'],
   ],
   words: ['kind', 'publisher'],
@@ -126,7 +127,7 @@ export const sources: List<CitedSource, typeof filters> = {
     }),
     column('id', 'Id of the source.', ({ source }) => source.id, { rank: 2, tone: 'dim' }),
     extra('url', 'Address of the source.', ({ source }) => source.url),
-    extra('note', 'What to know to judge the source.', ({ source }) => source.note),
+    extra('note', 'What readers need to know about the source.', ({ source }) => source.note),
   ],
 };
 

@@ -135,7 +135,7 @@ const filters = {
     'what to count by (default year)',
     [...new Set([...Object.keys(episodeSides), ...Object.keys(awardSides)])],
     undefined,
-    { placeholder: 'side' },
+    { placeholder: 'group' },
   ),
   of: choice('what to count', whats, undefined, { placeholder: 'what' }),
   ...forwarded(awards.filters),
@@ -150,7 +150,7 @@ export const stats: List<GroupCount, typeof filters> = {
   name: 'stats',
   noun: 'count',
   description:
-    'Counts, with bars: of credited episodes by year, decade, work, season, role, person (the co-writers) or director; of awards by year, decade, work, award, organization or result. Adaptations of a script are not credited episodes and do not count; an episode with two credits or two co-writers counts for both.',
+    'Counts credited episodes by year, decade, work, season, role, person (co-writer) or director, or awards by year, decade, work, award, organization or result. Adaptations do not count. An episode with two credits or two co-writers counts for both.',
   examples: [
     ['balcer stats', 'credited episodes by year'],
     ['balcer stats --by person --limit 10', 'the most frequent co-writers'],
@@ -165,21 +165,21 @@ export const stats: List<GroupCount, typeof filters> = {
   columns: [
     column(
       'group',
-      'What is counted together: a year, a name or a role. Absent for those whose group is unknown.',
+      'What is counted together: a year, a name or a role. Absent if unknown.',
       ({ group }) => group && (group.name ?? group.id),
       {
         text: ({ group }) => String(group ? (group.text ?? group.name ?? group.id) : 'unknown'),
         flexible: true,
       },
     ),
-    column('count', 'How many there are in the group.', ({ count }) => count, {
+    column('count', 'Number of episodes or awards in the group.', ({ count }) => count, {
       text: ({ count, mayHaveMore }) => (mayHaveMore ? `${count}+` : String(count)),
       align: 'right',
       bar: true,
     }),
     extra(
       'share',
-      'Part of all that were counted, from 0 to 1. The shares may add up to more, since one episode can have two credits.',
+      'Share of everything counted, from 0 to 1. Shares can add up to more than 1, because one episode can have two credits.',
       ({ share }) => share,
       {
         text: ({ share }) => (share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`),

@@ -60,7 +60,7 @@ export const timeline: List<TimelineEntry, typeof filters> = {
   title: ({ year }, { subject }) =>
     `${subject.name}, ${year ? yearsText(year) : 'a life by dates'}`,
   columns: [
-    column('date', 'Date, as precise as it is known.', ({ date }) => date),
+    column('date', 'Date, as precise as the sources.', ({ date }) => date),
     column('event', 'What happened.', ({ event }) => event, {
       text: ({ event, record }) => withDoubt(event, record.confidence),
       flexible: true,
@@ -72,7 +72,7 @@ export const timeline: List<TimelineEntry, typeof filters> = {
     extra('place', 'Where it happened.', ({ record }) =>
       'place' in record ? record.place : undefined,
     ),
-    extra('about', 'Ids of the records that it tells of.', ({ about }) => about),
+    extra('about', 'Ids of the records that the event is about.', ({ about }) => about),
     ...evidence.columns,
   ],
   hint: leftOut,

@@ -50,7 +50,7 @@ const confidenceWords = {
   confirmed: 'confirmed: independent sources agree, or an official one has it',
   single: 'single: one source has it, or several that depend on one another',
   conflict: 'conflict: sources differ',
-  unconfirmed: 'unconfirmed: stated, not shown',
+  unconfirmed: 'unconfirmed: stated, but not verified',
 } as const satisfies Record<Confidence, string>;
 
 export function saidOf(phrases: readonly Phrase[]): string[] {

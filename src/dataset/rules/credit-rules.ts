@@ -7,7 +7,7 @@ import { showName } from '../words.ts';
 export const creditRules: Rules = {
   'one-writing-form': {
     sentence:
-      'The writers of an episode are in writtenBy, or in storyBy and teleplayBy, or in splitUnknown; these three are never mixed.',
+      'The writers of an episode are in writtenBy, or in storyBy and teleplayBy, or in splitUnknown. These three are never mixed.',
     check: ({ each }) =>
       each('episodes', (episode, report) => {
         const split = episode.storyBy ? 'storyBy' : 'teleplayBy';
@@ -18,7 +18,7 @@ export const creditRules: Rules = {
       }),
   },
   'part-of-subject': {
-    sentence: 'Every episode has a credit of the subject, or is based on an episode (basedOn).',
+    sentence: 'Every episode credits the subject or adapts another episode (basedOn).',
     check({ each, subject }) {
       if (subject === undefined) return;
       const message = `no credit of ${showName(subject)} and no basedOn; the episode does not belong here`;
@@ -47,7 +47,7 @@ export const creditRules: Rules = {
   },
   'others-are-others': {
     sentence:
-      "The subject is not among the collaborators of a work, nor among the people of a life event: the subject's own roles are in roles.",
+      "The collaborators of a work and the people of a life event do not include the subject. The subject's own roles are in roles.",
     check({ each, subject }) {
       const message = 'this is the subject; name only other people here';
       each('works', ({ collaborators = [] }, report) => {
@@ -62,7 +62,7 @@ export const creditRules: Rules = {
   },
   'nominated-episode': {
     sentence:
-      'The episode of a nomination belongs to its work; it is in episode if it has a record, else in episodeTitle, never in both.',
+      'The episode of a nomination belongs to its work. It is in episode if it has a record, otherwise in episodeTitle, never in both.',
     check({ each }) {
       const recorded = new Map<string, string>();
       each('episodes', ({ id, title }) => recorded.set(`${placeOf(id).work} ${title}`, id));
@@ -80,7 +80,7 @@ export const creditRules: Rules = {
   },
   'by-name': {
     sentence:
-      'byName is set only if the nominees do not tell: they are unknown, or known to be incomplete and without the subject.',
+      'byName is set only if nominees does not say: it is missing, or incomplete and without the subject.',
     check: ({ each, subject = '' }) =>
       each('nominations', ({ nominees, nomineesIncomplete, byName }, report) => {
         if (byName === undefined || nominees === undefined) return;
@@ -91,7 +91,7 @@ export const creditRules: Rules = {
       }),
   },
   'categories-are-used': {
-    sentence: 'Every category of an award is the category of one of its nominations.',
+    sentence: 'Every category of an award is used by one of its nominations.',
     check({ each }) {
       const used = new Set<string>();
       each('nominations', ({ award, category }) => used.add(`${award} ${category}`));
@@ -103,7 +103,7 @@ export const creditRules: Rules = {
     },
   },
   'incomplete-nominees': {
-    sentence: 'nomineesIncomplete is set only beside nominees.',
+    sentence: 'nomineesIncomplete is set only if there are nominees.',
     check({ each }) {
       const message = 'there are no nominees; remove it, or give the names that are known';
       each('nominations', ({ nominees = [], nomineesIncomplete }, report) => {
@@ -113,7 +113,7 @@ export const creditRules: Rules = {
     },
   },
   'undated-honors': {
-    sentence: 'An honor has either a date or, in yearNote, the reason why it has none.',
+    sentence: 'An honor has either a date or a yearNote that says why there is none.',
     check({ each }) {
       const missing = 'no date and no yearNote; say in yearNote why the year is unknown';
       each('honors', ({ date, yearNote }, report) => {

@@ -5,7 +5,7 @@ import type { Work } from '../types.ts';
 export const evidenceRules: Rules = {
   'conflict-explained': {
     sentence:
-      'A record in conflict has a note that says how its sources differ; the birth has no note and cannot be in conflict.',
+      'A record in conflict has a note that says how its sources differ. The birth cannot have a note, so it cannot be in conflict.',
     check: (facts) =>
       eachFact(facts, ({ confidence, note }, report, isBirth) => {
         if (confidence !== 'conflict' || note !== undefined) return;
@@ -18,7 +18,7 @@ export const evidenceRules: Rules = {
   },
   'enough-sources': {
     sentence:
-      'A confirmed record cites two sources or an official one, and a record in conflict cites at least two.',
+      'A confirmed record cites two sources or an official one; a record in conflict cites at least two.',
     check: (facts) =>
       eachFact(facts, ({ sources: [only = '', second], confidence }, report) => {
         if (second !== undefined) return;
@@ -32,7 +32,7 @@ export const evidenceRules: Rules = {
   },
   'claims-cite-biography': {
     sentence:
-      'Every claim cites the biography (biography in person.json), and one that is supported or contradicted cites another source as well.',
+      'Every claim cites the biography (biography in person.json). A supported or contradicted claim also cites another source.',
     check({ each, entries, ids }) {
       each('person', ({ biography }, report) => {
         if (biography !== undefined || entries.claims.length === 0) return;
@@ -52,7 +52,7 @@ export const evidenceRules: Rules = {
   },
   'counts-add-up': {
     sentence:
-      'In gaps.json known does not exceed total; if names or episodes are listed as missing, known and their number make the total.',
+      'In gaps.json, known does not exceed total. If names or episodes are listed as missing, known plus their number equals total.',
     check: ({ each }) =>
       each('gaps', ({ known, total, missing, missingEpisodes }, report) => {
         if (known === undefined || total === undefined) return;
@@ -73,7 +73,7 @@ export const evidenceRules: Rules = {
       }),
   },
   'gaps-have-topics': {
-    sentence: 'A gap names the records it concerns (about), or a topic, or both.',
+    sentence: 'A gap has records that it is about (about), a topic, or both.',
     check: ({ each }) =>
       each('gaps', ({ about = [], topic }, report) => {
         if (about.length === 0 && topic === undefined)

@@ -6,7 +6,7 @@ import { showValue, withArticle } from '../words.ts';
 
 export const recordRules: Rules = {
   'unique-ids': {
-    sentence: 'No two records of a file have the same id, and the subject is not in people.json.',
+    sentence: 'No two records in a file have the same id, and the subject is not in people.json.',
     check({ eachId, subject }) {
       const owners = new Map<string, number>();
       eachId(partNames, (id, part, index, report) => {
@@ -20,7 +20,7 @@ export const recordRules: Rules = {
   },
   'unambiguous-ids': {
     sentence:
-      'No id belongs to two of the works, episodes, awards, nominations, honors, life events and people, so that `about` names one record.',
+      'No two works, episodes, awards, nominations, honors, life events or people have the same id, so that `about` means one record.',
     check({ eachId }) {
       const owners = new Map<string, PartName>();
       eachId(aboutParts, (id, part, _, report) => {
@@ -33,7 +33,7 @@ export const recordRules: Rules = {
   },
   'unique-identifiers': {
     sentence:
-      'No two episodes have the same identifier in a database, and no two sources the same address.',
+      'No two episodes have the same identifier in a database, and no two sources have the same address.',
     check({ each }) {
       const owners = new Map<string, string>();
       each('episodes', ({ id, ids = {} }, report) => {
@@ -51,7 +51,8 @@ export const recordRules: Rules = {
     },
   },
   'unique-aliases': {
-    sentence: 'No short title and no alias of a work is its title, or a name of another work.',
+    sentence:
+      "A work's short title and aliases differ from its title and from the names of other works.",
     check({ each, works }) {
       const owners = new Map([...works].map(([id, { title }]) => [title.toLowerCase(), id]));
       each('works', ({ id, shortTitle, aliases = [] }, report) => {
@@ -65,14 +66,14 @@ export const recordRules: Rules = {
     },
   },
   'no-repeats': {
-    sentence: 'No list names the same thing twice.',
+    sentence: 'No list repeats an item.',
     check({ each }) {
       for (const part of partNames) each(part, (record, report) => findRepeats(record, [], report));
     },
   },
   'references-resolve': {
     sentence:
-      'Every id that a record names is the id of a record in the right file, or of the subject if it names people.',
+      'Every id that a record refers to belongs to a record in the right file. Ids of people may also be the id of the subject.',
     check({ ids, references, reportOn }) {
       for (const { part, index, path, id, to } of references) {
         const missing = describeMissing(ids, id, to);
@@ -82,7 +83,7 @@ export const recordRules: Rules = {
   },
   'episodes-have-works': {
     sentence:
-      'The id of an episode begins with the id of its work, also if gaps.json lists it as missing.',
+      'The id of an episode starts with the id of a work, even if gaps.json lists the episode as missing.',
     check: ({ eachEpisode, ids }) =>
       eachEpisode(({ id }, report) => {
         const missing = describeMissing(ids, placeOf(id).work, ['works']);
@@ -90,7 +91,7 @@ export const recordRules: Rules = {
       }),
   },
   'no-orphans': {
-    sentence: 'Every source is cited, and every person and award is named by some record.',
+    sentence: 'Every source is cited, and every person and award is used in some record.',
     check({ each, ids, references, refused }) {
       // A file that could not be read may name anything.
       if (!partNames.every((part) => ids.has(part))) return;

@@ -6,7 +6,7 @@ import { episodicKinds, isEpisodic } from '../vocabulary.ts';
 
 export const timeRules: Rules = {
   'start-before-end': {
-    sentence: 'No work, no role and no time on a network ends before it starts.',
+    sentence: 'No work, role or run on a network ends before it starts.',
     check: ({ each }) =>
       each('works', ({ start, end, roles, networks = [] }, report) => {
         const judge = (from: string | undefined, to: string | undefined, path: Path) => {
@@ -20,7 +20,7 @@ export const timeRules: Rules = {
   },
   'aired-in-run': {
     sentence:
-      'An episode, recorded or listed as missing, aired between the start and the end of its work.',
+      'Every episode, even one listed as missing, aired between the start and the end of its work.',
     check: ({ eachEpisode, workOf }) =>
       eachEpisode(({ id, airDate }, report) => {
         const { id: work, start, end } = workOf(id) ?? {};
@@ -31,7 +31,7 @@ export const timeRules: Rules = {
       }),
   },
   'aired-on-network': {
-    sentence: 'If a work names its networks, every episode aired in the time of one of them.',
+    sentence: 'If a work has networks, every episode aired while the work was on one of them.',
     check: ({ each, workOf }) =>
       each('episodes', ({ id, airDate }, report) => {
         const work = workOf(id);
@@ -53,7 +53,7 @@ export const timeRules: Rules = {
   },
   'awards-after-facts': {
     sentence:
-      'A nomination is not dated before the year that it honors, nor before the start of its work.',
+      'No nomination is dated before the year that it honors or before the start of its work.',
     check: ({ each, works }) =>
       each('nominations', ({ date, honoredYear, work }, report) => {
         if (date === undefined) return;
@@ -65,7 +65,7 @@ export const timeRules: Rules = {
       }),
   },
   'episodic-works': {
-    sentence: `Only a work of the kind ${episodicKinds.join(' or ')} has episodes.`,
+    sentence: `Only a work of kind ${episodicKinds.join(' or ')} has episodes.`,
     check: ({ each, workOf }) =>
       each('episodes', ({ id }, report) => {
         const work = workOf(id);
@@ -75,8 +75,7 @@ export const timeRules: Rules = {
       }),
   },
   'seasons-in-range': {
-    sentence:
-      "No season number, of an episode, of a role or of an episode listed as missing, exceeds the work's seasonCount.",
+    sentence: "No season of an episode, missing episode or role exceeds the work's seasonCount.",
     check({ each, eachEpisode, workOf }) {
       const judge = (season: number, count = Infinity, path: Path, report: Report) => {
         if (season > count)
@@ -94,7 +93,7 @@ export const timeRules: Rules = {
   },
   'overall-in-order': {
     sentence:
-      "Within a work, overall numbers rise with season and number, none is used twice, and none exceeds the work's episodeCount.",
+      "Within a work, overall numbers increase with season and number, do not repeat, and do not exceed the work's episodeCount.",
     check({ entries, works, reportOn }) {
       const last = new Map<string, { id: string; overall: number }>();
       const placed = entries.episodes.map((entry) => ({ ...entry, ...placeOf(entry.record.id) }));
