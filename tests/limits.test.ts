@@ -16,6 +16,11 @@ describe('what is too much', () => {
   test.each([
     ['words', ['credits', ...thousands], '20001 words are too many; give 3000 at most.'],
     [
+      'words after a list',
+      ['awards', ...Array(31).fill('1997')],
+      '31 words are too many; give 30 at most.',
+    ],
+    [
       'flags',
       ['credits', ...thousands.map((year) => `--year=${year}`)],
       '20001 words are too many; give 3000 at most.',

@@ -1,11 +1,14 @@
 /** Words after the name of a list become filters: `awards 1997` means `awards --year 1997`. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { NotFoundError } from '../errors.ts';
+import { NotFoundError, UsageError } from '../errors.ts';
 import { candidatesOf } from '../find/kinds.ts';
 import { AmbiguousError, didYouMean, isWholeName, selfNamed } from '../find/names.ts';
 import { suggest } from '../find/suggest.ts';
 import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
+
+/** Any run of words could be a name, so many more would take minutes. */
+const mostWords = 30;
 
 /**
  * Returns the list and the filters that the words mean. All words may be one name (`people richard sweren`); otherwise
@@ -25,6 +28,9 @@ export function readWords(
     if (fit === 2 || read(list, words, dataset).names.length === 0) {
       return { list: other, asked: { [argument.filter]: whole } };
     }
+  }
+  if (words.length > mostWords) {
+    throw new UsageError(`${words.length} words are too many; give ${mostWords} at most.`);
   }
   const asked: Record<string, string[]> = {};
   for (let rest = words; rest.length > 0; ) {
