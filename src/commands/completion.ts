@@ -72,13 +72,13 @@ export function completion(program: Program, io: Io): void {
     .addArgument(argument)
     .exitOverride(needing(`completion needs the shell, one of ${shells.join(', ')}.`))
     .description(
-      withExamples('Prints a script that lets a shell complete commands, flags and values.', [
-        ['source <(balcer completion bash)', 'bash: this session, or every session from ~/.bashrc'],
-        ['source <(balcer completion zsh)', 'zsh: the same, or from ~/.zshrc, after compinit'],
-        ['balcer completion fish | source', 'fish: the same, or from config.fish'],
+      withExamples('Prints a script for shell completion of commands, flags and values.', [
+        ['source <(balcer completion bash)', 'bash: this session; in ~/.bashrc, every session'],
+        ['source <(balcer completion zsh)', 'zsh: the same, or in ~/.zshrc after compinit'],
+        ['balcer completion fish | source', 'fish: the same, or in config.fish'],
         [
           'balcer completion powershell | Out-String | Invoke-Expression',
-          'PowerShell: the same, or from $PROFILE',
+          'PowerShell: the same, or in $PROFILE',
         ],
       ]),
     )

@@ -20,7 +20,7 @@ export function help(program: Program, io: Io): void {
     .addArgument(argument)
     .description(
       withExamples(
-        'Help on balcer, on one of its commands, or on a topic:',
+        'Help for balcer, for a command, or on a topic:',
         Object.entries(topics).map(([name, { about }]) => [`balcer help ${name}`, about]),
       ),
     )

@@ -134,7 +134,7 @@ function outputOptions({ columns, notes }: AnyList): Option[] {
     new Option('--reverse', 'reverse the order'),
     new Option('--limit <n>', 'show the first n rows').argParser(count('--limit')),
     new Option('--notes', 'add notes on what is missing or in doubt').hideHelp(!notes),
-    new Option('--no-header', 'leave out the title and the column heads'),
+    new Option('--no-header', 'leave out the title and the column headers'),
     new Option('--sources', 'add the sources of each row').hideHelp(!keys.includes('sources')),
   ] as unknown as Option[];
 }

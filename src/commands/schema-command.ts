@@ -12,10 +12,10 @@ export function schema(program: Program, io: Io): void {
     .command('schema [part]')
     .description(
       withExamples(
-        `JSON Schema (2020-12) of a dataset in one file, or of one part of it: ${names}.`,
+        `Prints the JSON Schema (2020-12) of a single-file dataset, or of one part: ${names}.`,
         [
           ['balcer schema > schema.json', 'for an editor'],
-          ['balcer schema works', 'of works.json alone'],
+          ['balcer schema works', 'for works.json only'],
         ],
       ),
     )

@@ -7,17 +7,17 @@ export const topics: Readonly<Record<string, { readonly about: string; readonly 
     about: 'tables, JSON, CSV and the rest',
     text: `Every list takes --format ${formatNames.join(', ')}.
 
-  table     for people; fits the terminal, whole in a pipe
+  table     for people; fits the terminal, complete in a pipe
   json      an array of records; --json for short, and likewise for the others
   ndjson    one record per line
   csv, tsv  with a header row; formulas are made safe for spreadsheets
-  markdown  a table for GitHub and the like
+  markdown  a table for GitHub and similar sites
 
 json, ndjson, csv and tsv have every column; tables and Markdown have the main
 ones. --columns, --sort, --reverse and --limit work in every format.
 
-Unknown is absent in JSON, an empty cell in CSV, and ? in tables. Known to be
-none is [] in JSON, "" in CSV, and - in tables.
+An unknown value is absent in JSON, an empty cell in CSV, and ? in tables. A
+list known to be empty is [] in JSON, "" in CSV, and - in tables.
 
   balcer credits --format csv --columns year,title,roles
   balcer episodes --json | jq '.[] | select(.season == 7) | .title'
@@ -25,46 +25,45 @@ none is [] in JSON, "" in CSV, and - in tables.
 `,
   },
   dates: {
-    about: 'years, ranges, and dates of partial precision',
+    about: 'years, ranges and partial dates',
     text: `Dates are as precise as the sources: 1997, 1997-01 or 1997-01-08. They are never
 padded: 1997 does not become January 1, 1997.
 
 --year takes
 
   1997         a year
-  1990..1999   a range, both ends included
-  1996..       from a year on
-  ..1990       up to a year
+  1990..1999   a range, including both ends
+  1996..       1996 and later
+  ..1990       1990 and earlier
   1990s, 90s   a decade
-  1997-1999    a range too
-  1997,1999    several; --year can also be repeated
+  1997-1999    also a range
+  1997,1999    several; or repeat --year
 
-A row is shown if it overlaps one of them; a row without a date never is. The
-year of an award is that of the ceremony. The year it was for is the column
-honoredYear.
+A row is shown if it overlaps one of them. Rows without a date are not shown.
+The year of an award is the year of the ceremony; the year that it was for is in
+the column honoredYear.
 `,
   },
   words: {
     about: 'the words and symbols in tables',
-    text: `What a table prints is what its flags take; case, blanks and hyphens do not
-matter.
+    text: `Flags take the words that tables print. Case, spaces and hyphens do not matter.
 
-  result         won, nominated or honor: what came of a nomination
+  result         won, nominated, or honor (given without a contest)
   by name        he is a named nominee or recipient
   as series      it went to a series while he ran it
-  as film        it went to a film of his; as work: to another work of his
-  of others      a colleague's, or a series' in years when he did not run it
-  episode        an episode with a credit of his
-  adaptation     an episode made abroad from a script of his; not his episode
+  as film        it went to one of his films; as work: to another of his works
+  of others      it went to other people, or to a series when others ran it
+  episode        an episode that credits him
+  adaptation     an episode made abroad from his script, without a credit
   story, teleplay, written
-                 three different credits of the Writers Guild; written is both
-  split unknown  he is a writer of it, but the sources do not say which of these
+                 three different Writers Guild credits; written is both
+  split unknown  a writing credit, but the sources do not say which of these
   co-writer      someone with a writing credit on the same episode
   ran it         showrunner or executive producer at the time
   kind           what a work is, or would have been: series, film, book ...
   status         what became of it: released, unaired or unproduced
-  gap            something nobody has found yet (balcer gaps)
-  claim          a sentence of the biography, judged (balcer claims)
+  gap            something not known yet (balcer gaps)
+  claim          a statement in the biography, checked (balcer claims)
   confidence     how well a fact is known (balcer help data)
 
   ?   not known          76+  at least 76         ≠   sources differ
@@ -72,20 +71,19 @@ matter.
 `,
   },
   'exit-codes': {
-    about: 'what a script can rely on',
-    text: `  0   answered, even if nothing matched: an empty list is an answer
-  1   not found, a dataset that does not validate, or output that could not be
-      written
-  2   wrong usage: an unknown command or flag, an invalid value
+    about: 'exit codes, for scripts',
+    text: `  0   success, even if nothing matched: an empty list is an answer
+  1   not found, an invalid dataset, or output that could not be written
+  2   wrong usage: an unknown command or flag, or an invalid value
   70  a bug in balcer; BALCER_DEBUG=1 shows where
 
-A reader that closes the pipe (balcer credits | head -1) is fine: 0. Answers go
-to standard output, messages to standard error.
+If the reader closes the pipe (balcer credits | head -1), the code is 0. Answers
+go to standard output, messages to standard error.
 `,
   },
   environment: {
     about: 'environment variables',
-    text: `  BALCER_DATA       a dataset instead of the bundled one, like --data
+    text: `  BALCER_DATA       a dataset to use instead of the bundled one, like --data
   BALCER_PAGER      the pager for output longer than the screen; empty or cat
                     for none, like --no-pager
   PAGER             the same, if BALCER_PAGER is not set
@@ -93,29 +91,29 @@ to standard output, messages to standard error.
   FORCE_COLOR       color in a pipe too; 0 for none
   CLICOLOR_FORCE    the same, if FORCE_COLOR is not set
   TERM              dumb: no color, no pager
-  BALCER_DEBUG      if not empty: a bug shows where it happened
+  BALCER_DEBUG      if not empty: show where a bug happened
 
 Flags override them: --data, --no-pager, --color.
 `,
   },
   data: {
-    about: 'where the facts come from, and how sure they are',
-    text: `The facts are JSON files inside the package. They are checked in full each
-time they are loaded, like a dataset of your own; a dataset with a problem
-answers nothing. Every fact names its sources and how well it is known:
+    about: 'where facts come from and how well they are known',
+    text: `The facts are JSON files in the package. They are fully checked each time they
+are loaded, like a dataset of your own. balcer does not answer from an invalid
+dataset. Every fact has its sources and says how well it is known:
 
-  confirmed    two independent sources agree, or an official one has it
-  single       one source has it, or several that copy one another
-  conflict     sources differ; tables mark it with ≠, the note says how
-  unconfirmed  stated somewhere, but not shown
+  confirmed    two independent sources agree, or an official one says so
+  single       one source says so, or several that copy one another
+  conflict     sources differ; tables mark it with ≠, and the note says how
+  unconfirmed  stated somewhere, but not verified
 
   balcer credits --sources              the sources of each row
-  balcer awards --confidence confirmed  only what is well known
-  balcer sources variety-2006           the facts that one source supports
+  balcer awards --confidence confirmed  only confirmed facts
+  balcer sources variety-2006           the facts that cite a source
   balcer gaps                           what is not known
   balcer claims                         what the biography says, and the verdict
 
---data answers from a dataset of your own.
+To use a dataset of your own, see --data.
 `,
   },
 };

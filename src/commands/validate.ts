@@ -15,7 +15,7 @@ export function validate(program: Program, io: Io): void {
     .command('validate [path]')
     .description(
       withExamples(
-        'Checks a dataset: a folder with one file per part, one file with every part, or - for standard input; without a path, the dataset that the other commands use. Lists each problem with its file, line, column, record and field, what was found and what would be right, and exits with 1 if there are any.',
+        'Checks a dataset: a folder with one file per part, a single file, or - for standard input. Without a path, checks the dataset that other commands use. Lists each problem with its file, line, column, record and field, what was found and what is expected. Exits with 1 if there are problems.',
         [
           ['balcer validate', 'the bundled facts'],
           ['balcer validate my-dataset.json', 'a dataset of your own'],

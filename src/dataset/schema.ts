@@ -118,7 +118,7 @@ const sources = [
 ] as const;
 const confidence = [
   z.enum(confidences),
-  'confirmed: two independent sources or an official one; single: one source, or several that depend on one another; conflict: sources differ, and the note says how; unconfirmed: stated, but not verified.',
+  'confirmed: two independent sources or an official one; single: one source, or several that copy one another; conflict: sources differ, and the note says how; unconfirmed: stated, but not verified.',
 ] as const;
 const note = [z.optional(text), 'What readers need to know about the record.'] as const;
 const evidence = { sources, confidence, note };

@@ -77,7 +77,7 @@ export interface Screen {
   readonly links: boolean;
   /** Whether to draw with ASCII only; names keep their letters. */
   readonly ascii: boolean;
-  /** Whether to print the title and the column heads. */
+  /** Whether to print the title and the column headers. */
   readonly header: boolean;
 }
 

@@ -47,8 +47,8 @@ export interface PageOptions {
 }
 
 const confidenceWords = {
-  confirmed: 'confirmed: independent sources agree, or an official one has it',
-  single: 'single: one source has it, or several that depend on one another',
+  confirmed: 'confirmed: independent sources agree, or an official one says so',
+  single: 'single: one source says so, or several that copy one another',
   conflict: 'conflict: sources differ',
   unconfirmed: 'unconfirmed: stated, but not verified',
 } as const satisfies Record<Confidence, string>;

@@ -118,7 +118,7 @@ describe('a table', () => {
     `);
   });
 
-  test('without a header has no title and no column heads', () => {
+  test('without a header has no title and no column headers', () => {
     expect(table({ ...terminal(160), header: false })).toMatchInlineSnapshot(`
       "
         1990-2010  The Long Show: Criminal Intent  creator, executive producer, writer  NBC  76  yes
