@@ -1,7 +1,7 @@
 /** Prints the man page, generated from the help. `npm run build` writes dist/balcer.1. */
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { bundledDate, version } from '../src/bundled.ts';
-import { describeOption, firstExamples } from '../src/commands/help-page.ts';
+import { describeOption, firstExamples, usageOf } from '../src/commands/help-page.ts';
 import { topics } from '../src/commands/topics.ts';
 import { buildProgram, commandNames } from '../src/program.ts';
 
@@ -41,7 +41,7 @@ function flags(command: CommandUnknownOpts): string[] {
 function section(command: CommandUnknownOpts): string[] {
   const [about = '', ...examples] = command.description().split('\n').filter(Boolean);
   const lines = examples.map((line) => line.replace(/\t.*/, ''));
-  const usage = command.createHelp().commandUsage(command);
+  const usage = usageOf(command, command.createHelp());
   return [`.SS "${plain(usage)}"`, plain(about), ...block(lines.join('\n')), ...flags(command)];
 }
 

@@ -64,7 +64,8 @@ function reportOf(
 
 /** Turns Commander's message into a sentence, and says where to look unless it has a suggestion. */
 function usageText(message: string, argv: readonly string[]): string {
-  const [text = '', suggestion] = message.replace(/^error: /, '').split(/\n\((.*)\)$/);
+  const plain = message.replace(/^error: /, '').replace('option', 'flag');
+  const [text = '', suggestion] = plain.split(/\n\((.*)\)$/);
   const command = commandNames.find((name) => argv.includes(name));
   const advice = suggestion ?? `See balcer ${command ? `help ${command}` : '--help'}.`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}. ${advice}`;

@@ -50,7 +50,7 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
   const block = (heading: string, terms: readonly Example[]) =>
     terms.length > 0 ? [[heading, ...termLines(terms, width)]] : [];
   return [
-    wrap(`Usage: ${helper.commandUsage(command)}`, width),
+    wrap(`Usage: ${usageOf(command, helper)}`, width),
     wrap(about, width),
     ...block('', examples).map(([, ...lines]) => lines),
     ...headings.flatMap((heading) => {
@@ -65,6 +65,11 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+/** Commander calls flags options. */
+export function usageOf(command: CommandUnknownOpts, helper: Help): string {
+  return helper.commandUsage(command).replace('[options]', '[flags]');
 }
 
 export function describeOption({ description, argChoices, defaultValue }: Option): string {

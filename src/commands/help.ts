@@ -95,7 +95,7 @@ export function unknownWord(word: string, program: Program, topics: readonly str
   const names = isFlag
     ? program.options.flatMap(({ long }) => long ?? [])
     : [...commandNames(program), ...topics];
-  const kind = isFlag ? 'option' : 'command or topic';
+  const kind = isFlag ? 'flag' : 'command or topic';
   const hint = didYouMean(word, selfNamed(names)) ?? `It is one of ${names.join(', ')}.`;
   return new UsageError(`No ${kind} called "${word}". ${hint}`);
 }

@@ -117,7 +117,9 @@ function filterOption(
 /** Every list takes these flags; help leaves out those that make no sense for it. */
 function outputOptions({ columns, notes }: AnyList): Option[] {
   const keys = columns.map(({ key }) => key);
-  const names = new Option('--columns <names>', 'columns to show, in order and in full').argParser(readNames);
+  const names = new Option('--columns <names>', 'columns to show, in order and in full').argParser(
+    readNames,
+  );
   names.argChoices = keys;
   const sort = new Option(
     '--sort <names>',
