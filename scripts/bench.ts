@@ -65,7 +65,7 @@ function others(node: string): readonly (readonly [string, Command])[] {
   ];
 }
 
-/** Medians of runs in turns with bare Node, so that a busy machine slows both, and of the ratio within each pair. */
+/** Median times, and median ratios of each pair. Runs alternate with bare Node, so a busy machine slows both. */
 function paired(node: string, command: Command): string[] {
   const pairs = Array.from(
     { length: runs },

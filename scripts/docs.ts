@@ -1,5 +1,5 @@
 /**
- * Generates docs from the program: `npm run docs`. The list of commands in README.md, the help of each in
+ * Generates docs from the program: `npm run docs`. The list of commands in README.md, the help for each in
  * docs/commands.md, the keys of each list in docs/data.md, the fields in data/README.md, and the pictures.
  * With `--check` it writes nothing, shows the first differences and exits with 1.
  */
@@ -24,7 +24,7 @@ interface Field {
   readonly path: string;
   readonly presence: 'always' | 'if known';
   readonly description: string;
-  /** The values it may have, if they are a closed list. */
+  /** Its possible values, if there is a fixed list. */
   readonly words?: readonly string[] | undefined;
 }
 
@@ -62,7 +62,7 @@ export function fill(page: string, sections: ReadonlyMap<string, string>): strin
   });
 }
 
-/** The commands by the headings of the help, each with a link to its page. */
+/** The commands under the headings of help, each with a link to its section. */
 function commandList(): string {
   const link = (name: string) => `[\`${name}\`](docs/commands.md#balcer-${name})`;
   const lines = Object.entries(commandGroups).map(
@@ -124,7 +124,7 @@ function inEveryWay(list: AnyList): Readonly<Record<string, unknown>>[] {
   ];
 }
 
-/** The type of a key, by the values it has. */
+/** The type of a key, judging by its values. */
 function typeOf(key: string, values: readonly unknown[]): string {
   const all = (isOne: (value: unknown) => boolean) => values.every(isOne);
   if (values.length === 0) throw new Error(`No row has the key ${key}.`);
@@ -139,7 +139,7 @@ function typeOf(key: string, values: readonly unknown[]): string {
   return all((value) => datePattern.test(String(value))) ? 'date' : 'text';
 }
 
-/** What a filter takes, for one value; commas or a list join several. */
+/** What one value of a filter may be; several are separated by commas or passed as a list. */
 function takenBy(
   name: string,
   { takes, choices = [], noun = name, sameAs }: Filter<unknown>,
@@ -179,7 +179,7 @@ function fieldTable(part: PartName): string {
   return table(['field', 'present', 'meaning'], rows);
 }
 
-/** The fields with a closed list of values, grouped by list. */
+/** The fields with a fixed list of values, grouped by list. */
 function closedLists(): string {
   const lists = partNames.flatMap((part) =>
     fieldsOf(part).flatMap(({ path, words }) =>

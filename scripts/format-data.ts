@@ -1,5 +1,5 @@
 /**
- * Gives the dataset files their one order and layout, made for diffs, so that a changed fact is a changed line:
+ * Puts the dataset files into a fixed order and layout, so that a changed fact is one changed line in a diff:
  * `npm run format:data`. With `--check` it writes nothing, names the files that differ, and exits with 1.
  */
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { type JsonSchema, schemaOfWhole } from '../src/dataset/json-schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 import { type Expected, settleFromCommandLine } from './settle.ts';
 
-/** The files of a dataset folder, each with the text that it should have. */
+/** The files of a dataset folder, each with its expected text. */
 export function formatFolder(folder: string): readonly Expected[] {
   return partNames.map((part) => {
     const path = join(folder, `${part}.json`);
@@ -45,7 +45,7 @@ function orderFields(value: unknown, schema: JsonSchema): unknown {
   return Object.fromEntries(entries);
 }
 
-/** By code units: the same on every machine, unlike the order of a locale. */
+/** By code units: the same on every machine, unlike a locale's order. */
 function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -59,7 +59,7 @@ export function layOut(value: unknown): string {
   return `[\n${records.join(',\n')}\n]\n`;
 }
 
-/** A value in several lines, if it has anything inside; `indent` is that of the line it starts on. */
+/** A value on several lines, unless it is empty; `indent` is that of its first line. */
 function block(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   if (Array.isArray(value) && value.length > 0) {
@@ -76,7 +76,7 @@ function block(value: unknown, indent: string): string {
   return inline(value);
 }
 
-/** On one line if it fits, with room for a comma; in a list of objects, each gets a line. */
+/** On one line if it fits, with room for a comma; each object in a list gets a line. */
 function fitOrBreak(value: unknown, indent: string, used: number): string {
   const line = inline(value);
   const holdsObjects = Array.isArray(value) && value.some(isObject);

@@ -5,7 +5,7 @@ import { describeOption, firstExamples, usageOf } from '../src/commands/help-pag
 import { topics } from '../src/commands/topics.ts';
 import { buildProgram, commandNames } from '../src/program.ts';
 
-/** Text for roff: no backslash, hyphen, letter beyond ASCII, or dot at the start of a line keeps its own meaning. */
+/** Escapes text for roff: backslashes, hyphens, letters beyond ASCII, and dots at the start of a line. */
 function plain(text: string): string {
   return text
     .replaceAll('\\', '\\e')
@@ -26,7 +26,7 @@ function terms(pairs: readonly (readonly [term: string, meaning: string])[]): st
   ]);
 }
 
-/** Lines with their breaks kept. */
+/** Lines that keep their line breaks. */
 function block(text: string): string[] {
   return ['.PP', '.nf', plain(text.trimEnd()), '.fi'];
 }
@@ -37,7 +37,7 @@ function flags(command: CommandUnknownOpts): string[] {
   return terms(own.map((option) => [option.flags, describeOption(option)]));
 }
 
-/** A command: its usage, what it answers, lines to try, and its flags. */
+/** A command: its usage, description, examples and flags. */
 function section(command: CommandUnknownOpts): string[] {
   const [about = '', ...examples] = command.description().split('\n').filter(Boolean);
   const lines = examples.map((line) => line.replace(/\t.*/, ''));

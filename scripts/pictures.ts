@@ -1,4 +1,4 @@
-/** The pictures of the README: real outputs of the program, drawn as SVG in the two themes of GitHub. */
+/** The pictures in the README: real output of the program, drawn as SVG in GitHub's two themes. */
 import { measure } from '../src/format/text.ts';
 import { runIn } from '../tests/terminal.ts';
 import type { Expected } from './settle.ts';
@@ -28,7 +28,7 @@ type Theme = typeof light;
 
 export const themes = { light, dark };
 
-/** The files of all pictures with the content that they should have. */
+/** The files of all pictures, each with its expected content. */
 export async function drawPictures(): Promise<readonly Expected[]> {
   const drawn = Object.entries(pictures).map(async ([name, { words, columns }]) => {
     const { code, stdout } = await runIn(words, { isTerminal: true, columns });
@@ -44,13 +44,13 @@ export async function drawPictures(): Promise<readonly Expected[]> {
 
 const cell = { width: 8.4, height: 20, font: 14 };
 const margin = 20;
-/** Codes, wide gaps, and runs of one block element. */
+/** Escape codes, wide spaces, and runs of one block element. */
 const introducer = '\u001b';
 const pieces = new RegExp(`(${introducer}\\[\\d*m| {2,}|█+|▒+|░+)`);
 
 const plain = { bold: false, dim: false, color: 'text' as 'text' | 'green' };
 
-/** What each code changes. A code that is missing here cannot be drawn. */
+/** What each escape code changes. Codes that are missing here cannot be drawn. */
 const codes: Readonly<Record<string, Partial<typeof plain>>> = {
   0: plain,
   1: { bold: true },
@@ -108,7 +108,7 @@ function drawText(text: string, x: number, top: number, color: string, isBold: b
 
 const opacity: Readonly<Record<string, number>> = { '█': 1, '▒': 0.5, '░': 0.25 };
 
-/** Block elements are drawn as shapes: fonts differ most in them, and many leave gaps between. */
+/** Block elements are drawn as shapes, because fonts draw them differently and many leave spaces between them. */
 function drawBlocks(text: string, x: number, top: number, color: string): string | undefined {
   const shade = opacity[text.charAt(0)];
   if (shade === undefined) return undefined;

@@ -1,15 +1,15 @@
 /** Writes generated files, or reports where they are out of date. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** A file and the text that it should have. */
+/** A file and its expected text. */
 export interface Expected {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Writes the files that differ; with `check` it only names their first differing lines and the command that repairs
- * them. Returns the messages: none if everything was in order.
+ * Writes the files that differ; with `check` it only names their first differing lines and the command that fixes
+ * them. Returns the messages; none if everything was up to date.
  */
 export function settle(files: readonly Expected[], command: string, check: boolean): string[] {
   return files.flatMap(({ path, text }) => {

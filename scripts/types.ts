@@ -1,5 +1,5 @@
 /**
- * Expands the record types in the declarations from tsc, so that they need no zod and every field has its description:
+ * Expands the record types in tsc's declarations, so that they do not need zod and every field has its description:
  * `RecordOf<'works'>` in build/src/dataset/types.d.ts becomes the fields of a work. `npm run build` runs it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

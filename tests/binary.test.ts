@@ -1,4 +1,4 @@
-/** A few runs of the real program, for what only a real process can test. */
+/** A few runs of the real program, to test what needs a real process. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ describe('the binary', () => {
     expect(runBinary(argv).status).toBe(code);
   });
 
-  test('writes no escape codes into a pipe, unless told to', () => {
+  test('writes no escape codes to a pipe unless told to', () => {
     expect(runBinary(['credits']).stdout).not.toContain('\u001b');
     expect(runBinary(['credits'], { FORCE_COLOR: '1' }).stdout).toContain('\u001b[1m');
   });
@@ -61,7 +61,7 @@ describe('the binary', () => {
     ['episodes', { VERSION: '668', LESS: 'M' }, 'M'],
     ['help', { VERSION: '668' }, '-FRX'],
     ['stats', { VERSION: '668' }, '-FRX'],
-    // Cards have no heads to keep.
+    // Cards have no column headers to keep.
     ['awards --width 40', { VERSION: '668' }, '-FRX'],
   ])('%s with %j tells less %s', (command, env, told) => {
     const words = ['tests/on-terminal.py', '80', '10', node, balcer, ...command.split(' ')];
@@ -73,7 +73,7 @@ describe('the binary', () => {
     expect(stdout).toBe(`told ${told}\n`);
   });
 
-  test('an unexpected failure is one line, and 70', () => {
+  test('an unexpected failure prints one line and exits with 70', () => {
     const script = `import('${process.cwd()}/dist/main.cjs').then(async ({ run }) => {
       const stderr = { write: async (text) => process.stdout.write(text) };
       const stdout = { write: async () => { throw new TypeError('broken stream'); } };

@@ -1,4 +1,4 @@
-/** The built program when its own files are changed, damaged or missing: it does not answer, and names the place. */
+/** The built program with its own files changed, damaged or missing: it does not answer, and names the file. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -31,7 +31,7 @@ function run(...argv: string[]) {
   return { status, stdout, stderr };
 }
 
-/** No answer, and a short message. */
+/** Expects no answer and a short message. */
 function expectRefused(outcome: ReturnType<typeof run>, message: RegExp): void {
   expect(outcome).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(message) });
   expect(outcome.stderr).not.toMatch(/\n\s+at |node:/);
@@ -64,7 +64,7 @@ describe('the bundled facts', () => {
     expectRefused(run('credits'), /works\.json:\d+:\d+ .*sources\[0\]: no source "bookyln/);
   });
 
-  test('checked by a stricter rule than when they were written', () => {
+  test('checked by a rule that became stricter', () => {
     for (const file of programFiles('tv-movie')) change(file, 'tv-movie', 'tv-film');
     expectRefused(run('episodes'), /works\.json:\d+:\d+ .*kind: .*"tv-movie"/);
   });
@@ -92,7 +92,7 @@ describe('the program', () => {
   });
 
   test.each(['main.cjs', 'list-command.cjs', 'load.cjs'])(
-    'with %s missing, empty or cut',
+    'with %s missing, empty or truncated',
     (name) => {
       const path = join(folder, 'dist', name);
       const size = readFileSync(path).length;

@@ -1,4 +1,4 @@
-/** Completion: what is offered, and that real shells offer it. */
+/** Completion: what is offered, also in real shells. */
 import { execFile, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -66,7 +66,7 @@ describe('what is offered', () => {
       ['auto', 'always', 'never'],
     ],
     [['people', 'edd'], ['eddie-feldmann']],
-    // A word inside a name, if the rest of the name tells which.
+    // A word inside a name, if the rest of the name is unique.
     [['episodes', '--with', 'swe'], ['sweren']],
     [['credits', '--work=criminal'], ['--work=criminal-intent']],
     [['show', 'bad-g'], ['bad-girl']],
@@ -96,7 +96,7 @@ describe('what is offered', () => {
       ['awards', '--won', '--year', '201'],
       ['2010', '2018'],
     ],
-    // Anything else on the line changes nothing.
+    // Other words on the line change nothing.
     [['credits', '--json', '>', 'important.txt', '--net'], ['--network']],
     // PowerShell sends two quotes for an empty word.
     [
@@ -109,12 +109,12 @@ describe('what is offered', () => {
     expect(await offered(...words)).toEqual(expected);
   });
 
-  test('a hidden command is not', async () => {
+  test('hidden commands are not', async () => {
     expect(await offered('comp')).toEqual(['completion']);
   });
 });
 
-/** A folder for the path with `balcer` in it, as after an install, and one to type in. */
+/** A folder for PATH with `balcer` in it, as after an install, and a folder to type in. */
 const path = mkdtempSync(join(tmpdir(), 'balcer-path-'));
 symlinkSync(resolve('bin/balcer.js'), join(path, 'balcer'));
 const folder = mkdtempSync(join(tmpdir(), 'balcer-own-'));
@@ -146,7 +146,7 @@ describe('with your own dataset', () => {
   });
 });
 
-/** Whether a program is installed; if not, says so, and its test is skipped. */
+/** Whether a program is installed; if not, prints that and skips its test. */
 function has(program: string): boolean {
   const found = spawnSync(program, ['--version']).error === undefined;
   if (!found) process.stderr.write(`${program} is not installed: its completion is skipped\n`);

@@ -1,4 +1,4 @@
-/** Every list in every format: the same rows, cell by cell; and one list, read back by other tools. */
+/** Every list has the same rows in every format, cell by cell; other tools can read one list back. */
 import { spawnSync } from 'node:child_process';
 import { lexer, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
@@ -53,7 +53,7 @@ function read(text: string, [program = '', ...args]: readonly string[]): unknown
   return JSON.parse(stdout);
 }
 
-/** Whether a program is installed; if not, says so, and its tests are skipped. */
+/** Whether a program is installed; if not, prints that and skips its tests. */
 function has(program: string): boolean {
   const found = spawnSync(program, ['--version']).error === undefined;
   if (!found)
@@ -90,7 +90,7 @@ test('every key of a list has a sentence, and no list has a key twice', () => {
 
 describe.each(cases)('$name', ({ name, argv }) => {
   const columns = (lists[name] ?? []).map(({ key }) => key);
-  // Columns whose JSON holds more than a cell can.
+  // Columns whose JSON has more than a cell can hold.
   const rich = (lists[name] ?? []).flatMap(({ key, data }) => (data ? [key] : []));
   const flat = columns.filter((key) => !rich.includes(key));
   const withoutRich = (rows: unknown) =>
@@ -112,7 +112,7 @@ describe.each(cases)('$name', ({ name, argv }) => {
 
   test('Markdown, by marked', async () => {
     const rows = await rowsOf(argv);
-    // Only columns that print the fact itself.
+    // Only columns that print the value itself.
     const plain = (lists[name] ?? []).filter(
       ({ key, hidden }) => hidden && !worded.has(key) && !rich.includes(key),
     );
@@ -164,7 +164,7 @@ test.each(formatNames)('%s obeys columns, order, limit and header', async (forma
   expect(text.match(/[a-z][\w-]*\.s\d\de\d\d/g)).toEqual(ids);
 });
 
-/** Columns that print in words what other formats give as data. */
+/** Columns that print as words what other formats have as data. */
 const worded = new Set(['note', 'share', 'missing']);
 
 function inWords(value: unknown): string {

@@ -1,5 +1,5 @@
 /**
- * Every command line that a page of the documentation shows is run, in its order, and gives the output below it.
+ * Runs every command line in the documentation, in order, and compares the output below it.
  * `UPDATE_GOLDEN=1` rewrites the outputs.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,12 +8,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-/** A fenced block: JSON to save under a name, or command lines; in `console`, with their output. */
+/** A fenced block: JSON to save in a file, or command lines; in `console`, with their output. */
 const fence = /```(json|console|sh)(?: (\S+))?\n([\s\S]*?)```/g;
 
 interface Session {
   readonly folder: string;
-  /** Variables that are set for the rest of the page. */
+  /** Environment variables for the rest of the page. */
   readonly exports: string[];
 }
 
@@ -39,7 +39,7 @@ describe('command lines of the documentation', () => {
   });
 });
 
-/** The page with the actual output of its command lines. */
+/** The page, with the actual output of its command lines. */
 function played(page: string): string {
   const session = openSession();
   return page.replace(fence, (block, language: string, name: string | undefined, body: string) => {

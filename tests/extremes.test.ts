@@ -19,7 +19,7 @@ async function ask(stdin: unknown, argv: string[], place: Surroundings = {}): Pr
 const small = Object.fromEntries(smallRaw()) as Record<string, Record<string, unknown>[]>;
 const person = JSON.stringify(small.person);
 
-test('keys and ids with a meaning in JavaScript are like any others', async () => {
+test('keys and ids with a meaning in JavaScript work like any others', async () => {
   const { code, stderr } = await ask(
     `{"person":${person},"people":[{"id":"a-b","name":"A","__proto__":{"x":1}}],"constructor":[]}`,
     ['credits'],

@@ -1,4 +1,4 @@
-/** Faults around the program, each a line of bash on the real binary: an answer or a message, never a stack trace. */
+/** External faults, each a line of bash that runs the real binary: an answer or a message, never a stack trace. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ interface Fault {
   readonly stdout?: string | RegExp;
   /** Expected standard error; empty if omitted. */
   readonly stderr?: RegExp;
-  /** Which command of the pipeline to take the exit code from; the first if omitted. */
+  /** Which command in the pipeline to take the exit code from; the first if omitted. */
   readonly at?: number;
 }
 

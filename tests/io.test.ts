@@ -5,7 +5,7 @@ import { ioOf, type Surroundings } from './terminal.ts';
 const lines = (count: number) =>
   Array.from({ length: count }, (_, index) => `line ${index}\n`).join('');
 
-/** Prints lines on a 10-row terminal whose pager works or fails; returns what went where. */
+/** Prints lines on a 10-row terminal whose pager works or fails; returns what was written where. */
 async function printed(count: number, place: Surroundings = {}, pager = true, works = true) {
   const stdout: string[] = [];
   const paged: string[] = [];
@@ -30,14 +30,14 @@ describe('the pager', () => {
   });
 
   test.each<[string, Surroundings, boolean, string[]]>([
-    ['BALCER_PAGER goes before PAGER', { env: { BALCER_PAGER: 'a', PAGER: 'b' } }, true, ['a']],
+    ['BALCER_PAGER beats PAGER', { env: { BALCER_PAGER: 'a', PAGER: 'b' } }, true, ['a']],
     ['PAGER', { env: { PAGER: 'most -w' } }, true, ['most -w']],
-    ['an empty one', { env: { PAGER: '' } }, true, []],
+    ['an empty PAGER', { env: { PAGER: '' } }, true, []],
     ['cat', { env: { PAGER: 'cat' } }, true, []],
     ['--no-pager', {}, false, []],
     ['a pipe', { isTerminal: false }, true, []],
     ['a dumb terminal', { env: { TERM: 'dumb' } }, true, []],
-    ['a terminal of no height', { rows: 0 }, true, []],
+    ['a terminal that reports no height', { rows: 0 }, true, []],
   ])('%s', async (_, place, pager, opened) => {
     const { stdout, paged } = await printed(20, place, pager);
     expect(paged.slice(0, 1)).toEqual(opened);

@@ -1,4 +1,4 @@
-/** The library as another project uses it: packed, installed offline, compiled and run. */
+/** The library as other projects use it: packed, installed offline, compiled and run. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const compilers = { 'TypeScript 5.9': 'typescript-5', 'TypeScript 7': 'typescript' } as const;
 
-/** Strict, without the types of Node or of browsers; the declarations of the package are checked too. */
+/** Strict, without types for Node or browsers; also checks the package's declarations. */
 const flags =
   '--strict --exactOptionalPropertyTypes --module nodenext --target es2022 --lib es2022 --skipLibCheck false'.split(
     ' ',
@@ -171,7 +171,7 @@ describe('filters', () => {
     [Object.create({ year: 1997 }), /Filters are a plain object/],
   ];
 
-  test.each(wrong)('%o is refused', async (filters, message) => {
+  test.each(wrong)('%o is rejected', async (filters, message) => {
     const dataset = await library.loadDataset();
     expect(() => library.findAwards(dataset, filters as object)).toThrow(message);
   });
@@ -217,7 +217,7 @@ describe('answers', () => {
     expect(seen.size).toBeGreaterThan(1_000);
   });
 
-  test('of show and search name what they do not know', async () => {
+  test('to show and search name what is unknown', async () => {
     const dataset = await library.loadDataset();
     for (const words of ['constructor', '__proto__', '']) {
       expect(() => library.show(dataset, words)).toThrow(`Nothing called "${words}"`);
@@ -230,7 +230,7 @@ describe('answers', () => {
     expect(first).toMatchObject({ id: 'law-and-order.s08e21', rank: 1, matches: [{}] });
   });
 
-  test('are the rows of the commands, list by list', async () => {
+  test('are the same rows as those of the commands', async () => {
     const dataset = await library.loadDataset();
     for (const { title, list } of await listsOfCommands()) {
       const name = title === 'people <person>' ? 'shared' : title;
@@ -242,7 +242,7 @@ describe('answers', () => {
   });
 });
 
-test('the facts of balcer/data are those of the dataset', async () => {
+test('balcer/data has the facts of the dataset', async () => {
   const { works, episodes, sources } = await library.loadDataset(
     new URL('../data/', import.meta.url),
   );
@@ -251,7 +251,7 @@ test('the facts of balcer/data are those of the dataset', async () => {
   expect([...episodes.keys()]).toEqual(data.episodes.map(({ id }) => id));
 });
 
-test('the page on the library names every function', () => {
+test('the page about the library names every function', () => {
   const page = readFileSync('docs/data.md', 'utf8');
   const functions = Object.keys(library).filter((name) => !/Error$/.test(name));
   expect(functions.filter((name) => !page.includes(`\`${name}`))).toEqual([]);

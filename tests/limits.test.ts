@@ -12,7 +12,7 @@ import { runIn } from './terminal.ts';
 const findCredits = finder(credits);
 const thousands = Array.from({ length: 20_000 }, () => '1997');
 
-describe('what is too much', () => {
+describe('too many', () => {
   test.each([
     ['words', ['credits', ...thousands], '20001 words are too many; give 3000 at most.'],
     [

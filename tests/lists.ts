@@ -1,4 +1,4 @@
-/** The lists that commands print, found by command name, for tests and generated docs. */
+/** The lists that commands print, by command name, for tests and generated docs. */
 import { existsSync } from 'node:fs';
 import type { AnyList } from '../src/lists/list.ts';
 import { commandNames } from '../src/program.ts';

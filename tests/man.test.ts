@@ -1,4 +1,4 @@
-/** The man page: generated from the help, and valid for its readers. */
+/** The man page: generated from help, and valid for man. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const {
 const page = readFileSync(man, 'utf8');
 const hasGroff = spawnSync('groff', ['--version']).error === undefined;
 
-test('has every command, and the names of sections that man knows', () => {
+test('has every command, and the usual section names', () => {
   const names = Object.values(commandGroups).flatMap(Object.keys);
   for (const name of names) expect(page).toContain(`.SS "balcer ${name}`);
   const sections = [...page.matchAll(/^\.SH (.*)$/gm)].map(([, name]) => name);

@@ -1,4 +1,4 @@
-"""Runs a command on a terminal of so many columns and rows, and prints what it wrote: on-terminal.py 80 24 balcer credits"""
+"""Runs a command on a terminal of the given size and prints its output: on-terminal.py 80 24 balcer credits"""
 import fcntl, os, pty, struct, sys, termios
 
 columns, rows = int(sys.argv[1]), int(sys.argv[2])
@@ -11,6 +11,6 @@ try:
     while piece := os.read(terminal, 65536):
         output += piece
 except OSError:
-    pass  # Linux says so where the other side of a terminal has closed.
+    pass  # How Linux reports that the other side of the terminal has closed.
 sys.stdout.buffer.write(output.replace(b"\r\n", b"\n"))
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))

@@ -1,4 +1,4 @@
-/** The documentation as a reader follows it: every link leads somewhere, every command line answers. */
+/** The documentation: every link leads somewhere, and every command line works. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,11 +17,11 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Pages whose command lines another test runs, with their own files. */
+/** Pages whose command lines need their own files; another test runs those. */
 const played = ['docs/your-own-dataset.md', 'docs/reliability.md', 'examples/README.md'];
 
 describe('links', () => {
-  test.each(pages)('%s: every relative one leads somewhere', (page) => {
+  test.each(pages)('%s: every relative link leads somewhere', (page) => {
     const broken = linksOf(page).filter((link) => !leadsSomewhere(page, link));
     expect(broken).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe('color', () => {
     ['CLICOLOR_FORCE in a pipe', {}, { CLICOLOR_FORCE: '1' }, false, true],
     ['FORCE_COLOR beats TERM=dumb', {}, { FORCE_COLOR: '1', TERM: 'dumb' }, true, true],
     ['TERM=dumb', {}, { TERM: 'dumb' }, true, false],
-    ['auto is as without the flag', { color: 'auto' }, { TERM: 'dumb' }, true, false],
+    ['auto is the default', { color: 'auto' }, { TERM: 'dumb' }, true, false],
   ])('%s', async (_, options, env, isTerminal, color) => {
     expect((await screenOf(ioOf({ env, isTerminal }), options)).color).toBe(color);
   });
@@ -28,8 +28,8 @@ describe('color', () => {
 describe('width', () => {
   test.each<[string, ScreenOptions, Surroundings, number | undefined]>([
     ['a terminal', {}, { isTerminal: true, columns: 132 }, 132],
-    ['a terminal that does not say', {}, { isTerminal: true }, 80],
-    ['a terminal of no width', {}, { isTerminal: true, columns: 0 }, 80],
+    ['a terminal that does not report its width', {}, { isTerminal: true }, 80],
+    ['a terminal that reports 0 columns', {}, { isTerminal: true, columns: 0 }, 80],
     ['a pipe', {}, { columns: 132 }, undefined],
     ['--width in a pipe', { width: 60 }, {}, 60],
     ['--width on a terminal', { width: 60 }, { isTerminal: true, columns: 132 }, 60],
@@ -41,8 +41,8 @@ describe('width', () => {
 
 describe('links', () => {
   test.each<[string, ScreenOptions, Surroundings, boolean]>([
-    ['a terminal that has them', {}, { isTerminal: true, hasLinks: true }, true],
-    ['a terminal that has none', {}, { isTerminal: true }, false],
+    ['a terminal that shows links', {}, { isTerminal: true, hasLinks: true }, true],
+    ['a terminal that does not show links', {}, { isTerminal: true }, false],
     ['a pipe', {}, { hasLinks: true }, false],
     ['--links=always', { links: 'always' }, {}, true],
     ['--links=never', { links: 'never' }, { isTerminal: true, hasLinks: true }, false],

@@ -1,4 +1,4 @@
-/** Imports run one way, and each library is used only where it belongs. */
+/** Imports go one way, and each library is used only where it belongs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -89,7 +89,7 @@ describe('imports', () => {
   });
 });
 
-test('nothing prints or exits outside the edge', () => {
+test('only io.ts prints or exits', () => {
   const wrong = files.filter((file) =>
     /console\.|process\.(?:exit\b|stdout|stderr)/.test(
       readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
@@ -98,7 +98,7 @@ test('nothing prints or exits outside the edge', () => {
   expect(wrong).toEqual(['io.ts']);
 });
 
-/** A path below src; `../package.json` and the like leave it. */
+/** A path below src; paths like `../package.json` lead outside it. */
 function resolved(file: string, target: string): string {
   return normalize(join(dirname(file), target)).replaceAll('\\', '/');
 }

@@ -1,8 +1,8 @@
-/** Streams that remember what was written, for runs of the whole program inside a test. */
+/** Streams that remember what was written, to run the whole program inside a test. */
 import { ClosedPipe, type Io, type Output } from '../src/io.ts';
 import { run } from '../src/main.ts';
 
-/** The outcome of one run of the program. */
+/** What one run of the program returned and printed. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly page?: Io['page'];
 }
 
-/** Runs a command line in the given surroundings. */
+/** Runs a command line in the given environment. */
 export async function runIn(argv: readonly string[], place: Surroundings = {}): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -31,7 +31,7 @@ export async function runIn(argv: readonly string[], place: Surroundings = {}): 
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 
-/** Streams that write into the two lists. */
+/** Streams that append to the two lists. */
 export function ioOf(place: Surroundings, stdout: string[] = [], stderr: string[] = []): Io {
   return {
     stdin: {

@@ -1,5 +1,5 @@
 """
-Types lines into an interactive shell, each with Tab behind it, and exits with 1 unless it shows what is expected:
+Types lines into an interactive shell, presses Tab after each, and exits with 1 if the expected text does not appear:
 type-in-shell.py SETUP LINE EXPECTED LINE EXPECTED... -- SHELL ARGUMENT...
 """
 import os, pty, select, signal, sys, time

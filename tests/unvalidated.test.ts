@@ -1,4 +1,4 @@
-/** Names that validation would reject cannot control the terminal even if they get past it. */
+/** Names that validation would reject cannot control the terminal, even without validation. */
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type Dataset, indexDataset } from '../src/dataset/dataset.ts';
 import { smallParts } from './dataset/small.ts';
@@ -24,7 +24,7 @@ test('on the start screen', async () => {
   expect(stdout.split('\n')[0]).toMatch(/^Ada\uFFFD\[2J\uFFFD Quill and more: /);
 });
 
-test('in an error that offers names', async () => {
+test('in an error that suggests names', async () => {
   const unknown = await runIn(['episodes', '--work', 'the salt raod', '--data', 'any'], terminal);
   expect(unknown).toMatchObject({ code: 1, stdout: '' });
   expect(unknown.stderr).toContain('Did you mean "The Salt Road\uFFFD\uFFFD"?');

@@ -7,7 +7,7 @@ import { smallParts } from '../dataset/small.ts';
 
 const small = indexDataset(smallParts());
 
-/** A career in ids. */
+/** A career with ids in place of records. */
 function inShort({ lanes, span, undated, elsewhere }: Career) {
   return {
     lanes: lanes.map(({ work, parts, awards }) => ({
@@ -47,7 +47,7 @@ describe('a career', () => {
     });
   });
 
-  test('of some years ends with them, and leaves out undated works', () => {
+  test('within some years has a span within them and no undated works', () => {
     expect(career({ years: [{ from: 2003, to: 2030 }] })).toEqual({
       lanes: [{ ...harbor, parts: harbor.parts.slice(2) }, fyrtarn],
       span: { from: 2003, to: 2006 },
@@ -56,7 +56,7 @@ describe('a career', () => {
     });
   });
 
-  test('of years without anything has no lane and no span', () => {
+  test('in years without works has no lanes and no span', () => {
     expect(career({ years: [{ to: 1999 }] })).toEqual({
       lanes: [],
       span: undefined,
@@ -65,7 +65,7 @@ describe('a career', () => {
     });
   });
 
-  test('of works has no awards', () => {
+  test('with only works has no awards', () => {
     expect(career({ of: 'works' })).toEqual({
       lanes: [{ ...harbor, awards: [] }, fyrtarn],
       span: { from: 2001, to: 2006 },
@@ -74,7 +74,7 @@ describe('a career', () => {
     });
   });
 
-  test('of awards has only works with some', () => {
+  test('with only awards has only works with awards', () => {
     expect(career({ of: 'awards' }).lanes).toEqual([harbor]);
   });
 });
@@ -82,7 +82,7 @@ describe('a career', () => {
 describe('the years of a role', () => {
   const [, harborLights] = smallParts().works;
 
-  test('of writing are those of the episodes, if there are any', () => {
+  test('are those of the episodes for writing, if there are any', () => {
     const without = indexDataset({ ...smallParts(), episodes: [] });
     expect(harborLights && workCredit(without, harborLights).parts).toMatchObject([
       { roles: ['writer'], from: 2001, to: 2004 },
@@ -96,7 +96,7 @@ describe('the years of a role', () => {
     ]);
   });
 
-  test('the most important one of a year counts', () => {
+  test('only the most important role of a year counts', () => {
     const roles = ['photographer', 'developer', 'writer'] as const;
     const parts: DatasetParts = {
       ...smallParts(),
@@ -120,7 +120,7 @@ describe('the years of a role', () => {
     ]);
   });
 
-  test('nobody ran what was never released', () => {
+  test('no role counts on a work that was never released', () => {
     const works = smallParts().works.map((work) => ({ ...work, status: 'unaired' as const }));
     const { lanes } = findCareer(indexDataset({ ...smallParts(), works }));
     expect(new Set(lanes.flatMap(({ parts }) => [...parts.values()]))).toEqual(

@@ -1,4 +1,4 @@
-/** Everything fits a narrow screen except command lines, which must stay whole to be copied. */
+/** Everything fits a narrow screen except command lines, which must stay whole for copying. */
 import { expect, test } from 'vitest';
 import { topics } from '../../src/commands/topics.ts';
 import { measure } from '../../src/format/text.ts';

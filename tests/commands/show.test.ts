@@ -13,7 +13,7 @@ const dataset = await loadDataset(bundledFolder);
 const pages = candidatesOf(dataset).map(({ thing }) => pageOf(detailOf(dataset, thing)));
 const asked = ['bad girl', 'emmy', 'sweren', 'law & order: uk', 'power play', 'balcer'];
 
-/** The lines of a page without URLs, which are never broken and have their own lines. */
+/** The lines of a page, without the lines of URLs, which are never broken. */
 function withoutAddresses(text: string): string[] {
   return text.split('\n').filter((line) => !/^ +https?:\S+$/.test(line));
 }

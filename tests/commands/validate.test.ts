@@ -15,7 +15,7 @@ describe('balcer validate', () => {
     expect(stdout).toMatch(/\n11 files, 33 records: valid\n$/);
   });
 
-  test('checks what commands answer from', async () => {
+  test('checks the dataset that commands use', async () => {
     const folder = writeParts(broken());
     const asked = [
       await runIn(['validate', folder]),
@@ -28,7 +28,7 @@ describe('balcer validate', () => {
     expect((await runIn(['validate'])).stdout).toMatch(/11 files, \d+ records: valid\n$/);
   });
 
-  test('prints problems with a path that an editor opens, and counts them', async () => {
+  test('prints problems with a path that editors can open, and counts them', async () => {
     const folder = writeParts(broken());
     writeFileSync(join(folder, 'honors.json'), '[\n  { "id": "x", }\n]\n');
     const { code, stdout, stderr } = await runIn(['validate', folder]);
@@ -78,7 +78,7 @@ describe('balcer validate', () => {
     expect((await runIn(['credits', '--data', '-'])).code).toBe(2);
   });
 
-  test('takes one path', async () => {
+  test('takes only one path', async () => {
     const { code, stderr } = await runIn(['validate', 'a', '--data', 'b']);
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -101,7 +101,7 @@ describe('balcer validate', () => {
   });
 });
 
-describe('of an invalid dataset', () => {
+describe('with an invalid dataset', () => {
   const id = 'guide-one\u001b\n\u202e';
   const stdin = JSON.stringify({
     person: {
@@ -132,7 +132,7 @@ describe('of an invalid dataset', () => {
   });
 });
 
-test('a schema of a part that does not exist names the nearest part', async () => {
+test('schema with an unknown part suggests the nearest part', async () => {
   expect(await runIn(['schema', 'wroks'])).toEqual({
     code: 2,
     stdout: '',

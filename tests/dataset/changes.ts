@@ -1,4 +1,4 @@
-/** Broken copies of the small dataset, and the problems that the checks report. */
+/** Broken copies of the small dataset, and the problems that validation reports. */
 
 import { collectFacts, type Fault, type RawParts } from '../../src/dataset/facts.ts';
 import { rules } from '../../src/dataset/load.ts';
@@ -7,19 +7,19 @@ import type { PartName } from '../../src/dataset/vocabulary.ts';
 import type { Problem } from '../../src/errors.ts';
 import { smallParts } from './small.ts';
 
-/** Fields to set in one record, given by its id; undefined removes a field. */
+/** Fields to set in the record with this id; undefined removes a field. */
 export interface Change {
   readonly part: PartName;
   readonly id?: string;
   readonly set: Readonly<Record<string, unknown>>;
 }
 
-/** The content of the files of the small dataset. */
+/** The content of the small dataset's files. */
 export function smallRaw(): Map<PartName, unknown> {
   return new Map(Object.entries(smallParts()) as [PartName, unknown][]);
 }
 
-/** The small dataset with changed records; a change without an id, or with one that is new, adds one. */
+/** The small dataset with changed records; a change without an id, or with a new id, adds a record. */
 export function changed(...changes: readonly Change[]): RawParts {
   const raw = smallRaw();
   for (const { part, id, set } of changes) {
@@ -31,16 +31,16 @@ export function changed(...changes: readonly Change[]): RawParts {
       else content.push(set);
     }
   }
-  // As if read from files: undefined fields are removed.
+  // Removes undefined fields, as if read from files.
   return new Map([...raw].map(([part, content]) => [part, JSON.parse(JSON.stringify(content))]));
 }
 
-/** The problems found by the schema, without places. */
+/** The problems found by the schema, without positions. */
 export function shapeProblems(raw: RawParts): readonly Partial<Problem>[] {
   return withoutPlaces(collectFacts(raw).faults, raw);
 }
 
-/** The problems found by each rule, with its name. */
+/** The problems found by each rule, with the rule's name. */
 export function ruleProblems(raw: RawParts): readonly ({ rule: string } & Partial<Problem>)[] {
   return Object.entries(rules).flatMap(([rule, { check }]) => {
     const facts = collectFacts(raw);

@@ -29,7 +29,7 @@ describe('datePattern', () => {
     '1997?',
     '-1997',
     '1997\n',
-  ])('refuses %j', (text) => expect(datePattern.test(text)).toBe(false));
+  ])('rejects %j', (text) => expect(datePattern.test(text)).toBe(false));
 });
 
 test('yearOf reads the year of any precision', () => {

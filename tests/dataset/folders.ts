@@ -1,4 +1,4 @@
-/** Datasets on disk, for tests of reading and of places in files. */
+/** Datasets on disk, to test reading and positions in files. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ export function replaceIn(folder: string, file: string, from: string, to: string
   );
 }
 
-/** The rest of the line from the place of a problem. */
+/** The rest of the line, from the position of a problem. */
 export function textAt(
   folder: string,
   { file, line = 0, column = 0 }: Problem,

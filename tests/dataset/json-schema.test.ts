@@ -120,7 +120,7 @@ test.each(faults.map((fault) => [fault.part, fault.set, fault] as const))(
   },
 );
 
-test('the pattern of dates knows the calendar', () => {
+test('the date pattern knows the calendar', () => {
   const pattern = new RegExp(whole.properties.person.properties?.updated?.pattern ?? '', 'u');
   const isOfCalendar = (date: string) => {
     const day = `${date}${'-01-01'.slice(date.length - 4)}`;

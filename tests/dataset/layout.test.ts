@@ -8,7 +8,7 @@ import { settle } from '../../scripts/settle.ts';
 import { smallRaw } from './changes.ts';
 import { copyData, dataFolder, replaceIn, writeParts } from './folders.ts';
 
-test('records and fields get a line each, short lists and objects one line', () => {
+test('each record and field gets a line; short lists and objects get one line', () => {
   const long = 'x'.repeat(45);
   const value = [
     {
@@ -67,7 +67,7 @@ test('any JSON value survives the layout', () => {
   );
 });
 
-test('records go by id, fields by the schema, sources and about by id; other lists keep their order', () => {
+test('records, sources and about are sorted by id, fields as in the schema; other lists keep their order', () => {
   const content = [
     { title: 'B', id: 'b', extra: 1, networks: ['Z', 'A'], sources: ['s2', 's1'] },
     { roles: [{ to: '2', role: 'writer', from: '1' }], id: 'a' },
@@ -84,7 +84,7 @@ test('records go by id, fields by the schema, sources and about by id; other lis
   expect(putInOrder('life', [{ id: 'x', about: 'b' }])).toEqual([{ id: 'x', about: 'b' }]);
 });
 
-test('formatting a folder twice changes nothing the second time', () => {
+test('formatting a folder again changes nothing', () => {
   const folder = writeParts(smallRaw());
   for (const [part, value] of smallRaw()) {
     writeFileSync(join(folder, `${part}.json`), JSON.stringify(value));
@@ -114,7 +114,7 @@ test('a difference is reported with the file, the line and the command that fixe
   ]);
 });
 
-test('an unknown generated section of a page is an error', () => {
+test('an unknown generated section in a page is an error', () => {
   expect(() => fill('<!-- begin fields plays -->\n<!-- end -->', new Map())).toThrow(
     'fields plays',
   );

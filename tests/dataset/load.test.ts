@@ -38,7 +38,7 @@ test('a dataset is loaded from a path or a file URL, and indexed', async () => {
   });
 });
 
-/** Faults put into the bundled facts: file, string, replacement, expected place and message. */
+/** Faults in the bundled facts: file, string, replacement, expected position and message. */
 const faults = [
   ['person.json', '"1954-02-09"', '"1954-02-31"', '"1954-02-31",', 'born.date'],
   [
@@ -64,7 +64,7 @@ const faults = [
   ],
 ] as const;
 
-test('a copy with ten faults is rejected once, with ten problems in their places', async () => {
+test('a copy with ten faults is rejected once, with ten problems and their positions', async () => {
   const folder = copyData();
   for (const [file, from, to] of faults) replaceIn(folder, file, from, to);
   const { problems, message } = await refusalOf(folder);
@@ -84,7 +84,7 @@ test('a copy with ten faults is rejected once, with ten problems in their places
   expect(message.split('\n')).toHaveLength(1 + problems.length + 1);
 });
 
-test('the message lists every problem with its place, in aligned columns', async () => {
+test('the message lists every problem with its position, in aligned columns', async () => {
   const folder = writeParts(
     changed(
       { part: 'works', id: 'harbor-lights', set: { kind: 'serie' } },
@@ -104,7 +104,7 @@ test('the message lists every problem with its place, in aligned columns', async
   ]);
 });
 
-test('one problem is one problem; hundreds are cut in the message but not in the data', async () => {
+test('one problem is singular; hundreds are cut in the message but not in the data', async () => {
   const folder = writeParts(changed({ part: 'works', id: 'fyrtarn', set: { end: null } }));
   expect((await refusalOf(folder)).message).toContain('is not valid: 1 problem.\n');
   const many = Array.from({ length: 250 }, (_, index) => ({ id: `p${index}`, name: 1 }));

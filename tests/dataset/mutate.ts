@@ -1,12 +1,12 @@
-/** Broken datasets by the thousand. */
+/** Thousands of broken datasets. */
 import fc from 'fast-check';
 import { type PartName, partNames } from '../../src/dataset/vocabulary.ts';
 import { smallRaw } from './changes.ts';
 
-/** A change at a random place. */
+/** A change at a random position. */
 export interface Mutation {
   readonly part: PartName;
-  /** Chooses, at each level, which entry to go into; the last one is changed. */
+  /** The entry to pick at each level; the last one is changed. */
   readonly choices: readonly number[];
   readonly value: unknown;
   readonly how: 'set' | 'delete' | 'add' | 'copy';
@@ -52,7 +52,7 @@ export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.array(
 );
 
 function mutate(raw: Map<PartName, unknown>, { part, choices, value: given, how }: Mutation): void {
-  // A copy: two changes may insert the same object, one inside the other.
+  // A copy, because two changes may insert the same object, one inside the other.
   const value = structuredClone(given);
   let owner: Record<string, unknown> = Object.fromEntries(raw);
   let key: string = part;

@@ -23,7 +23,7 @@ function writeWhole(content: unknown): string {
   return path;
 }
 
-/** The problems of a folder whose honors.json has some content. */
+/** The problems of a folder with this content in honors.json. */
 async function problemsOf(content: string | Uint8Array) {
   const folder = writeParts(smallRaw());
   writeFileSync(join(folder, 'honors.json'), content);
@@ -65,13 +65,13 @@ describe('files that are not JSON are located', () => {
     ]);
   });
 
-  test('lists nested without end', async () => {
+  test('endlessly nested lists', async () => {
     expect(await problemsOf('['.repeat(100_000))).toMatchObject([
       { file: 'honors.json', message: expect.stringContaining('not JSON') },
     ]);
   });
 
-  test('long lines are cut around the place', async () => {
+  test('long lines are cut around the error', async () => {
     const [problem] = await problemsOf(`[${'1, '.repeat(100)}"\u001b" x${', 1'.repeat(100)}]`);
     const [line = '', caret = ''] = problem?.excerpt ?? [];
     expect(line).toMatch(/^….*"\ufffd".*…$/);
@@ -79,7 +79,7 @@ describe('files that are not JSON are located', () => {
   });
 });
 
-describe('keys that an object uses twice are refused', () => {
+describe('repeated keys are rejected', () => {
   const repeated: readonly [text: string, record: string, field: string, line: number][] = [
     ['[{"id": "a",\n"id": "b"}]', 'b', 'id', 2],
     ['[{"id": "a",\n"x": {"y": ":", "z\\"": 1,\n"y": 2}}]', 'a', 'x.y', 3],
@@ -147,7 +147,7 @@ describe('a path to nothing is one error', () => {
     await expect(loadDataset(join(folder, 'dangling'))).rejects.toThrow('link that leads nowhere');
   });
 
-  test('a file of a folder gets a message to name the folder', async () => {
+  test('for a file in a folder, the message says to name the folder', async () => {
     const { problems } = await validateDataset(join(dataFolder, 'works.json'));
     expect(problems).toMatchObject([
       { file: 'works.json', line: 1, message: expect.stringContaining('name the folder, not one') },
@@ -155,14 +155,14 @@ describe('a path to nothing is one error', () => {
   });
 });
 
-describe('one file with every part', () => {
-  test('answers what a folder answers', async () => {
+describe('a single-file dataset', () => {
+  test('gives the same answers as a folder', async () => {
     const raw = smallRaw();
     const fromFile = await loadDataset(writeWhole(Object.fromEntries(raw)));
     expect(fromFile).toEqual(await loadDataset(writeParts(raw)));
   });
 
-  test('needs a person; an absent list counts as empty, and $schema is allowed', async () => {
+  test('needs a person; a missing list counts as empty, and $schema is allowed', async () => {
     const given = { $schema: './x.json', person, sources };
     const { problems, counts, fileCount } = await validateDataset(writeWhole(given));
     expect({ problems, fileCount, works: counts.works, sources: counts.sources }).toEqual({
@@ -176,7 +176,7 @@ describe('one file with every part', () => {
     ]);
   });
 
-  test('gives places with their part', async () => {
+  test('has positions with their part', async () => {
     const raw = changed({ part: 'works', id: 'fyrtarn', set: { kind: 'serie' } });
     await expect(loadDataset(writeWhole(Object.fromEntries(raw)))).rejects.toThrow(
       /\nmine\.json:52:15 {2}works {2}fyrtarn {2}kind: /,
@@ -219,7 +219,7 @@ describe('standard input', () => {
     expect((await loadDataset('-', input)).subject.name).toBe('Hölt');
   });
 
-  test('has places, and empty input or a terminal is one error', async () => {
+  test('has positions, and empty input or a terminal is one error', async () => {
     const { problems } = await validateDataset('-', inputOf('{"person": }'));
     expect(problems).toMatchObject([{ file: '<stdin>', line: 1, column: 12 }]);
     await expect(loadDataset('-', inputOf())).rejects.toThrow(

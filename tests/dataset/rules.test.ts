@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
   ],
   [
     'no-repeats',
-    'a source named twice',
+    'a source listed twice',
     [work({ sources: ['harbor-fans', 'tide-guide', 'harbor-fans'] })],
     'harbor-lights',
     'sources[2]',
@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
   ],
   [
     'no-repeats',
-    'a network named twice',
+    'a network listed twice',
     [work({ networks: [{ name: 'NBN' }, { name: 'NBN' }] })],
     'harbor-lights',
     'networks[1]',
@@ -112,7 +112,7 @@ const cases: readonly Case[] = [
   ],
   [
     'no-repeats',
-    'a function given twice, inside and out',
+    'a role listed twice',
     [work({ roles: [{ role: 'writer' }, { role: 'writer' }] })],
     'harbor-lights',
     'roles[1]',
@@ -120,7 +120,7 @@ const cases: readonly Case[] = [
   ],
   [
     'no-repeats',
-    'a season named twice',
+    'a season listed twice',
     [work({ roles: [{ role: 'writer', seasons: [1, 1] }] })],
     'harbor-lights',
     'roles[0].seasons[1]',
@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'a source that is nearly there',
+    'a misspelled source',
     [work({ sources: ['harbor-fan', 'harbor-fans', 'tide-guide'] })],
     'harbor-lights',
     'sources[0]',
@@ -136,7 +136,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'a source of the birth',
+    'an unknown source of the birth',
     [
       person({
         born: { date: '1960', sources: ['nowhere', 'morning-post'], confidence: 'single' },
@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'a writer nobody knows',
+    'an unknown writer',
     [episode('s01e01', { teleplayBy: ['emile-cotte'] })],
     landfall,
     'teleplayBy[0]',
@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'a collaborator nobody knows',
+    'an unknown collaborator',
     [work({ collaborators: [{ person: 'max-nobody', role: 'cast' }] })],
     'harbor-lights',
     'collaborators[0].person',
@@ -164,7 +164,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'an episode that is not recorded',
+    'an episode without a record',
     [episode('fyrtarn.s01e02', { basedOn: 'harbor-lights.s01e05' })],
     'fyrtarn.s01e02',
     'basedOn',
@@ -172,7 +172,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'a work that is not recorded',
+    'a work without a record',
     [nomination({ work: 'pepper-road' }, 'press-prize-salt-road')],
     'press-prize-salt-road',
     'work',
@@ -180,7 +180,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'about naming nothing',
+    'about with an unknown id',
     [life({ about: 'harbour-lights' })],
     '2002-takes-over',
     'about',
@@ -188,7 +188,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'a biography that is no source',
+    'a biography that is not a source',
     [person({ biography: 'quill-biograpy' })],
     'ada-quill',
     'biography',
@@ -196,7 +196,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'an award that is not recorded',
+    'an award without a record',
     [nomination({ award: 'golden-our' })],
     'golden-oar-2003-episode',
     'award',
@@ -204,7 +204,7 @@ const cases: readonly Case[] = [
   ],
   [
     'references-resolve',
-    'a source of a gap',
+    'an unknown source of a gap',
     [gap({ sources: ['nowhere'] }, 'salt-road-draft')],
     'salt-road-draft',
     'sources[0]',
@@ -212,7 +212,7 @@ const cases: readonly Case[] = [
   ],
   [
     'episodes-have-works',
-    'an episode of a work that is not recorded',
+    'an episode of a work without a record',
     [episode('fyrtarn.s01e02', { id: 'fyrtarm.s01e02' })],
     'fyrtarm.s01e02',
     'id',
@@ -220,7 +220,7 @@ const cases: readonly Case[] = [
   ],
   [
     'episodes-have-works',
-    'a missing episode of a work that is not recorded',
+    'a missing episode of a work without a record',
     [gap({ total: 3, missingEpisodes: [{ id: 'fog.s01e03', title: 'Fog' }] })],
     season1,
     'missingEpisodes[0].id',
@@ -228,7 +228,7 @@ const cases: readonly Case[] = [
   ],
   [
     'no-orphans',
-    'a person whom no record names',
+    'a person who is in no record',
     [people({ id: 'max-nobody', name: 'Max Nobody' })],
     'max-nobody',
     'id',
@@ -236,7 +236,7 @@ const cases: readonly Case[] = [
   ],
   [
     'no-orphans',
-    'an award that nobody was nominated for',
+    'an award without a nomination',
     [{ part: 'awards', set: { id: 'tin-oar', name: 'Tin Oar', organization: 'Nobody' } }],
     'tin-oar',
     'id',
@@ -265,7 +265,7 @@ const cases: readonly Case[] = [
   ],
   [
     'start-before-end',
-    'a function that ends before it starts',
+    'a role that ends before it starts',
     [work({ roles: [{ role: 'writer', from: '2002-05', to: '2002-04-30' }] })],
     'harbor-lights',
     'roles[0].to',
@@ -302,7 +302,7 @@ const cases: readonly Case[] = [
   ],
   [
     'start-before-end',
-    'a network that lost the work before it had it',
+    'a network run that ends before it starts',
     [work({ networks: [{ name: 'Kanal Nord', from: '2007', to: '2006' }] }, 'fyrtarn')],
     'fyrtarn',
     'networks[0].to',
@@ -318,7 +318,7 @@ const cases: readonly Case[] = [
   ],
   [
     'unproduced',
-    'an end of what was never made',
+    'an end of an unproduced work',
     [work({ end: '1999' }, 'salt-road')],
     'salt-road',
     'end',
@@ -326,7 +326,7 @@ const cases: readonly Case[] = [
   ],
   [
     'unproduced',
-    'an episode of what was never made',
+    'an episode of an unproduced work',
     [work({ status: 'unproduced' }, 'fyrtarn')],
     'fyrtarn.s01e02',
     'id',
@@ -358,7 +358,7 @@ const cases: readonly Case[] = [
   ],
   [
     'seasons-in-range',
-    'an episode of a season too many',
+    'an episode in a season beyond the last',
     [work({ seasonCount: 2, roles: [{ role: 'writer' }] })],
     'harbor-lights.s03e01',
     'id',
@@ -366,7 +366,7 @@ const cases: readonly Case[] = [
   ],
   [
     'seasons-in-range',
-    'a function in a season too many',
+    'a role in a season beyond the last',
     [work({ roles: [{ role: 'writer', seasons: [3, 4] }] })],
     'harbor-lights',
     'roles[0].seasons[1]',
@@ -374,7 +374,7 @@ const cases: readonly Case[] = [
   ],
   [
     'seasons-in-range',
-    'a missing episode of a season too many',
+    'a missing episode in a season beyond the last',
     [gap({ total: 3, missingEpisodes: [{ id: 'harbor-lights.s04e03', title: 'Fog' }] })],
     season1,
     'missingEpisodes[0].id',
@@ -398,7 +398,7 @@ const cases: readonly Case[] = [
   ],
   [
     'one-writing-form',
-    'story beside written-by',
+    'story-by together with written-by',
     [episode('s02e03', { storyBy: ['zoe-lind'] })],
     'harbor-lights.s02e03',
     'storyBy',
@@ -406,7 +406,7 @@ const cases: readonly Case[] = [
   ],
   [
     'one-writing-form',
-    'unsplit writers beside a teleplay',
+    'split unknown together with teleplay-by',
     [episode('s01e04', { teleplayBy: ['zoe-lind'] })],
     'harbor-lights.s01e04',
     'splitUnknown',
@@ -414,7 +414,7 @@ const cases: readonly Case[] = [
   ],
   [
     'part-of-subject',
-    'an episode of somebody else',
+    'an episode without a credit of the subject',
     [episode('s01e04', { splitUnknown: ['zoe-lind'] })],
     'harbor-lights.s01e04',
     undefined,
@@ -422,7 +422,7 @@ const cases: readonly Case[] = [
   ],
   [
     'adaptations',
-    'an episode based on one of the same work',
+    'an episode that adapts one of the same work',
     [episode('s02e03', { basedOn: landfall })],
     'harbor-lights.s02e03',
     'basedOn',
@@ -477,7 +477,7 @@ const cases: readonly Case[] = [
   ],
   [
     'by-name',
-    'a remark on a nominee',
+    'byName with the subject among the nominees',
     [nomination({ byName: true })],
     'golden-oar-2003-episode',
     'byName',
@@ -485,7 +485,7 @@ const cases: readonly Case[] = [
   ],
   [
     'by-name',
-    'a remark beside a list that is complete',
+    'byName with a complete list of nominees',
     [nomination({ byName: false }, 'golden-oar-2002-episode')],
     'golden-oar-2002-episode',
     'byName',
@@ -493,7 +493,7 @@ const cases: readonly Case[] = [
   ],
   [
     'categories-are-used',
-    'a short name of a category that nobody was nominated in',
+    'a category without a nomination',
     [award({ categories: [{ name: 'Best Boat', shortName: 'boat' }] })],
     'golden-oar',
     'categories[0].name',
@@ -501,7 +501,7 @@ const cases: readonly Case[] = [
   ],
   [
     'incomplete-nominees',
-    'a remark on nominees that are not given',
+    'nomineesIncomplete without nominees',
     [nomination({ nominees: undefined, nomineesIncomplete: true })],
     'golden-oar-2003-episode',
     'nomineesIncomplete',
@@ -509,7 +509,7 @@ const cases: readonly Case[] = [
   ],
   [
     'incomplete-nominees',
-    'a remark on nominees that are known to be none',
+    'nomineesIncomplete with an empty list of nominees',
     [nomination({ nominees: [], nomineesIncomplete: true })],
     'golden-oar-2003-episode',
     'nomineesIncomplete',
@@ -517,7 +517,7 @@ const cases: readonly Case[] = [
   ],
   [
     'undated-honors',
-    'a date and the reason for none',
+    'a date and a yearNote',
     [{ part: 'honors', id: 'lifetime-oar', set: { date: '2009' } }],
     'lifetime-oar',
     'yearNote',
@@ -557,7 +557,7 @@ const cases: readonly Case[] = [
   ],
   [
     'enough-sources',
-    'one newspaper that confirms',
+    'a fact confirmed by one newspaper',
     [work({ confidence: 'confirmed' }, 'salt-road')],
     'salt-road',
     'confidence',
@@ -565,7 +565,7 @@ const cases: readonly Case[] = [
   ],
   [
     'enough-sources',
-    'one source that differs from itself',
+    'a conflict with one source',
     [episode('s03e01', { sources: ['tide-guide'] })],
     'harbor-lights.s03e01',
     'confidence',
@@ -589,7 +589,7 @@ const cases: readonly Case[] = [
   ],
   [
     'claims-cite-biography',
-    'claims about no biography',
+    'claims without a biography',
     [person({ biography: undefined })],
     'ada-quill',
     undefined,
@@ -597,7 +597,7 @@ const cases: readonly Case[] = [
   ],
   [
     'counts-add-up',
-    'more known than there are',
+    'more known than the total',
     [gap({ known: 5, missingEpisodes: undefined })],
     season1,
     'known',
@@ -605,7 +605,7 @@ const cases: readonly Case[] = [
   ],
   [
     'counts-add-up',
-    'a sum that is wrong',
+    'a wrong sum',
     [gap({ missing: ['Flood'] })],
     season1,
     'known',
@@ -613,7 +613,7 @@ const cases: readonly Case[] = [
   ],
   [
     'missing-is-missing',
-    'an episode recorded and missing',
+    'a missing episode with a record',
     [gap({ total: 3, missingEpisodes: [{ id: landfall, title: 'Landfall' }] })],
     season1,
     'missingEpisodes[0].id',
@@ -633,13 +633,13 @@ test('the small dataset keeps every rule', () => {
   expect(ruleProblems(smallRaw())).toEqual([]);
 });
 
-test.each(cases)('%s refuses %s', (rule, _what, changes, record, field, message) => {
+test.each(cases)('%s rejects %s', (rule, _what, changes, record, field, message) => {
   const found = ruleProblems(changed(...changes));
   const file = expect.stringMatching(/^[a-z]+\.json$/);
   expect(found).toEqual([{ rule, file, record, message, ...(field && { field }) }]);
 });
 
-test('every rule refuses something', () => {
+test('every rule rejects something', () => {
   expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual(Object.keys(rules).sort());
 });
 
@@ -667,13 +667,13 @@ test('a reference to a record that fails the schema is not a second problem', ()
   expect(ruleProblems(raw)).toEqual([]);
 });
 
-test('what only a rejected record names is not an orphan', () => {
+test('what only a rejected record refers to is not an orphan', () => {
   expect(ruleProblems(changed(work({ kind: 'serie' }, 'fyrtarn')))).toEqual([]);
   expect(ruleProblems(changed(episode('fyrtarn.s01e02', { title: 5 })))).toEqual([]);
 });
 
 test.each(['people', 'works', 'sources', 'episodes', 'person'] as const)(
-  'of references to a file that could not be read (%s) nothing is said',
+  'references to a file that could not be read (%s) are not reported',
   (part) => {
     const raw = smallRaw();
     raw.delete(part);
@@ -681,7 +681,7 @@ test.each(['people', 'works', 'sources', 'episodes', 'person'] as const)(
   },
 );
 
-test('what an unreadable file might name is not an orphan', () => {
+test('what an unreadable file might refer to is not an orphan', () => {
   const url = 'https://works.example';
   const raw = new Map(
     changed(
@@ -693,7 +693,7 @@ test('what an unreadable file might name is not an orphan', () => {
   expect(ruleProblems(raw)).toEqual([]);
 });
 
-test('fifty thousand wrong references are rejected like two', () => {
+test('fifty thousand wrong references are rejected as quickly as two', () => {
   const raw = new Map(changed());
   const record = { kind: 'work', event: 'X.', sources: ['tide-giude'], confidence: 'single' };
   const many = Array.from({ length: 50_000 }, (_, index) => ({ id: `event-${index}`, ...record }));

@@ -11,37 +11,37 @@ const episode = (set: Change['set']): Change => ({
 
 const cases: readonly [what: string, change: Change, field: string, message: string][] = [
   [
-    'a word outside a closed list',
+    'a word outside a fixed list',
     work({ kind: 'serie' }),
     'kind',
     '"serie" is not a work kind: use series, miniseries, tv-movie, pilot, film, documentary, short, radio, book, exhibition',
   ],
   [
-    'a role of others, by the list it stands in',
+    'a collaborator role',
     work({ collaborators: [{ person: 'zoe-lind', role: 'boss' }] }),
     'collaborators[0].role',
     '"boss" is not a collaborator role: use creator, developer, showrunner, head-writer, executive-producer, producer, director, writer, source-author, composer, narrator, voice, cast',
   ],
   [
-    'a noun that begins with a vowel',
+    'a noun that starts with a vowel',
     episode({ confidence: 'sure' }),
     'confidence',
     '"sure" is not an episode confidence: use confirmed, single, conflict, unconfirmed',
   ],
   [
-    'a noun that sounds as if it began with a vowel',
+    'a noun that starts with a vowel sound',
     { part: 'honors', id: 'lifetime-oar', set: { confidence: 'sure' } },
     'confidence',
     '"sure" is not an honor confidence: use confirmed, single, conflict, unconfirmed',
   ],
   [
-    'an unknown field near a known one',
+    'an unknown field close to a known one',
     work({ titel: 'X' }),
     'titel',
     'unknown field; did you mean "title"?',
   ],
   [
-    'an unknown field like no other',
+    'an unknown field close to none',
     work({ roles: [{ role: 'writer', salary: 5 }] }),
     'roles[0].salary',
     'unknown field; the fields here are role, seasons, from, to, note',
@@ -49,7 +49,7 @@ const cases: readonly [what: string, change: Change, field: string, message: str
   ['a missing text', work({ title: undefined }), 'title', 'missing; needs a string'],
   ['a missing list', work({ sources: undefined }), 'sources', 'missing; needs a list'],
   [
-    'a missing word of a list',
+    'a missing word from a fixed list',
     work({ confidence: undefined }),
     'confidence',
     'missing; use confirmed, single, conflict, unconfirmed',
@@ -58,7 +58,7 @@ const cases: readonly [what: string, change: Change, field: string, message: str
   ['a number in quotes', work({ seasonCount: '3' }), 'seasonCount', 'found "3"; needs a number'],
   ['a fraction', work({ seasonCount: 1.5 }), 'seasonCount', 'found 1.5; needs a whole number'],
   [
-    'a number too small',
+    'a number that is too small',
     work({ seasonCount: 0 }),
     'seasonCount',
     '0 is too small: needs at least 1',
@@ -71,26 +71,26 @@ const cases: readonly [what: string, change: Change, field: string, message: str
   ],
   ['a list where a text belongs', work({ title: ['a'] }), 'title', 'found a list; needs a string'],
   [
-    'a text where a list belongs',
+    'a string instead of a list',
     work({ sources: 'tide-guide' }),
     'sources',
     'found "tide-guide"; needs a list',
   ],
   [
-    'a text where an object belongs',
+    'a string instead of an object',
     work({ roles: ['writer'] }),
     'roles[0]',
     'found "writer"; needs an object',
   ],
   [
-    'a text where true or false belongs',
+    'a string instead of true or false',
     { part: 'nominations', id: 'golden-oar-2003-episode', set: { byName: 'yes' } },
     'byName',
     'found "yes"; needs true or false',
   ],
   ['null', work({ end: null }), 'end', 'null is not allowed; omit unknown fields'],
   [
-    'a list that needs an entry',
+    'an empty list that needs an entry',
     work({ sources: [] }),
     'sources',
     'an empty list; needs at least one entry',
@@ -108,7 +108,7 @@ const cases: readonly [what: string, change: Change, field: string, message: str
     '"Tide Guide" is not a valid id: use lowercase letters, digits and periods joined by single hyphens, like out-on-the-edge',
   ],
   [
-    'an id that is none of an episode',
+    'an id that is not an episode id',
     episode({ id: 'harbor-lights-1x01' }),
     'id',
     '"harbor-lights-1x01" is not the id of an episode: work, period, season and number, like law-and-order.s07e09',
@@ -120,38 +120,38 @@ const cases: readonly [what: string, change: Change, field: string, message: str
     `"${'a'.repeat(60)}…" is not a valid id: use at most 200 characters`,
   ],
   [
-    'an address of another kind',
+    'a URL that is not http',
     { part: 'sources', id: 'tide-guide', set: { url: 'ftp://tide.example' } },
     'url',
     '"ftp://tide.example" is not an address that starts with http:// or https://',
   ],
   [
-    'control characters, shown harmless',
+    'control characters, which are escaped',
     work({ title: 'Harbor\u001b[31m\u202e' }),
     'title',
     '"Harbor\\u001b[31m\\u202e" is not a clean string: remove spaces at its ends and control characters',
   ],
   [
-    'a long text, cut',
+    'a long string, which is cut',
     work({ title: ` ${'x'.repeat(100)}` }),
     'title',
     `" ${'x'.repeat(59)}…" is not a clean string: remove spaces at its ends and control characters`,
   ],
   [
-    'the name of a database',
+    'an invalid database name',
     episode({ ids: { IMDb: 'tt1' } }),
     'ids.IMDb',
     'names of databases are lowercase letters, like imdb',
   ],
   [
-    'an identifier',
+    'an invalid identifier',
     episode({ ids: { imdb: false } }),
     'ids.imdb',
     'found false; needs a string or a whole number',
   ],
 ];
 
-test.each(cases)('refuses %s', (_, change, field, message) => {
+test.each(cases)('rejects %s', (_, change, field, message) => {
   const record = 'id' in change.set ? change.set.id : change.id;
   expect(shapeProblems(changed(change))).toEqual([
     { file: `${change.part}.json`, record, field, message },

@@ -1,6 +1,6 @@
 /**
- * A small valid dataset about Ada Quill, a screenwriter who does not exist. Everything in it is invented.
- * It has one of each thing that queries and checks must tell apart.
+ * A small valid dataset about Ada Quill, an invented screenwriter. Everything in it is invented.
+ * It has one of everything that queries and validation must distinguish.
  */
 import { type Dataset, indexDataset } from '../../src/dataset/dataset.ts';
 import type { DatasetParts } from '../../src/dataset/types.ts';

@@ -61,13 +61,13 @@ describe('resolveThing', () => {
     else expect(idOf(words)).toBe(found);
   });
 
-  it('looks among one kind if a prefix names it', () => {
+  it('looks at one kind only if a prefix names it', () => {
     expect(idOf('award:golden')).toBe('awards golden-oar');
     expect(idOf('claim:wrote first')).toBe('claim wrote-landfall');
     expect(failureOf('person:landfall')).toContain('Nothing called "landfall".');
   });
 
-  it('prefers a work to an episode of the same title, and mentions the other', () => {
+  it('prefers a work to an episode with the same title, and mentions the other', () => {
     const parts = smallParts();
     const [first, ...others] = parts.episodes;
     if (first === undefined) throw new Error('the small dataset has episodes');
@@ -80,7 +80,7 @@ describe('resolveThing', () => {
     expect(namesakes.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['episode:fyrtarn.s01e02']);
   });
 
-  it('mentions what has the same id in other files', () => {
+  it('mentions records with the same id in other files', () => {
     const parts = smallParts();
     const [claim] = parts.claims;
     if (!claim) throw new Error('no claim');
@@ -117,7 +117,7 @@ describe('resolveThing', () => {
     }
   });
 
-  it('gives the command for a season', () => {
+  it('suggests the command for a season', () => {
     for (const words of ['harbor lights season 2', 'Harbor s2', 'harbor lights, season 02']) {
       expect(failureOf(words)).toContain('balcer episodes --work harbor-lights --season 2');
     }

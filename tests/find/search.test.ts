@@ -7,7 +7,7 @@ import { search } from '../../src/find/full-text.ts';
 import { countRecords, type RecordKind } from '../../src/find/kinds.ts';
 import { smallParts } from '../dataset/small.ts';
 
-/** What people type, misspell or leave out, and what they mean; written before tuning. */
+/** What people type, misspell or leave out, and what they mean. Written before the search was tuned. */
 const intended: readonly (readonly [words: string, kind: string, id: string])[] = [
   ['rene', 'person', 'rene-balcer'],
   ['criminl intent', 'work', 'law-and-order-criminal-intent'],
@@ -133,7 +133,7 @@ describe('search', () => {
     expect(found('landfall', ['work', 'life'])).toEqual([]);
   });
 
-  it('gives the records with most of the words if none has them all, down to half', () => {
+  it('returns the records with the most words if none has all of them, but at least half', () => {
     expect(search(small, 'landfall cote xyzzy', ['episode'])).toMatchObject({
       hits: [{ id: 'harbor-lights.s01e01' }],
       matched: 2,
@@ -141,7 +141,7 @@ describe('search', () => {
     expect(search(small, 'landfall plugh xyzzy')).toMatchObject({ hits: [], matched: 0 });
   });
 
-  it('suggests near words for unknown ones', () => {
+  it('suggests similar words for unknown ones', () => {
     expect(search(small, 'landfall fery xyzzy plugh').near).toEqual(['ferry']);
   });
 });

@@ -79,7 +79,7 @@ function inShell(lines: readonly string[]) {
   }
 }
 
-/** The command at the end of a message. */
+/** The command that a message ends with. */
 function commandIn(message: string): string {
   const [, line = ''] = /(balcer (?!help)\w+ .*?)\.?$/s.exec(message) ?? [];
   return line;

@@ -48,7 +48,7 @@ test.each([
   expect(parseYears(text)).toEqual(ranges);
 });
 
-test('spans that touch become one', () => {
+test('adjacent spans become one', () => {
   const spans = [
     { from: 2007, to: 2010 },
     { from: 1992, to: 1995 },
@@ -115,7 +115,7 @@ describe('names', () => {
     expect(resolveNamed('thing', words, named).id).toBe(id);
   });
 
-  test.each(['hbo', 'zzz', 'thw', 'an', 'x', ''])('nothing is near %j', (words) => {
+  test.each(['hbo', 'zzz', 'thw', 'an', 'x', ''])('nothing is close to %j', (words) => {
     const named = ['ABC', 'CBS', 'NBC', 'Jo', 'X', 'The Ana'].map((name) => ({
       id: name,
       names: [name],
@@ -123,11 +123,11 @@ describe('names', () => {
     expect(nearNames(words, named)).toEqual([]);
   });
 
-  test('swapped letters are near', () => {
+  test('swapped letters count as one typo', () => {
     expect(nearNames('emym', [{ id: 'e', names: ['Emmy'] }])).toEqual(['Emmy']);
   });
 
-  test('more words than any name has are rejected', () => {
+  test('more characters than any name has are rejected', () => {
     expect(() => resolveNamed('work', 'a'.repeat(1_001), works)).toThrow(
       '1001 characters are too many to look for; ask for 1000 at most.',
     );
@@ -161,7 +161,7 @@ describe('order', () => {
     expect(sortRows(rows, [{ value: n, descending }]).map(n)).toEqual(order);
   });
 
-  test('equal rows keep their order, a second key separates them', () => {
+  test('equal rows keep their order unless a second key separates them', () => {
     expect(sortRows(rows, [{ value: n, descending: false }]).map(t)).toEqual(['é', 'a', 'F', 'z']);
     const keys = [
       { value: n, descending: false },

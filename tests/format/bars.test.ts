@@ -45,7 +45,7 @@ function table(screen = pipe): string {
 }
 
 describe('a table with bars', () => {
-  test('fills 80 columns, in a pipe too, and has no heads', () => {
+  test('fills 80 columns, even in a pipe, and has no column headers', () => {
     expect(table(terminal(80))).toBe(`
   Ships by harbor                                                30 in 3 harbors
 

@@ -15,7 +15,7 @@ One remark.
 `);
 });
 
-test('without a header only the table; its heads stay, Markdown needs them', () => {
+test('without a header only the table, with the column headers that Markdown requires', () => {
   const text = renderMarkdown({ ...listing, notes: [] }, { ...pipe, header: false });
   expect(text).toMatch(/^\| Years \|.*\n\| --- \|/);
   expect(text.split('\n')).toHaveLength(6);

@@ -36,7 +36,7 @@ function show(screen: Screen, changes: Partial<Page> = {}): string {
   return renderPage({ ...sheet, ...changes }, screen);
 }
 
-describe('a sheet', () => {
+describe('a page', () => {
   test('fits a terminal: values wrap under themselves, marks are at the right edge', () => {
     expect(show(terminal(50))).toBe(`\
   Landfall                      Harbor Lights 1x01
@@ -107,7 +107,7 @@ describe('footnotes', () => {
   );
   const refs = (...numbers: number[]) => numbers.map((number) => `n${number}`);
 
-  test('put URLs on lines of their own when not all fit next to the text', () => {
+  test('put URLs on their own lines if not all fit next to the text', () => {
     const lines = show(terminal(60), { footnotes: many, lead: [] }).split('\n');
     const at = lines.indexOf('  [7]  Publisher 6, a page with a long title           press');
     expect(lines[at + 1]).toBe('       https://www.example.org/6/a/long/address/of/a/page');
@@ -158,7 +158,7 @@ const anySheet: fc.Arbitrary<Page> = fc.record({
   more: fc.array(anyText, { maxLength: 4 }),
 });
 
-test('no line of any sheet is wider than the screen, and nothing controls the terminal', () => {
+test('no line of any page is wider than the screen, and nothing controls the terminal', () => {
   fc.assert(
     fc.property(anySheet, fc.integer({ min: 16, max: 200 }), (any, width) => {
       const text = renderPage(any, terminal(width));

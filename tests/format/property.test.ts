@@ -1,4 +1,4 @@
-/** What is true of tables with any text at any width. */
+/** Properties of tables with any text at any width. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Column, Listing, Tone } from '../../src/format/column.ts';
@@ -114,7 +114,7 @@ test('a wider terminal never prints more lines', () => {
         widths.map((width) => linesOf(renderTable(shown, terminal(width))).length);
       const falling = (counts: readonly number[]) =>
         expect(counts).toEqual([...counts].sort((a, b) => b - a));
-      // Cards have no headings of groups, so a table of groups can be longer than the cards it replaces.
+      // Cards have no group headings, so a grouped table can be longer than the cards it replaces.
       const ungrouped = { ...listing, groups: undefined };
       falling(countsOf(ungrouped, [60, 80, 100, 120, 160, 200]));
       falling(countsOf(unforced(ungrouped), [odd, odd + 1, odd + 9]));
@@ -183,7 +183,7 @@ test('in a pipe a row is one line, with every cell complete and in its column', 
   );
 });
 
-test('any code point: nothing throws, nothing controls the terminal', () => {
+test('with any code point, nothing throws and nothing controls the terminal', () => {
   const wild = fc.string({ unit: 'binary', maxLength: 40 });
   fc.assert(
     fc.property(

@@ -130,7 +130,7 @@ describe('a table', () => {
     `);
   });
 
-  test('without rows has a head line and notes', () => {
+  test('without rows has a title line and notes', () => {
     expect(table(terminal(80), { rows: [], count: '0 of 24' })).toBe(`
   Shows, made up  0 of 24
 
@@ -138,7 +138,7 @@ describe('a table', () => {
 `);
   });
 
-  test('has a head line of two lines when one is too short', () => {
+  test('has a title on two lines if one is too short', () => {
     const long = { title: 'Episodes with a title that is long', rows: [], notes: [] };
     expect(table(terminal(40), long)).toBe(`
   Episodes with a title that is long
@@ -147,7 +147,7 @@ describe('a table', () => {
   });
 });
 
-test('a column is cut to the cells that wrapping leaves; with both, from its second line on', () => {
+test('a column is cut to the room that wrapping leaves; if it wraps too, from its second line on', () => {
   const text = 'one two three four five six seven';
   const columns = [
     { key: 'a', label: 'A', value: () => 'a title of its own', flexible: true },

@@ -71,7 +71,7 @@ const anything = fc
   .tuple(fc.option(fc.constantFrom(...names), { freq: 9 }), fc.array(word, { maxLength: 6 }))
   .map(([name, rest]) => (name === null ? rest : [name, ...rest]));
 
-/** What a shell sends when Tab is pressed, for any line. */
+/** What a shell sends when Tab is pressed, for a random line. */
 const completions = anything.map((words) => ['complete', '--', ...words]);
 
 const lines = fc.oneof(

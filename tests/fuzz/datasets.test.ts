@@ -1,4 +1,4 @@
-/** Broken datasets are answered, or rejected with a place in the file; never a stack trace, never a hang. */
+/** Broken datasets are answered, or rejected with a position in the file; no stack traces, no hangs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../scripts/format-data.ts';

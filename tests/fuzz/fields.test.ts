@@ -49,7 +49,7 @@ test(`strings that try to break out: ${text}`, { timeout: patience }, async () =
     hostileTexts,
     fc.constantFrom(...lists),
     fc.constantFrom(...sheets),
-    // The legend of the chart takes 21.
+    // The legend of the chart takes 21 columns.
     fc.integer({ min: 21, max: 160 }),
     async (texts, list, sheet, width) => {
       given.dataset = hostileDataset(texts);

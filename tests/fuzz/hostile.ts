@@ -75,7 +75,7 @@ export const hostileText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
 
-/** Free-text fields only: queries rely on the format of ids, dates and closed lists. */
+/** Free-text fields only: queries rely on the format of ids, dates and fixed lists. */
 const textFields: ReadonlySet<string> = new Set([
   'name',
   'sortName',

@@ -33,11 +33,11 @@ describe('awards', () => {
     expect(found(['harbor-lights'])).toEqual([]);
   });
 
-  test("--all adds a colleague's nomination", () => {
+  test('--all adds nominations of others', () => {
     expect(idsOf({ all: true })).toContain('golden-oar-2002-episode');
   });
 
-  test('a ceremony in the year he took over honors the year before', () => {
+  test('a ceremony in the year he took over does not count, because it honors the year before', () => {
     const parts = smallParts();
     const nominations = parts.nominations.map(({ nominees, ...rest }) =>
       rest.id === 'golden-oar-2004-series' ? { ...rest, date: '2002', honoredYear: 2002 } : rest,
@@ -50,7 +50,7 @@ describe('awards', () => {
   test.each([
     [2003, 'as series'],
     [2001, 'of others'],
-  ])('an unnamed nomination of a series for %i is of a %s', (honoredYear, whose) => {
+  ])('a series nomination for %i without names is %s', (honoredYear, whose) => {
     const parts = smallParts();
     const nominations = parts.nominations.map(({ nominees, ...rest }) =>
       rest.id === 'golden-oar-2004-series' ? { ...rest, honoredYear } : rest,

@@ -63,7 +63,7 @@ describe('credits', () => {
     expect(idsOf(filters)).toEqual(ids);
   });
 
-  test('an unknown name with a comma is reported as a whole, a list of names by the wrong one', () => {
+  test('an unknown name with a comma is reported whole; in a list of names, only the unknown one', () => {
     expect(() => idsOf({ work: 'the good, the bad' })).toThrow('called "the good, the bad"');
     expect(() => idsOf({ work: 'salt road, nowhere' })).toThrow('called "nowhere"');
     expect(idsOf({ work: 'salt road, harbor lights' })).toEqual(['harbor-lights', 'salt-road']);

@@ -22,19 +22,19 @@ describe('episodes', () => {
     expect(Object.keys(landfall?.credited ?? {})).toEqual(['story-by', 'teleplay-by', 'director']);
   });
 
-  test('an adaptation is listed if asked for, with its original; unknown writers are absent, not an empty list', () => {
+  test('an adaptation is listed on request, with its original; unknown writers are absent, not an empty list', () => {
     const [adaptation] = findEpisodes(small, { work: 'fyrtarn', adaptations: true });
     expect(adaptation?.roles).toEqual(['adaptation']);
     expect(adaptation?.basedOn?.title).toBe('Night Ferry');
     expect(adaptation?.writers).toBeUndefined();
   });
 
-  test('no co-writer is an empty list', () => {
+  test('without co-writers the list is empty', () => {
     const [alone] = findEpisodes(small, { season: 2 });
     expect(alone?.writers).toEqual([]);
   });
 
-  test('the order is that of broadcast, undated ones last', () => {
+  test('episodes are in order of broadcast, undated ones last', () => {
     expect(codesOf({})).toEqual(['s01e01', 's01e04', 's02e03', 's03e01']);
   });
 
@@ -45,7 +45,7 @@ describe('episodes', () => {
     ['an exact credit', { role: 'split-unknown' }, ['s01e04']],
     ['directing', { role: 'director' }, ['s02e03']],
     ['a co-writer', { with: 'émile côté' }, ['s01e01', 's03e01']],
-    ['a director as company', { with: 'zoe-lind' }, ['s01e01', 's01e04']],
+    ['a director, with --with', { with: 'zoe-lind' }, ['s01e01', 's01e04']],
     ['a director', { director: ['zoe-lind'] }, ['s01e01']],
   ])('filter by %s', (_, filter, codes) => {
     expect(codesOf(filter)).toEqual(codes);

@@ -21,14 +21,14 @@ describe('words after a list', () => {
     expect(readWords(awards, [], small)).toEqual({ list: awards, asked: {} });
   });
 
-  test('an unknown word is not found, with near names', () => {
+  test('an unknown word is not found, and similar names are suggested', () => {
     expect(() => askedOf('harbr')).toThrow(
       'called "harbr". Did you mean "Harbor Lights & Shadows"?',
     );
     expect(() => askedOf('zzz')).toThrow('No year, result, organization or work called "zzz".');
   });
 
-  test('an ambiguous word gives the commands to run', () => {
+  test('an ambiguous word lists the commands to run', () => {
     const both = {
       ...awards,
       filters: { work: awards.filters.work, title: awards.filters.work },
@@ -37,7 +37,7 @@ describe('words after a list', () => {
     expect(() => readWords(both, ['salt'], small)).toThrow(/--work salt .*\n.*--title salt/);
   });
 
-  test('what the list is about wins if it is named in full', () => {
+  test('the list wins if the words are a whole name in it', () => {
     const { list, asked } = readWords(sources, ['harbor-fans'], small);
     expect({ noun: list.noun, asked }).toEqual({
       noun: 'fact',

@@ -10,7 +10,7 @@ const dataset = indexDataset(smallParts());
 const harborLights = dataset.works.get('harbor-lights');
 
 describe('findPeople', () => {
-  it('gives everyone who shares a credit, those with the most scripts written together first', () => {
+  it('returns everyone who shares a credit, most scripts written together first', () => {
     expect(findPeople(dataset)).toEqual([
       {
         person: { id: 'emile-cote', name: 'Émile Côté' },
@@ -30,17 +30,17 @@ describe('findPeople', () => {
     ]);
   });
 
-  it('counts within the filter', () => {
+  it('counts only credits that pass the filter', () => {
     const [zoe, ...rest] = findPeople(dataset, { role: 'director' });
     expect([zoe?.person.id, zoe?.shared.length, rest.length]).toEqual(['zoe-lind', 1, 0]);
   });
 
-  it('leaves out the years of a role on a work of several years', () => {
+  it('has no years for a role on a work of several years', () => {
     const [zoe] = findPeople(dataset, { role: 'creator' });
     expect(zoe?.span).toBeUndefined();
   });
 
-  it('leaves out the years if nothing is dated', () => {
+  it('has no years if nothing is dated', () => {
     const [emile] = findPeople(dataset, { role: 'written-by' });
     expect(emile?.span).toBeUndefined();
   });

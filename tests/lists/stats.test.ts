@@ -7,7 +7,7 @@ import { smallParts } from '../dataset/small.ts';
 const count = finder(stats);
 const small = indexDataset(smallParts());
 
-/** The groups by id with their counts; the unknown group has no id. */
+/** The groups by id, with their counts; the unknown group has no id. */
 function pairs(groups: readonly GroupCount[]): [id: string | number | undefined, count: number][] {
   return groups.map(({ group, count }) => [group?.id, count]);
 }
@@ -79,7 +79,7 @@ describe('credited episodes', () => {
     expect(pairs(count(small, { by }))).toEqual(found);
   });
 
-  test('come with their share of all', () => {
+  test('have their share of all', () => {
     const found = count(small, { by: 'person', year: '2001..2002', with: 'zoe-lind' });
     expect(found.map(({ group, share }) => [group?.name, share])).toEqual([
       ['Émile Côté', 0.5],
@@ -87,7 +87,7 @@ describe('credited episodes', () => {
     ]);
   });
 
-  test('a work or season with open episodes may have more', () => {
+  test('a work or season with missing episodes may have more', () => {
     const open = (by: string) => count(small, { by }).map(({ mayHaveMore }) => mayHaveMore);
     expect(open('season')).toEqual([true, false, false]);
     expect(open('work')).toEqual([true]);
@@ -181,7 +181,7 @@ describe('awards', () => {
       ],
     ],
     [
-      'by result, also those of others',
+      'by result, including those of others',
       { by: 'result', all: true },
       [
         ['nominated', 2],

@@ -50,7 +50,7 @@ describe('timeline', () => {
     expect(findTimeline(dataset, { year: 2001, kind: 'life' })).toHaveLength(1);
   });
 
-  test('a series joined later begins with the first credited episode', () => {
+  test('a series he joined later starts with the first credited episode', () => {
     const parts = smallParts();
     const works = parts.works.map((work) =>
       work.id === 'harbor-lights' ? { ...work, start: '1999-01-01' } : work,

@@ -9,7 +9,7 @@ const findShared = finder(together);
 type SharedFilter = Asked<typeof together.filters>;
 const dataset = indexDataset(smallParts());
 
-/** What each person shared, with their role and the subject's role. */
+/** What each person shared, with their roles and the subject's. */
 function brief(filter?: SharedFilter): string[] {
   return findShared(dataset, filter).map(line);
 }
@@ -19,7 +19,7 @@ function line({ date, kind, id, person, roles, subjectRoles }: Shared): string {
 }
 
 describe('findShared', () => {
-  it('lists episodes, works and nominations by date, the undated last, without adaptations', () => {
+  it('lists episodes, works and nominations by date, undated ones last, without adaptations', () => {
     expect(brief()).toEqual([
       '2001-09-14 episode harbor-lights.s01e01: emile-cote teleplay-by, subject story-by+teleplay-by',
       '2001-09-14 episode harbor-lights.s01e01: zoe-lind director, subject story-by+teleplay-by',
@@ -31,7 +31,7 @@ describe('findShared', () => {
     ]);
   });
 
-  it('gives an episode with its work and the year', () => {
+  it('returns an episode with its work and year', () => {
     const [episode] = findShared(dataset, { person: 'zoe-lind', role: 'director' });
     expect(episode).toEqual({
       kind: 'episode',
@@ -46,7 +46,7 @@ describe('findShared', () => {
     });
   });
 
-  it('knows the year of a role only on a work of one year', () => {
+  it('has no year for a role on a work of several years', () => {
     const spans = findShared(dataset, { role: 'creator' }).map(({ span }) => span);
     expect(spans).toEqual([undefined]);
   });
@@ -54,13 +54,13 @@ describe('findShared', () => {
   it.each<[name: string, filter: SharedFilter, ids: string[]]>([
     ['a role', { role: 'nominee' }, ['golden-oar-2004-series']],
     ['a year', { year: 2004 }, ['golden-oar-2004-series']],
-    ['a work of no shared credit', { work: 'fyrtarn' }, []],
+    ['a work without shared credits', { work: 'fyrtarn' }, []],
     ['a person and a year', { person: 'emile-cote', year: '..2001' }, ['harbor-lights.s01e01']],
   ])('filters by %s', (_, filter, ids) => {
     expect(findShared(dataset, filter).map(({ id }) => id)).toEqual(ids);
   });
 
-  it('counts an adaptation neither as an episode nor as a work', () => {
+  it('does not count an adaptation, as an episode or as a work', () => {
     expect(brief({ person: 'liv-aas' })).toEqual([]);
   });
 });

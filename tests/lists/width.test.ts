@@ -5,7 +5,7 @@ import { runIn } from '../terminal.ts';
 
 const widths = [60, 80, 100, 120, 160, 200];
 
-/** Five ways to ask each list. */
+/** Five command lines for each list. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   credits: ['', '--role director', '2000..2012', '--kind series', '--with "dick wolf"'],
   episodes: [
@@ -67,7 +67,7 @@ test('credits take 40 lines at 80 columns', async () => {
 });
 
 test.each([80, 120])(
-  'at %i columns an episode is one line, and a season has a head',
+  'at %i columns an episode is one line, and a season has a heading',
   async (width) => {
     const { stdout } = await runIn(['episodes', 'loci', '--json']);
     const rows: { season: number }[] = JSON.parse(stdout);

@@ -4,7 +4,7 @@ import { resolveThing } from '../../src/find/resolve.ts';
 import { detailOf } from '../../src/show/show.ts';
 import { small, smallParts } from '../dataset/small.ts';
 
-/** A joined record as `--json` gives it: without unknown fields. */
+/** A joined record as `--json` prints it, without unknown fields. */
 function detail(words: string): unknown {
   return JSON.parse(JSON.stringify(detailOf(small, resolveThing(small, words).thing)));
 }
@@ -34,7 +34,7 @@ const nattfergen = {
 };
 
 describe('detailOf', () => {
-  it('gives the events in the story of a work, and the claims about them', () => {
+  it('has the life events of a work, and the claims about them', () => {
     const parts = smallParts();
     const [life] = parts.life;
     const [claim] = parts.claims;
@@ -81,7 +81,7 @@ describe('detailOf', () => {
     expect(ids('life')).toEqual(['2002-takes-over']);
   });
 
-  it('joins an episode with the exact credits, its awards, and what it became', () => {
+  it('joins an episode with its exact credits, awards and adaptations', () => {
     expect(detail('landfall')).toEqual({
       type: 'episode',
       id: 'harbor-lights.s01e01',
@@ -115,7 +115,7 @@ describe('detailOf', () => {
     });
   });
 
-  it('joins a nomination, an honor, and all of an award', () => {
+  it('joins a nomination, an honor, and all records of an award', () => {
     expect(detail('golden-oar-2004-series')).toEqual({
       type: 'nomination',
       id: 'golden-oar-2004-series',
@@ -151,7 +151,7 @@ describe('detailOf', () => {
     });
   });
 
-  it('joins a person with roles, episodes, awards, events, claims that give the name, and gaps', () => {
+  it('joins a person with roles, episodes, awards, events, claims with the name, and gaps', () => {
     expect(detail('emile-cote')).toMatchObject({
       type: 'person',
       ...emile,
@@ -176,7 +176,7 @@ describe('detailOf', () => {
     });
   });
 
-  it('joins an event and a claim with what they are about', () => {
+  it('joins an event and a claim with the records they are about', () => {
     expect(detail('2002-takes-over')).toEqual({
       type: 'life',
       id: '2002-takes-over',
