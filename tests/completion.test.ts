@@ -180,7 +180,7 @@ describe('in a shell, when Tab is pressed', () => {
       ['balcer credits --columns=yea', '--columns=year'],
       ['balcer credits --json > important.txt --netw', '--network'],
       ['balcer credits --with $(touch pwned) --netw', '--network'],
-      // Nothing to offer: the next line shows that the shell is done with these.
+      // Nothing is offered here; the line after these shows that the shell has handled them.
       ['balcer credits --with `touch pwned` --netw', 'balcer'],
       ['balcer credits --$({touch,pwned})=', 'balcer'],
       ['balcer credits --netw', '--network'],

@@ -33,7 +33,7 @@ const flags =
   );
 const consoleTypes = 'declare const console: { log(...values: unknown[]): void };';
 
-/** User programs; each value that `console.log` prints is a line. */
+/** Programs that use the library; `console.log` prints each value on one line. */
 const programs = {
   readme: /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '',
   questions: `

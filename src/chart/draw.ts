@@ -47,7 +47,7 @@ const leastLabel = 18;
 const labelPart = 0.3;
 /** The most cells per year; more would show nothing new. */
 const mostCells = 10;
-/** The least distance between axis labels, in cells. */
+/** The minimum distance between axis labels, in cells. */
 const apart = 9;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 

@@ -15,7 +15,7 @@ interface Position {
   readonly column: number;
 }
 
-/** The most problems in one message; the error's `problems` has them all. */
+/** The most problems to list in one message; the error's `problems` has them all. */
 const longestReport = 100;
 const widestColumn = 44;
 const widestExcerpt = 72;

@@ -20,7 +20,7 @@ export interface Shared {
   readonly person: Person;
   /** Id of the episode, work or nomination. */
   readonly id: string;
-  /** Date of broadcast or ceremony, or start of a one-year work. Missing for longer works, where it is unknown. */
+  /** Date of broadcast or ceremony, or start of a one-year work. Missing for longer works: join dates are unknown. */
   readonly date?: string | undefined;
   /** The year of `date`, as a range. */
   readonly span?: Required<YearRange> | undefined;

@@ -34,7 +34,7 @@ export interface Award {
   /** Missing for an honor that was not given for a work. */
   readonly work?: Work | undefined;
   readonly episode?: Episode | undefined;
-  /** Everyone named, the subject included; missing if unknown. See also `nomineesIncomplete` of the record. */
+  /** Everyone named, including the subject; missing if unknown. See also `nomineesIncomplete` of the record. */
   readonly nominees?: readonly Person[] | undefined;
   /** The other nominees, if the subject is one of them; missing if there are none. */
   readonly others?: readonly Person[] | undefined;

@@ -143,8 +143,8 @@ function episodeTitle({ episode, nomination }: Award): string | undefined {
 const mostNamed = 2;
 
 /**
- * What it is for, and who shares it: `"Bad Girl", with Richard Sweren`. The many nominees of a whole series are left to
- * the machine formats.
+ * What it is for, and who shares it: `"Bad Girl", with Richard Sweren`. The many nominees of a whole series appear only
+ * in machine formats.
  */
 export function forText(
   award: Award,

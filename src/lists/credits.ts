@@ -175,7 +175,7 @@ function spansText(spans: WorkCredit['spans']): string {
   return spans.map(spanText).join(', ') || '?';
 }
 
-/** From the first year to the last, including any gap: `1991-2010`. */
+/** From the first year to the last, including any years off: `1991-2010`. */
 function wholeSpan(spans: WorkCredit['spans']): string {
   const [first, last] = [spans[0], spans.at(-1)];
   return first && last ? spanText({ from: first.from, to: last.to }) : '?';

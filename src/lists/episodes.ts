@@ -173,7 +173,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     }),
   }),
   groups: {
-    // There are few adaptations in a season.
+    // Seasons have few adaptations, so adaptations are grouped by series only.
     keyOf: ({ work, episode, basedOn }) => (basedOn ? work.id : `${work.id} ${episode.season}`),
     headingOf,
     says: ['work'],

@@ -119,8 +119,8 @@ export function seasons<Row>(
 }
 
 /**
- * Values from a fixed list. Case, spaces and hyphens do not matter. `wordOf` returns what tables print for a value, and
- * that works too; `expand` returns the members of a group.
+ * Values from a fixed list. Case, spaces and hyphens do not matter. `wordOf` returns what tables print for a value;
+ * users can type that too. `expand` returns the members of a group.
  */
 export function choice<Row, const Choice extends string, Value = Choice>(
   about: string,

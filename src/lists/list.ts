@@ -105,7 +105,7 @@ export interface List<Row, F> extends Queryable<Row, F> {
   notes?(answer: Answer<Row, F>): readonly Note[];
   /** A hint for when nothing was found. */
   hint?(answer: Answer<Row, F>): Note;
-  /** The filters that words after the command may be for: `awards 1997`. */
+  /** The filters that words after the command can set: `awards 1997`. */
   readonly words?: readonly (keyof F & string)[];
   /** Takes all words after the command as the value of one filter, of this list or another. */
   readonly argument?: {
@@ -240,7 +240,7 @@ function filterOf<Row, F extends Filters<Row>>(list: Queryable<Row, F>, name: st
 
 /**
  * Finds a column by its key or label. Case, spaces and hyphens do not matter.
- * @throws UsageError with near keys, or all of them.
+ * @throws UsageError that suggests keys.
  */
 export function columnOf<Row, Col extends Column<Row>>(columns: readonly Col[], name: string): Col {
   const plain = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '');

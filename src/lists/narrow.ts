@@ -7,7 +7,7 @@ import { suggest } from '../find/suggest.ts';
 import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
 
-/** Any run of words could be a name, so many more would take minutes. */
+/** The most words to read. Any run of words could be a name, so many more would take minutes. */
 const mostWords = 30;
 
 /**

@@ -175,7 +175,7 @@ const isWriting = (role: string) => writingCredits.some((credit) => credit === r
 const isScript = ({ kind, subjectRoles }: Shared) =>
   kind === 'episode' && subjectRoles.some(isWriting);
 
-/** Makes a function that counts the shared credits of a person that pass. */
+/** Makes a function that counts those shared credits of a person that pass. */
 function counting(passes: (shared: Shared) => boolean) {
   return ({ shared }: Collaborator) => shared.filter(passes).length;
 }

@@ -1,4 +1,4 @@
-/** Records that are statements: life events, claims of the biography, and gaps. */
+/** Records that are statements: life events, claims in the biography, and gaps. */
 import { type Dataset, placeOf } from '../dataset/dataset.ts';
 import type { Claim, Gap, LifeEvent } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';

@@ -25,10 +25,10 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   stats: ['', '--by person', '--by season', '--by award', '--by work'],
 };
 
-/** Rows of three lines at 80 columns: the names of nominees who are not the subject. */
+/** Rows that take three lines at 80 columns: names of nominees other than the subject. */
 const stillTall = ['awards --all'];
 
-/** A second line of a row, unlike a row that begins with a number or a code aligned right. */
+/** The second line of a row, unlike a row that starts with a right-aligned number or code. */
 const isContinued = /^ {3,}(?!\d+(x\d+)? )\S/;
 const isTwoCells = /\S {2,}\S/;
 
