@@ -64,7 +64,7 @@ test('CONTRIBUTING gives the reason for every package', () => {
   expect(names.filter((name) => !table.includes(name.replace('@biomejs/', '')))).toEqual([]);
 });
 
-/** Relative targets of links and pictures. */
+/** The relative targets of links and pictures. */
 function linksOf(page: string): string[] {
   const text = readFileSync(page, 'utf8').replace(/^```[\s\S]*?^```/gm, '');
   const found = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)];

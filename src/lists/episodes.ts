@@ -236,7 +236,7 @@ function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode {
     }));
   return {
     episode,
-    // Validation guarantees the work.
+    // Validation guarantees that the work exists.
     work: works.get(episode.work) as Work,
     roles: subjectRoles(episode, subject.id),
     writers: writers.length > 0 ? others : undefined,

@@ -18,7 +18,7 @@ import { type Happening, inYears, namedYears, parseNumbers, parseYears } from '.
 
 /** One filter of a list. `Asked` is what callers may write, `Value` what rows are compared with. */
 export interface Filter<Row, Value = unknown, Asked = unknown> {
-  /** A few words for help and the documentation. */
+  /** A short description for help and documentation. */
   readonly about: string;
   readonly takes: 'years' | 'numbers' | 'choice' | 'name' | 'text' | 'flag';
   /** The placeholder in help, as in `--work <title>`; by default the plural of the filter's name. */

@@ -20,7 +20,7 @@ interface Group {
   readonly name?: string;
   /** Its name in tables, if that differs from both. */
   readonly text?: string;
-  /** The work, if the group is a work or a season, to look up whether more episodes may have a credit. */
+  /** The work, if the group is a work or a season: used to check whether more episodes may have a credit. */
   readonly work?: string;
   readonly season?: number;
 }

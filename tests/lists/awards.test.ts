@@ -73,7 +73,7 @@ describe('awards', () => {
       { year: '2003' },
       ['golden-oar-2003-episode'],
     ],
-    ['outcome', { result: 'nominated' }, ['golden-oar-2004-series']],
+    ['result', { result: 'nominated' }, ['golden-oar-2004-series']],
     ['honors', { result: ['honor'] }, ['lifetime-oar']],
     ['organization', { organization: 'norland press' }, ['press-prize-salt-road']],
     ['work', { work: 'salt-road' }, ['press-prize-salt-road']],
