@@ -27,8 +27,10 @@ export const claims: List<Claim, typeof filters> = {
     const biography = subject.biography && sources.get(subject.biography);
     return biography ? `Claims of the biography by ${biography.publisher}` : 'Claims';
   },
-  remark: ({ dataset, isInFull }) =>
-    !isInFull && `In full: ${suggest(dataset, 'claims', '', { columns: 'statement,finding' })}`,
+  remark: ({ dataset, isInFull }) => {
+    const columns = 'verdict,statement,finding';
+    return !isInFull && `In full: ${suggest(dataset, 'claims', '', { columns })}`;
+  },
   columns: [
     column('verdict', 'What the evidence says about the statement.', ({ verdict }) => verdict, {
       tone: ({ verdict }) => (verdict === 'contradicted' ? 'warn' : undefined),

@@ -132,11 +132,11 @@ export function choice<Row, const Choice extends string, Value = Choice>(
     readonly expand?: (choice: Choice) => readonly Value[];
   } = {},
 ): Filter<Row, readonly Value[], OneOrMore<Choice>> {
-  const { placeholder, wordOf = () => '', expand = (one) => [one as unknown as Value] } = more;
+  const { placeholder, wordOf, expand = (one) => [one as unknown as Value] } = more;
   const all = `It takes ${choices.join(', ')}.`;
   const choiceOf = (word: string) =>
     choices.find((one) => hyphenated(one) === hyphenated(word)) ??
-    choices.find((one) => hyphenated(wordOf(one) ?? '') === hyphenated(word));
+    choices.find((one) => hyphenated(wordOf?.(one) ?? one) === hyphenated(word));
   const read = (word: string, asked: string, name: string) => {
     const found = choiceOf(word);
     if (found !== undefined) return found;
