@@ -1,4 +1,4 @@
-/** `balcer` by itself: who it is about, what is inside, and where to begin. */
+/** `balcer` without arguments: the subject, what the dataset has, and commands to try. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { awardsOf } from '../dataset/subject-awards.ts';
 import { counted } from '../dataset/words.ts';

@@ -181,10 +181,7 @@ export const recordSchemas = {
     born: [z.optional(birth), 'Date and place of birth.'],
     occupations: [z.array(text), 'Occupations, best known first.'],
     updated: [date, 'Date when any fact in the dataset last changed.'],
-    biography: [
-      z.optional(idOf('sources')),
-      'Id of the source whose statements claims.json checks.',
-    ],
+    biography: [z.optional(idOf('sources')), 'The source whose statements claims.json checks.'],
     ids: externalIds,
     sources,
   }),
@@ -209,14 +206,8 @@ export const recordSchemas = {
     seasonCount: [z.optional(positive), 'Number of seasons.'],
     episodeCount: [z.optional(positive), 'Number of episodes in the whole work.'],
     status: [z.optional(z.enum(workStatuses)), 'What became of the work.'],
-    roles: [
-      z.array(rolePeriod).check(z.minLength(1)),
-      "The subject's roles, one entry per period.",
-    ],
-    collaborators: [
-      z.optional(z.array(colleague)),
-      'Other people on the work, one entry per role.',
-    ],
+    roles: [z.array(rolePeriod).check(z.minLength(1)), "Subject's roles, one entry per period."],
+    collaborators: [z.optional(z.array(colleague)), 'Other people, one entry per role.'],
     ...evidence,
   }),
   episodes: part('Episodes that credit the subject, and episodes that adapt one of those.', {
@@ -308,7 +299,7 @@ export const recordSchemas = {
   gaps: part('What is not known, and what would settle it.', {
     id: [id, 'Id of the gap.'],
     about: [z.optional(z.array(about)), 'The records that the gap is about.'],
-    topic: [z.optional(text), 'Which part of those records; without records, the topic itself.'],
+    topic: [z.optional(text), 'The part of them that is unknown, or another topic.'],
     known: [z.optional(count), 'How many are known.'],
     total: [z.optional(count), 'How many there are in all.'],
     missing: [texts, 'What is missing, by name.'],

@@ -131,7 +131,7 @@ export function showName(name: string): string {
   return /^[\w.[\]$-]{1,80}$/.test(name) ? name : showValue(name);
 }
 
-/** A path as typed; in quotes if it is empty or has characters that could control the terminal. */
+/** A path as typed, quoted if it is empty or could control the terminal. */
 export function showPath(path: string): string {
   return path !== '' && path === escapeUnsafe(path) ? path : `"${escapeUnsafe(path)}"`;
 }

@@ -67,7 +67,7 @@ export function isSlippable(term: string): boolean {
   return term.length > 3 && term.length <= longestWord;
 }
 
-/** How many typos a searched word may have. Two swapped letters count as two. */
+/** How many typos a searched word may have. Here, two swapped letters count as two. */
 export function slipsOf(term: string): number {
   if (!isSlippable(term) || /\d/.test(term)) return 0;
   return term.length < 6 ? 1 : 2;

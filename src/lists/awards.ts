@@ -92,18 +92,10 @@ export const awards: List<Award, typeof filters> = {
     extra('awardId', 'Id of the award.', ({ award }) => award.id),
     extra('organization', 'Who gives the award.', ({ award }) => award.organization),
     extra('category', 'Category as announced.', ({ nomination }) => nomination?.category),
-    extra(
-      'ceremony',
-      'Number of the ceremony, like `49th`.',
-      ({ nomination }) => nomination?.ceremony,
-    ),
+    extra('ceremony', 'Number of the ceremony.', ({ nomination }) => nomination?.ceremony),
     extra('episode', 'Title of the episode honored.', episodeTitle),
     extra('episodeId', 'Id of the episode honored.', ({ episode }) => episode?.id),
-    extra(
-      'companies',
-      'Companies among the recipients.',
-      ({ nomination }) => nomination?.companies,
-    ),
+    extra('companies', 'Companies that received it.', ({ nomination }) => nomination?.companies),
     ...evidence.columns,
   ],
   title: ({ organization = [], ...given }, dataset) =>

@@ -52,17 +52,9 @@ export const gaps: List<NamedGap, typeof filters> = {
       cut: 24,
     }),
     extra('id', 'Id of the gap.', ({ gap }) => gap.id),
-    extra(
-      'topic',
-      'Which part of those records; without records, the topic itself.',
-      ({ gap }) => gap.topic,
-    ),
+    extra('topic', 'The part that is unknown, or another topic.', ({ gap }) => gap.topic),
     extra('total', 'How many there are in all.', ({ gap }) => gap.total),
-    extra(
-      'sources',
-      'Ids of sources that raise the question or do not answer it.',
-      ({ gap }) => gap.sources,
-    ),
+    extra('sources', 'Ids of sources that raise it or leave it open.', ({ gap }) => gap.sources),
     extra('missingCount', 'How many are missing.', missingCount),
     extra('missing', 'What is missing, by name.', missingNames, {
       text: (row) => missingNames(row)?.join('; ') ?? '?',

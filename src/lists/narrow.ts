@@ -55,7 +55,7 @@ interface Reading {
   readonly names: readonly string[];
 }
 
-/** The longest phrase at the start that any filter takes, and the filters that it matches best. */
+/** The longest phrase at the start of the words that some filter accepts, and the filters that it fits best. */
 function read(list: AnyList, words: readonly string[], dataset: Dataset): Reading {
   const phrase = words.join(' ');
   const fits = (list.words ?? []).map((name) => ({

@@ -223,15 +223,10 @@ export const people: List<Collaborator, typeof filters> = {
       text: (row) => String(scriptsWritten(row) || ''),
       align: 'right',
     }),
-    column(
-      'directed',
-      "Number of the subject's scripts that the person directed.",
-      scriptsDirected,
-      {
-        text: (row) => String(scriptsDirected(row) || ''),
-        align: 'right',
-      },
-    ),
+    column('directed', "Number of the subject's scripts they directed.", scriptsDirected, {
+      text: (row) => String(scriptsDirected(row) || ''),
+      align: 'right',
+    }),
     column(
       'years',
       'First and last year, like `1997-2000`.',

@@ -90,8 +90,7 @@ const filters = {
 export const sources: List<CitedSource, typeof filters> = {
   name: 'sources',
   noun: 'source',
-  description:
-    'The sources, most cited first. With an id or a title, the facts that cite that source.',
+  description: 'The sources, most cited first. With an id or a title, the facts that cite it.',
   examples: [
     ['balcer sources official', 'sources of one kind'],
     ['balcer sources wikipedia', 'sources of one publisher'],

@@ -99,7 +99,7 @@ test('on a terminal no line is too wide or ends in spaces, nothing is colored, n
   );
 });
 
-/** The same listing without columns of rank 0, which may cost lines between 60 and 80 columns. */
+/** The same listing without columns of rank 0, which may add lines between 60 and 80 columns. */
 function unforced(listing: Listing<Row>): Listing<Row> {
   const columns = listing.columns.map(({ rank, ...column }) =>
     rank === undefined ? column : { ...column, rank: rank + 1 },

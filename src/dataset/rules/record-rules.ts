@@ -51,8 +51,7 @@ export const recordRules: Rules = {
     },
   },
   'unique-aliases': {
-    sentence:
-      "A work's short title and aliases differ from its title and from the names of other works.",
+    sentence: "A work's short title and aliases are not its title or a name of another work.",
     check({ each, works }) {
       const owners = new Map([...works].map(([id, { title }]) => [title.toLowerCase(), id]));
       each('works', ({ id, shortTitle, aliases = [] }, report) => {
