@@ -39,7 +39,7 @@ export async function fillPages(): Promise<readonly Expected[]> {
     ['topics', topicTexts()],
     ['keys', await keyTables()],
     ...partNames.map((part) => [`fields ${part}`, fieldTable(part)] as const),
-    ['closed lists', closedLists()],
+    ['fixed lists', fixedLists()],
     [
       'rules',
       Object.entries(rules)
@@ -180,7 +180,7 @@ function fieldTable(part: PartName): string {
 }
 
 /** The fields with a fixed list of values, grouped by list. */
-function closedLists(): string {
+function fixedLists(): string {
   const lists = partNames.flatMap((part) =>
     fieldsOf(part).flatMap(({ path, words }) =>
       words ? [{ place: `\`${path}\` in ${part}.json`, words: words.join(', ') }] : [],

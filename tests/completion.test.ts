@@ -1,4 +1,4 @@
-/** Completion: what is offered, also in real shells. */
+/** What completion offers, called directly and in real shells. */
 import { execFile, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -71,7 +71,7 @@ describe('what is offered', () => {
     [['credits', '--work=criminal'], ['--work=criminal-intent']],
     [['show', 'bad-g'], ['bad-girl']],
     [['awards', 'em'], ['emmy']],
-    // The next of several values.
+    // The next value after a comma.
     [
       ['credits', '--columns', 'title,ye'],
       ['title,years', 'title,year'],

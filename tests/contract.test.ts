@@ -90,7 +90,7 @@ test('every key of a list has a sentence, and no list has a key twice', () => {
 
 describe.each(cases)('$name', ({ name, argv }) => {
   const columns = (lists[name] ?? []).map(({ key }) => key);
-  // Columns whose JSON has more than a cell can hold.
+  // Columns whose JSON value does not fit in a CSV cell.
   const rich = (lists[name] ?? []).flatMap(({ key, data }) => (data ? [key] : []));
   const flat = columns.filter((key) => !rich.includes(key));
   const withoutRich = (rows: unknown) =>

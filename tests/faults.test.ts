@@ -106,7 +106,7 @@ const faults: readonly Fault[] = [
     what: 'a terminal where a dataset is expected',
     line: `${onTerminal} 80 24 balcer credits --data -`,
     code: 2,
-    stdout: /^balcer: Standard input is a terminal/,
+    stdout: /^balcer: --data - reads a dataset from standard input, which is a terminal/,
   },
   {
     what: 'escape sequences in an argument',

@@ -222,7 +222,7 @@ describe('answers', () => {
     for (const words of ['constructor', '__proto__', '']) {
       expect(() => library.show(dataset, words)).toThrow(`Nothing called "${words}"`);
     }
-    expect(() => library.show(dataset, 7 as never)).toThrow(/takes words/);
+    expect(() => library.show(dataset, 7 as never)).toThrow(/takes one string/);
     expect(() => library.search(dataset, 'girl', { kind: 'toString' as never })).toThrow(
       /toString/,
     );

@@ -1,4 +1,4 @@
-/** `balcer bio` and `balcer show <words...>`: one thing, as a page or as JSON. */
+/** `balcer bio` and `balcer show <words...>`: the page of one record, or its JSON. */
 import { Argument, type Command, Option, type OptionValues } from '@commander-js/extra-typings';
 import { type Candidate, candidatesOf, shownKinds } from '../find/kinds.ts';
 import { resolveThing } from '../find/resolve.ts';

@@ -217,7 +217,7 @@ async function readInput(input: Input | undefined): Promise<Buffer> {
   if (!input) throw new Unreadable('is not there');
   if (input.isTerminal) {
     throw new UsageError(
-      'Standard input is a terminal, and --data - reads a dataset from it. Send one, as in balcer credits --data - < dataset.json, or name a file or folder instead of -.',
+      '--data - reads a dataset from standard input, which is a terminal here. Send it one, as in balcer credits --data - < dataset.json, or name a file or folder.',
     );
   }
   const pieces: Uint8Array[] = [];

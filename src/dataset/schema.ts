@@ -148,7 +148,7 @@ const rolePeriod = record({
   note,
 });
 
-const colleague = record({
+const collaborator = record({
   person: [person, 'Id of the person.'],
   role: [z.enum(collaboratorRoles), "The person's role."],
 });
@@ -207,7 +207,7 @@ export const recordSchemas = {
     episodeCount: [z.optional(positive), 'Number of episodes in the whole work.'],
     status: [z.optional(z.enum(workStatuses)), 'What became of the work.'],
     roles: [z.array(rolePeriod).check(z.minLength(1)), "Subject's roles, one entry per period."],
-    collaborators: [z.optional(z.array(colleague)), 'Other people, one entry per role.'],
+    collaborators: [z.optional(z.array(collaborator)), 'Other people, one entry per role.'],
     ...evidence,
   }),
   episodes: part('Episodes that credit the subject, and episodes that adapt one of those.', {

@@ -31,7 +31,7 @@ export interface Shared {
   readonly subjectRoles: readonly SharedRole[];
 }
 
-/** A person, and everything shared with the subject. */
+/** Someone who shares credits with the subject, and those credits. */
 export interface Collaborator {
   readonly person: Person;
   /** Other forms of the name in credits. */

@@ -35,7 +35,7 @@ export function gapName({ gap: { topic = '' }, about }: { gap: Gap; about: reado
     first && others.length > 1
       ? `${first} and ${others.length} more`
       : [first, ...others].join('; ');
-  // Do not say the same thing twice.
+  // Leave out the topic if it repeats a record, or the other way around.
   if (topic.split('; ').includes(records)) return topic;
   if (records.split('; ').includes(topic)) return records;
   return [records, topic].filter(Boolean).join(', ');

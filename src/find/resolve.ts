@@ -1,4 +1,4 @@
-/** Finds the one thing, of any kind, that a user asks for. */
+/** Finds the record that a user's words mean, whatever its kind. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { showValue } from '../dataset/words.ts';
 import { NotFoundError } from '../errors.ts';
@@ -107,6 +107,6 @@ function notFound(dataset: Dataset, words: string, candidates: readonly Candidat
   const named = candidates.filter(({ tier }) => tier === 'name');
   const hint =
     didYouMean(words, named) ??
-    `A title, a name, an id or a number like 7x09 will do: ${suggest(dataset, 'search', words)}`;
+    `Use a title, a name, an id or a number like 7x09, or try ${suggest(dataset, 'search', words)}`;
   return new NotFoundError(`Nothing called ${showValue(words)}. ${hint}`);
 }

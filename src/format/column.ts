@@ -98,7 +98,7 @@ export function toneOf<Row>({ tone }: Column<Row>, row: Row): Tone | undefined {
   return typeof tone === 'function' ? tone(row) : tone;
 }
 
-/** Unknown is `?`, known to be none is `-`. */
+/** Prints `?` for unknown and `-` for an empty list. */
 function inWords(value: Value) {
   if (value === undefined) return '?';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

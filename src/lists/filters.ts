@@ -195,7 +195,7 @@ export function text(about: string): Filter<unknown, string, OneOrMore<string>> 
     takes: 'text',
     read: (asked, _, name) =>
       listOf(asked)
-        .map((one) => stringOf(one, name, 'It takes words.'))
+        .map((one) => stringOf(one, name, 'It takes a string.'))
         .join(' '),
   };
 }

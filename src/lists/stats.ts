@@ -20,7 +20,7 @@ interface Group {
   readonly name?: string;
   /** Its name in tables, if that differs from both. */
   readonly text?: string;
-  /** The work, if the group is a work or a season: used to check whether more episodes may have a credit. */
+  /** The work of a work or season group, to check whether more of its episodes may have a credit. */
   readonly work?: string;
   readonly season?: number;
 }

@@ -402,7 +402,7 @@ const cases: readonly Case[] = [
     [episode('s02e03', { storyBy: ['zoe-lind'] })],
     'harbor-lights.s02e03',
     'storyBy',
-    'redundant: writtenBy is set; writers are named in one of the two ways',
+    'redundant: writtenBy is set; use only one of the forms',
   ],
   [
     'one-writing-form',
@@ -410,7 +410,7 @@ const cases: readonly Case[] = [
     [episode('s01e04', { teleplayBy: ['zoe-lind'] })],
     'harbor-lights.s01e04',
     'splitUnknown',
-    'redundant: teleplayBy is set; writers are named in one of the two ways',
+    'redundant: teleplayBy is set; use only one of the forms',
   ],
   [
     'part-of-subject',

@@ -13,8 +13,7 @@ export const creditRules: Rules = {
         const split = episode.storyBy ? 'storyBy' : 'teleplayBy';
         const forms = ['writtenBy', split, 'splitUnknown'].filter((field) => field in episode);
         const [first, second] = forms;
-        if (second)
-          report([second], `redundant: ${first} is set; writers are named in one of the two ways`);
+        if (second) report([second], `redundant: ${first} is set; use only one of the forms`);
       }),
   },
   'part-of-subject': {
