@@ -127,7 +127,7 @@ describe('resolveThing', () => {
     expect(failureOf('lanfall')).toBe(
       'NotFoundError: Nothing called "lanfall". Did you mean "Landfall"?',
     );
-    expect(failureOf('!!')).toContain('A title, a name, an id');
+    expect(failureOf('!!')).toContain('a title, a name, an id');
     expect(failureOf('zzzzzz')).toContain('balcer search zzzzzz');
     expect(failureOf('harbor 9x09')).toContain('No credited episode "harbor 9x09".');
   });
