@@ -155,7 +155,7 @@ export function forText(
   return `${what}, ${whose === 'of others' ? 'to' : 'with'} ${names.join(' and ')}`;
 }
 
-/** `by name 9 won, 7 nominated · as series 4 won`. */
+/** `by name 9 won, 7 nominated · as series 4 won`; with one side and both results, their sum too. */
 function count({ rows, found }: Answer<Award, unknown>): string {
   if (rows.length < found) return `${rows.length} of ${found} found`;
   const contests = rows.filter(({ result }) => result !== 'honor');
@@ -166,7 +166,10 @@ function count({ rows, found }: Answer<Award, unknown>): string {
       const some = contests.filter(({ whose }) => side.includes(whose));
       const words = side.filter((word) => some.some(({ whose }) => whose === word));
       const label = words.join(' or ').replaceAll(' or as ', ' or ');
-      return some.length > 0 ? [`${label} ${tally(some)}`] : [];
+      const isSummed = some.length === contests.length && tally(some).includes(',');
+      return some.length > 0
+        ? [`${label} ${isSummed ? `${some.length}: ` : ''}${tally(some)}`]
+        : [];
     })
     .join(' · ');
 }
