@@ -64,9 +64,13 @@ function reportOf(
 
 /** Turns Commander's message into a sentence, and says where to look unless it has a suggestion. */
 function usageText(message: string, argv: readonly string[]): string {
-  const plain = message.replace(/^error: /, '').replace('option', 'flag');
+  const plain = message
+    .replace(/^error: /, '')
+    .replace(/^option '(--[\w-]+).*' argument missing/, '$1 needs a value')
+    .replace(/^too many arguments for '(\w+)'.*/, 'too many words for $1')
+    .replace('option', 'flag');
   const [text = '', suggestion] = plain.split(/\n\((.*)\)$/);
-  const command = commandNames.find((name) => argv.includes(name));
+  const command = argv.find((word) => commandNames.includes(word));
   const advice = suggestion ?? `See balcer ${command ? `help ${command}` : '--help'}.`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}. ${advice}`;
 }

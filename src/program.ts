@@ -79,7 +79,7 @@ export async function buildProgram(
   program
     .description(
       withExamples(
-        'Filmography and awards, offline, with the sources of every fact.',
+        'The filmography and awards of a screenwriter, offline, with the sources of every fact.',
         firstExamples,
       ),
     )

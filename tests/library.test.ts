@@ -116,7 +116,7 @@ describe('the packed library', () => {
       'true',
       'true',
       expect.stringMatching(/^UsageError: awards has no filter "outcomes"\. .*result/),
-      'UsageError: result lost: It takes won, nominated, honor.',
+      'UsageError: result lost: Use won, nominated, honor.',
       'UsageError: season "{ from: 3, to: 1 }": The range runs backwards. Did you mean 1..3?',
       expect.stringMatching(/^UsageError: year ninety: A year looks like 1997, /),
       expect.stringMatching(/^NotFoundError: No person called "nobody at all"/),
@@ -157,12 +157,12 @@ describe('filters', () => {
     ],
     [{ year: ['1997', 'x'] }, /year x: A year looks like/],
     [{ year: new Date(0) }, /year 1970-01-01T.*: A year looks like/],
-    [{ result: '__proto__' }, /result __proto__: It takes won, nominated, honor\./],
-    [{ result: 1 }, /result 1: It takes won, nominated, honor\./],
-    [{ work: 7 }, /work 7: It takes the name or id of a work\./],
+    [{ result: '__proto__' }, /result __proto__: Use won, nominated, honor\./],
+    [{ result: 1 }, /result 1: Use won, nominated, honor\./],
+    [{ work: 7 }, /work 7: Use the name or id of a work\./],
     [{ work: 'constructor' }, /No work called "constructor"/],
     [{ work: '' }, /No work called ""/],
-    [{ won: 'yes' }, /won yes: It takes true\./],
+    [{ won: 'yes' }, /won yes: Use true\./],
     [{ won: true, result: 'nominated' }, /won and result cannot be combined/],
     [null, /Filters are a plain object/],
     ['1997', /Filters are a plain object/],
@@ -222,7 +222,7 @@ describe('answers', () => {
     for (const words of ['constructor', '__proto__', '']) {
       expect(() => library.show(dataset, words)).toThrow(`Nothing called "${words}"`);
     }
-    expect(() => library.show(dataset, 7 as never)).toThrow(/takes one string/);
+    expect(() => library.show(dataset, 7 as never)).toThrow(/Use one string/);
     expect(() => library.search(dataset, 'girl', { kind: 'toString' as never })).toThrow(
       /toString/,
     );

@@ -33,12 +33,12 @@ describe('too many', () => {
     [
       'columns of a terminal',
       ['timeline', '--chart', '--width', '10000'],
-      '--width 10000: It takes a whole number, 1 to 1000.',
+      '--width 10000: Use a whole number, 1 to 1000.',
     ],
     [
       'letters to look for',
       ['search', 'a'.repeat(1001)],
-      '1001 characters are too many to look for; ask for 1000 at most.',
+      '1001 characters are too many; give 1000 at most.',
     ],
   ])('%s', async (_, argv, message) => {
     expect(await runIn(argv)).toEqual({ code: 2, stdout: '', stderr: `balcer: ${message}\n` });

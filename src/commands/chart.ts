@@ -13,7 +13,7 @@ import { timeline as list } from '../lists/timeline.ts';
 import { listCommand, type OutputOptions } from './list-command.ts';
 
 export const timeline = listCommand(list, {
-  about: 'draw a chart: one lane per work, shaded by his main part in each year',
+  about: 'draw a chart: one lane per work, shaded by his main role in each year',
   check: checkChart,
   print: printChart,
 });
@@ -23,7 +23,7 @@ const bars: readonly Category[] = [
   { label: 'ran it' },
   { label: 'wrote or directed' },
   { label: 'created or developed' },
-  { label: 'other part' },
+  { label: 'other role' },
   { label: 'unaired or unproduced', tone: 'dim' },
 ];
 const marks: readonly Category[] = [{ label: 'won', tone: 'good' }, { label: 'nominated' }];

@@ -164,7 +164,7 @@ async function valuesFor(
   data: string | undefined,
   io: Io,
 ): Promise<readonly Offer[]> {
-  if (taker.argChoices) return taker.argChoices.map((choice) => [choice, '']);
+  if (taker.argChoices) return taker.argChoices.map((choice) => [choice.replaceAll(' ', '-'), '']);
   const values = valuesOf(taker);
   // Standard input can be read only once, and the command itself needs it.
   if (values === undefined || (data ?? io.env.BALCER_DATA) === '-') return [];

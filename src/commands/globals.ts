@@ -18,7 +18,7 @@ export function createProgram() {
     .addOption(oneOf('--color <when>', 'color the output', whens).default('auto' as const))
     .option('--width <n>', 'fit tables to n columns', count('--width', widest))
     .option('--no-truncate', 'show full tables, however wide')
-    .option('--ascii', 'use ASCII characters only')
+    .option('--ascii', 'draw in ASCII; names keep their letters')
     .addOption(
       oneOf('--links <when>', 'link titles to their best source', whens).default('auto' as const),
     )
@@ -60,7 +60,7 @@ export function choiceOf<Choice extends string>(name: string, choices: readonly 
   return (text: string): Choice => {
     const found = choices.find((choice) => choice === text.toLowerCase());
     if (found) return found;
-    throw new UsageError(`${name} ${shown(text)}: It takes ${choices.join(', ')}.`);
+    throw new UsageError(`${name} ${shown(text)}: Use ${choices.join(', ')}.`);
   };
 }
 
@@ -69,7 +69,7 @@ export function count(flag: string, most?: number) {
   const range = most === undefined ? '1 or more' : `1 to ${most}`;
   return (text: string): number => {
     if (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= (most ?? Infinity)) return Number(text);
-    throw new UsageError(`${flag} ${shown(text)}: It takes a whole number, ${range}.`);
+    throw new UsageError(`${flag} ${shown(text)}: Use a whole number, ${range}.`);
   };
 }
 

@@ -96,7 +96,8 @@ export function unknownWord(word: string, program: Program, topics: readonly str
     ? program.options.flatMap(({ long }) => long ?? [])
     : [...commandNames(program), ...topics];
   const kind = isFlag ? 'flag' : 'command or topic';
-  const hint = didYouMean(word, selfNamed(names)) ?? `It is one of ${names.join(', ')}.`;
+  const all = isFlag ? 'Before a command, the flags are' : 'There are';
+  const hint = didYouMean(word, selfNamed(names)) ?? `${all} ${names.join(', ')}.`;
   return new UsageError(`No ${kind} called "${word}". ${hint}`);
 }
 

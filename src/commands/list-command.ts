@@ -143,8 +143,7 @@ function outputOptions({ columns, notes }: AnyList): Option[] {
 
 function readNames(text: string, earlier: readonly string[] = []): string[] {
   const names = text.split(',').map((name) => name.trim());
-  if (names.includes(''))
-    throw new InvalidArgumentError('It takes column names, separated by commas.');
+  if (names.includes('')) throw new InvalidArgumentError('Use column names, separated by commas.');
   return [...earlier, ...names];
 }
 
@@ -321,5 +320,5 @@ function countText(
   const all = counted(found < total ? total : found, noun);
   if (rows.length === found) return found < total ? `${found} of ${all}` : all;
   const isUsual = rows.length === usualLimit;
-  return `${rows.length} of ${found} found${isUsual ? `, all with --limit ${found}` : ''}`;
+  return `${rows.length} of ${found} found${isUsual ? `; --limit ${found} shows all` : ''}`;
 }

@@ -32,14 +32,14 @@ export function show(program: Program, io: Io): void {
     .exitOverride(needing('show needs a title, a name or an id, as in balcer show 7x09.'))
     .description(
       withExamples(
-        `Everything known about one work, episode, award, person, event, claim or gap, with its sources. Name it by title, name, number, award and year, or id. If several things have that name, put a kind before it: ${shownKinds.join(', ')}.`,
+        `Everything known about one work, episode, award, person, life event, claim or gap, with its sources. Name it by title, name, number, award and year, or id. If several things have that name, put a kind and a colon before it: ${shownKinds.join(', ')}.`,
         [
           ['balcer show "bad girl"', 'an episode'],
           ['balcer show "law & order 7x09"', 'one by its number'],
           ['balcer show emmy', 'all nominations for an award'],
           ['balcer show edgar 2005', 'one of them'],
           ['balcer show sweren', 'a person'],
-          ['balcer show claim:steve-tisch', 'one of several kinds'],
+          ['balcer show claim:steve-tisch', 'a claim, if other kinds share the name'],
           ['balcer show "law & order" --notes', 'with claims, gaps and remarks'],
           ['balcer show "bad girl" --json', 'everything, for scripts'],
         ],

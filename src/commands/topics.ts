@@ -7,7 +7,7 @@ export const topics: Readonly<Record<string, { readonly about: string; readonly 
     about: 'tables, JSON, CSV and the rest',
     text: `Every list takes --format ${formatNames.join(', ')}.
 
-  table     for people; fits the terminal, complete in a pipe
+  table     for people; fits the terminal; never cut in a pipe
   json      an array of records; --json for short, and likewise for the others
   ndjson    one record per line
   csv, tsv  with a header row; formulas are made safe for spreadsheets
@@ -17,7 +17,7 @@ json, ndjson, csv and tsv have every column; tables and Markdown have the main
 ones. --columns, --sort, --reverse and --limit work in every format.
 
 An unknown value is absent in JSON, an empty cell in CSV, and ? in tables. A
-list known to be empty is [] in JSON, "" in CSV, and - in tables.
+list known to be empty is [] in JSON, "" in CSV, and - or blank in tables.
 
   balcer credits --format csv --columns year,title,roles
   balcer episodes --json | jq '.[] | select(.season == 7) | .title'
@@ -46,7 +46,8 @@ the column honoredYear.
   },
   words: {
     about: 'the words and symbols in tables',
-    text: `Flags take the words that tables print. Case, spaces and hyphens do not matter.
+    text: `Flags take the words that tables print. Case does not matter, and a space and a
+hyphen are the same.
 
   result         won, nominated, or honor (given without a contest)
   by name        he is a named nominee or recipient
@@ -76,6 +77,7 @@ the column honoredYear.
   1   not found, an invalid dataset, or output that could not be written
   2   wrong usage: an unknown command or flag, or an invalid value
   70  a bug in balcer; BALCER_DEBUG=1 shows where
+  130 stopped with Ctrl-C
 
 If the reader closes the pipe (balcer credits | head -1), the code is 0. Answers
 go to standard output, messages to standard error.
@@ -87,6 +89,7 @@ go to standard output, messages to standard error.
   BALCER_PAGER      the pager for output longer than the screen; empty or cat
                     for none, like --no-pager
   PAGER             the same, if BALCER_PAGER is not set
+  LESS              options for less, instead of -FRX
   NO_COLOR          if not empty: no color
   FORCE_COLOR       color in a pipe too; 0 for none
   CLICOLOR_FORCE    the same, if FORCE_COLOR is not set

@@ -43,7 +43,7 @@ export function locateFaults(document: Document, faults: readonly Fault[]): Prob
   const own = faults.filter(({ part }) => !document.part || document.part === part);
   return [
     ...repeated.map(({ path, first, ...place }) => {
-      const message = `this object already has the key, in line ${first}; remove one`;
+      const message = `this object already has the key, on line ${first}; remove one`;
       return { ...describePlace(document, path), message, ...place };
     }),
     ...own.map((fault, rank) => {

@@ -96,9 +96,7 @@ const url = string(
   new RegExp(`^https?://[^\\s/${unsafeSet}][^\\s${unsafeSet}]*$`, 'u'),
   'an address that starts with http:// or https://',
 );
-const date = z
-  .string()
-  .check(z.regex(datePattern, 'a date of the calendar as 1997, 1997-01 or 1997-01-08'));
+const date = z.string().check(z.regex(datePattern, 'a date like 1997, 1997-01 or 1997-01-08'));
 const id = idOf();
 const episodeId = episodeIdOf();
 const recordedEpisode = episodeIdOf('episodes');
@@ -213,7 +211,7 @@ export const recordSchemas = {
   episodes: part('Episodes that credit the subject, and episodes that adapt one of those.', {
     id: [
       episodeId,
-      'Id: work, period, season and number, like law-and-order.s07e09. They are read from the id and not stored again.',
+      'Id of the work, a period, then season and number, like law-and-order.s07e09. They are read from the id and not stored again.',
     ],
     overall: [z.optional(positive), 'Number of the episode in the whole work.'],
     title: [text, 'Title.'],
@@ -299,7 +297,7 @@ export const recordSchemas = {
   gaps: part('What is not known, and what would settle it.', {
     id: [id, 'Id of the gap.'],
     about: [z.optional(z.array(about)), 'The records that the gap is about.'],
-    topic: [z.optional(text), 'The part of them that is unknown, or another topic.'],
+    topic: [z.optional(text), 'What is unknown about them, or a subject that has no record.'],
     known: [z.optional(count), 'How many are known.'],
     total: [z.optional(count), 'How many there are in all.'],
     missing: [texts, 'What is missing, by name.'],

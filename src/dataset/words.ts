@@ -91,7 +91,7 @@ export function knownPhrase({ known, total }: Pick<Gap, 'known' | 'total'>): str
   return known === undefined || total === undefined ? undefined : `${known} of ${total} known`;
 }
 
-/** What is added to a fact that may be wrong; undefined for a fact that is well supported. */
+/** What is added to a fact that may be wrong; undefined if the sources agree and show it. */
 export function doubt(confidence: Confidence | undefined): string | undefined {
   if (confidence === 'conflict') return '(sources differ)';
   return confidence === 'unconfirmed' ? '(unconfirmed)' : undefined;

@@ -124,11 +124,9 @@ const longestAsked = 1_000;
  * @throws UsageError if they are not a string, or too long to match anything.
  */
 export function checkLength(words: string): string {
-  if (typeof words !== 'string') throw new UsageError('It takes one string.');
+  if (typeof words !== 'string') throw new UsageError('Use one string.');
   if (words.length <= longestAsked) return words;
-  throw new UsageError(
-    `${words.length} characters are too many to look for; ask for ${longestAsked} at most.`,
-  );
+  throw new UsageError(`${words.length} characters are too many; give ${longestAsked} at most.`);
 }
 
 /**

@@ -16,7 +16,7 @@ import { suggest } from './suggest.ts';
 /**
  * Tries the id, then a whole title or name, then season and number, then anything that has all of the words.
  * `kind:words` looks at one kind only. `others` have the same name but are of less important kinds.
- * @throws NotFoundError with near names if nothing matches, or with the candidates if the words are ambiguous.
+ * @throws NotFoundError with similar names if nothing matches, or with the candidates if the words are ambiguous.
  */
 export function resolveThing(
   dataset: Dataset,
@@ -70,8 +70,13 @@ function byCode(dataset: Dataset, words: string, candidates: readonly Candidate[
   );
   if (found.length) return found;
   const flags = { ...(works.length === 1 && { work: works }), season };
+  const all = [...dataset.episodes.values()];
+  const isSeason = all.some((one) => one.season === season && (!title || works.includes(one.work)));
+  const others = isSeason
+    ? ` Those of the season: ${suggest(dataset, 'episodes', '', flags)}; what`
+    : ' What';
   throw new NotFoundError(
-    `No credited episode ${showValue(words)}. Those of the season: ${suggest(dataset, 'episodes', '', flags)}; what is missing: ${suggest(dataset, 'gaps')}.`,
+    `No credited episode ${showValue(words)}.${others} is missing: ${suggest(dataset, 'gaps')}.`,
   );
 }
 
@@ -104,6 +109,11 @@ function distinct(found: readonly Candidate[]) {
 }
 
 function notFound(dataset: Dataset, words: string, candidates: readonly Candidate[]) {
+  if (dataset.sources.has(words)) {
+    return new NotFoundError(
+      `${showValue(words)} is a source: ${suggest(dataset, 'sources', words)}`,
+    );
+  }
   const named = candidates.filter(({ tier }) => tier === 'name');
   const hint =
     didYouMean(words, named) ??

@@ -124,7 +124,8 @@ export function othersNote(
 
 /** `won as series`; just `won` if he is named. */
 export function resultText({ result, whose }: Award): string {
-  return whose === 'by name' ? result : `${result} ${whose}`;
+  if (whose === 'by name') return result;
+  return whose === 'of others' ? `${result} (${whose})` : `${result} ${whose}`;
 }
 
 function episodeTitle({ episode, nomination }: Award): string | undefined {

@@ -69,7 +69,7 @@ export const credits: List<WorkCredit, typeof filters> = {
   columns: [
     column(
       'years',
-      "Years of the subject's part, as spans like `1991-2001`.",
+      'Years that the subject worked on it, as spans like `1991-2001`.',
       ({ spans }) => (spans.length ? spans.map(spanText) : undefined),
       { text: ({ spans }) => wholeSpan(spans) },
     ),
@@ -114,8 +114,8 @@ export const credits: List<WorkCredit, typeof filters> = {
       },
     ),
     extra('id', 'Id of the work.', ({ work }) => work.id),
-    extra('year', "First year of the subject's part.", ({ spans }) => spans[0]?.from),
-    extra('lastYear', "Last year of the subject's part.", ({ spans }) => spans.at(-1)?.to),
+    extra('year', 'First year that the subject worked on it.', ({ spans }) => spans[0]?.from),
+    extra('lastYear', 'Last year that the subject worked on it.', ({ spans }) => spans.at(-1)?.to),
     extra(
       'adaptations',
       "Number of episodes adapted from the subject's scripts.",

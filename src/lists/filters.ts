@@ -133,7 +133,7 @@ export function choice<Row, const Choice extends string, Value = Choice>(
   } = {},
 ): Filter<Row, readonly Value[], OneOrMore<Choice>> {
   const { placeholder, wordOf, expand = (one) => [one as unknown as Value] } = more;
-  const all = `It takes ${choices.join(', ')}.`;
+  const all = `Use ${choices.join(', ')}.`;
   const choiceOf = (word: string) =>
     choices.find((one) => hyphenated(one) === hyphenated(word)) ??
     choices.find((one) => hyphenated(wordOf?.(one) ?? one) === hyphenated(word));
@@ -180,7 +180,7 @@ export function named<Row>(
     read: (asked, dataset, name) => {
       const known = values(dataset);
       return listOf(asked)
-        .map((one) => stringOf(one, name, `It takes the name or id of a ${noun}.`))
+        .map((one) => stringOf(one, name, `Use the name or id of a ${noun}.`))
         .flatMap((one) => splitName(one, known))
         .map((one) => resolveNamed(noun, one, known, withData(list, dataset.path)).id);
     },
@@ -195,7 +195,7 @@ export function text(about: string): Filter<unknown, string, OneOrMore<string>> 
     takes: 'text',
     read: (asked, _, name) =>
       listOf(asked)
-        .map((one) => stringOf(one, name, 'It takes a string.'))
+        .map((one) => stringOf(one, name, 'Use a string.'))
         .join(' '),
   };
 }
@@ -206,7 +206,7 @@ export function flag(about: string): Filter<unknown, true, boolean> {
     takes: 'flag',
     read: (asked, _, name) => {
       if (asked === true) return true;
-      throw refusal(name, asked, 'It takes true.');
+      throw refusal(name, asked, 'Use true.');
     },
   };
 }

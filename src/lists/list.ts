@@ -81,7 +81,7 @@ export interface List<Row, F> extends Queryable<Row, F> {
     dataset: Dataset,
     width: number | undefined,
   ): Readonly<Record<string, Partial<ListColumn<Row>> | undefined>>;
-  /** The key of the column that orders the rows, if its value may be unknown. */
+  /** The key of the column that orders the rows; `--reverse` keeps rows without its value last. */
   readonly orderedBy?: string;
   /** The number of rows in a table without --limit and --sort. */
   readonly usualLimit?: number;

@@ -80,7 +80,7 @@ function unknown(
   const isThing = candidatesOf(dataset).some((one) => isWholeName(one, all));
   const isClosed = takers.every((one) => one.choices);
   const elsewhere = isClosed
-    ? `It takes ${choices.join(', ')}.`
+    ? `Use ${choices.join(', ')}.`
     : `See balcer help ${name}, or try ${suggest(dataset, 'search', phrase)}.`;
   const hint = isThing
     ? `Did you mean: ${suggest(dataset, 'show', all)}`

@@ -43,10 +43,13 @@ const whatFilters = {
   role: choice('their role', roleChoices, ({ roles }): readonly string[] => roles, {
     // `producer` is both a role of other people and a group of the subject's roles.
     expand: (role) => [role, ...expandRole(role)],
-    wordOf: (role) => collaboratorWords(expandRole(role))[0],
+    wordOf: (role) =>
+      ['writer', 'nominee'].includes(role)
+        ? collaboratorWords(expandRole(role))[0]
+        : roleWord(role),
   }),
   work: named(nameKinds.work, 'a work they shared', ({ work }) => work.id),
-  year: years('years of the shared episodes and works', ({ span }) => span),
+  year: years('years of the shared episodes, nominations and one-year works', ({ span }) => span),
 } satisfies Filters<Shared>;
 
 const sharedFilters = {
@@ -193,7 +196,7 @@ export const people: List<Collaborator, typeof filters> = {
   name: 'people',
   noun: 'person',
   description:
-    'The people he worked with: those who wrote scripts with him, those who directed them, and everyone else. With a name, everything he shared with that person. The years are those of the shared episodes and nominations.',
+    'The people he worked with: those who wrote scripts with him, those who directed them, and everyone else. With a name, everything he shared with that person. The years are those of the shared episodes, nominations and one-year works.',
   examples: [
     ['balcer people sweren', 'everything made together'],
     ['balcer people --role director', 'who directed, most often first'],

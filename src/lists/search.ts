@@ -40,7 +40,7 @@ const filters = {
 export const search: List<HitRow, typeof filters> = {
   name: 'search',
   noun: 'record',
-  description: `Works, episodes, people, awards, life, claims, gaps and sources that contain all of the words, best first, and why each was found. Accents, case, quotes, & and typos do not matter, and the start of a word is enough. A table shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
+  description: `Works, episodes, people, awards, life, claims, gaps and sources that contain all of the words, or as many as possible, best first, and why each was found. Accents, case, quotes, & and typos do not matter, and the start of a word is enough. A table shows the best ${usualLimit} unless --limit or --sort asks otherwise.`,
   examples: [
     ['balcer search criminl intent', 'misspelled'],
     ['balcer search edgar bad girl', 'an award by what it was for'],
@@ -102,7 +102,7 @@ export const search: List<HitRow, typeof filters> = {
   ],
   count: ({ rows, found }) =>
     rows.length < found
-      ? `${rows.length} of ${found} found, all with --limit ${found}`
+      ? `${rows.length} of ${found} found; --limit ${found} shows all`
       : `${found} found`,
   hint: ({ dataset, given }) => partialText(searchAll(dataset, given.words ?? '', given.kind)),
   remark: ({ dataset, rows: [first] }) => {
@@ -119,7 +119,7 @@ function partialText({ hits, words: asked, matched, near }: Findings): string {
   if (matched === asked.length) return '';
   const sentences = [
     hits.length ? `No record has all ${asked.length} words; these have ${matched}.` : '',
-    near.length ? `Near words: ${near.join(', ')}.` : '',
+    near.length ? `Similar words: ${near.join(', ')}.` : '',
     hits.length === 0 && asked.length > 1 ? 'Fewer words may find more.' : '',
   ];
   return sentences.filter(Boolean).join(' ');

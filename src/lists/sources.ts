@@ -8,6 +8,8 @@ import { confidenceFilter } from './evidence.ts';
 import { choice, type Filters, named } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
+const usualLimit = 20;
+
 /** A source, with the facts that cite it. */
 export interface CitedSource {
   readonly source: Source;
@@ -90,7 +92,7 @@ const filters = {
 export const sources: List<CitedSource, typeof filters> = {
   name: 'sources',
   noun: 'source',
-  description: 'The sources, most cited first. With an id or a title, the facts that cite it.',
+  description: `The sources, most cited first; a table shows ${usualLimit} unless --limit or --sort asks otherwise. With an id or a title, the facts that cite it.`,
   examples: [
     ['balcer sources official', 'sources of one kind'],
     ['balcer sources wikipedia', 'sources of one publisher'],
@@ -107,7 +109,7 @@ export const sources: List<CitedSource, typeof filters> = {
   },
   filters,
   rows: citedSources,
-  usualLimit: 20,
+  usualLimit,
   title: () => 'Sources',
   columns: [
     column('facts', 'Number of facts that cite the source.', ({ facts }) => facts.length, {

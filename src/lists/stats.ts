@@ -195,7 +195,7 @@ export const stats: List<GroupCount, typeof filters> = {
   changes: (given) => ({ group: { label: askedSide(given).noun } }),
   title: (given, dataset) => {
     const { title, noun } = askedSide(given);
-    const what = given.result?.join() === 'won' ? 'Awards won' : title;
+    const what = given.result?.join() === 'won' ? 'Awards won,' : title;
     return titleWith(dataset, `${what} by ${noun}`, given);
   },
   count: ({ dataset, given, rows }) => {

@@ -188,7 +188,7 @@ describe('a single-file dataset', () => {
     expect((await validateDataset(writeWhole(text))).problems).toMatchObject([
       { field: 'sourcs', line: 3, message: 'unknown part; did you mean "sources"?' },
       { field: 'x', line: 4, message: expect.stringContaining('the parts are person, people,') },
-      { part: 'works', line: 7, message: 'this object already has the key, in line 6; remove one' },
+      { part: 'works', line: 7, message: 'this object already has the key, on line 6; remove one' },
       { field: '$schema', line: 8, message: 'found 17; needs a string' },
     ]);
   });

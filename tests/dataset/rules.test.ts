@@ -261,7 +261,7 @@ const cases: readonly Case[] = [
     [work({ end: '1999' }, 'fyrtarn')],
     'fyrtarn',
     'end',
-    'ends on 1999, before it starts on 2006',
+    'ends 1999, before it starts, 2006',
   ],
   [
     'start-before-end',
@@ -269,7 +269,7 @@ const cases: readonly Case[] = [
     [work({ roles: [{ role: 'writer', from: '2002-05', to: '2002-04-30' }] })],
     'harbor-lights',
     'roles[0].to',
-    'ends on 2002-04-30, before it starts on 2002-05',
+    'ends 2002-04-30, before it starts, 2002-05',
   ],
   [
     'aired-in-run',
@@ -306,7 +306,7 @@ const cases: readonly Case[] = [
     [work({ networks: [{ name: 'Kanal Nord', from: '2007', to: '2006' }] }, 'fyrtarn')],
     'fyrtarn',
     'networks[0].to',
-    'ends on 2006, before it starts on 2007',
+    'ends 2006, before it starts, 2007',
   ],
   [
     'aired-on-network',

@@ -99,7 +99,7 @@ const cases: readonly [what: string, change: Change, field: string, message: str
     'a day that the calendar does not have',
     episode({ airDate: '2002-02-31' }),
     'airDate',
-    '"2002-02-31" is not a date of the calendar as 1997, 1997-01 or 1997-01-08',
+    '"2002-02-31" is not a date like 1997, 1997-01 or 1997-01-08',
   ],
   [
     'an id in capitals',

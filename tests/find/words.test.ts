@@ -129,7 +129,7 @@ describe('names', () => {
 
   test('more characters than any name has are rejected', () => {
     expect(() => resolveNamed('work', 'a'.repeat(1_001), works)).toThrow(
-      '1001 characters are too many to look for; ask for 1000 at most.',
+      '1001 characters are too many; give 1000 at most.',
     );
   });
 

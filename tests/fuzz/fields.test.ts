@@ -83,7 +83,7 @@ async function expectWholeRows(list: readonly string[]): Promise<void> {
   expect(new Set(table.map(markdownCells)).size).toBeLessThan(2);
 }
 
-/** Fits the terminal with color and links, and does not control it otherwise. */
+/** Lines fit the terminal. With color and links, nothing else controls it. */
 async function expectFitted(argv: readonly string[], width: number): Promise<void> {
   const place = { isTerminal: true, columns: width, hasLinks: true };
   const plain = await runSane([...argv, '--color', 'never', '--links', 'never'], place);

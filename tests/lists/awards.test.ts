@@ -88,9 +88,9 @@ describe('awards', () => {
       { year: { from: 2004, to: 2003 } },
       /year "\{ from: 2004, to: 2003 \}": The range runs backwards. Did you mean 2003..2004\?/,
     ],
-    [{ result: 'lost' }, /result lost: It takes won, nominated, honor/],
+    [{ result: 'lost' }, /result lost: Use won, nominated, honor/],
     [{ work: 'harbour' }, /No work called "harbour". Did you mean "Harbor Lights/],
-    [{ work: 3 }, /work 3: It takes the name or id of a work/],
+    [{ work: 3 }, /work 3: Use the name or id of a work/],
     [{ won: true, result: 'won' }, /won and result cannot be combined/],
   ])('refuse %j', (filter, message) => {
     expect(() => findAwards(small, filter)).toThrow(message);

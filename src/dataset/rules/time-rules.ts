@@ -10,7 +10,7 @@ export const timeRules: Rules = {
     check: ({ each }) =>
       each('works', ({ start, end, roles, networks = [] }, report) => {
         const judge = (from: string | undefined, to: string | undefined, path: Path) => {
-          if (!canPrecede(from, to)) report(path, `ends on ${to}, before it starts on ${from}`);
+          if (!canPrecede(from, to)) report(path, `ends ${to}, before it starts, ${from}`);
         };
         judge(start, end, ['end']);
         for (const [at, { from, to }] of roles.entries()) judge(from, to, ['roles', at, 'to']);
