@@ -122,7 +122,7 @@ export function othersNote(
   return length > 0 && `${length} more of others, or of a series when others ran it: ${how}`;
 }
 
-/** `won as series`; just `won` if he is named. */
+/** `won as series`, `won (of others)`; just `won` if he is named. */
 export function resultText({ result, whose }: Award): string {
   if (whose === 'by name') return result;
   return whose === 'of others' ? `${result} (${whose})` : `${result} ${whose}`;

@@ -49,7 +49,7 @@ export function awardPage(award: ReturnType<typeof awardDetail>): Contents {
   const { result, organization, companies, date, episode, work, siblings } = award;
   return {
     title: award.award,
-    aside: commas(result === 'honor' ? result : `${result} ${award.whose}`, date?.slice(0, 4)),
+    aside: commas(result === 'honor' ? result : `${result} (${award.whose})`, date?.slice(0, 4)),
     lead: [{ parts: [award.category, organization] }],
     sections: [
       [
@@ -84,7 +84,7 @@ function occasionText(award: ReturnType<typeof awardDetail>): string {
 }
 
 function siblingsText(siblings: readonly AwardRef[]): string {
-  return [...groupBy(siblings, ({ result, whose }) => `${result} ${whose}`)]
+  return [...groupBy(siblings, ({ result, whose }) => `${result} (${whose})`)]
     .map(([how, group]) => ({ how, years: yearRuns(group) }))
     .flatMap(({ how, years }) => (years ? `${how} ${years}` : []))
     .join('; ');
