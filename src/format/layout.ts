@@ -54,8 +54,8 @@ export function demandOf<Row>(
     const desired = natural + 1 + mostBar;
     return { rank, minimum, natural: minimum, desired, steps: [{ width: minimum, heights: [] }] };
   }
-  const words = cells.filter((cell) => measure(cell) > least).flatMap(wordsOf);
-  const shortest = flexible ? Math.max(cut ?? widest(words), least) : (cut ?? natural);
+  const longestWord = () => widest(cells.filter((cell) => measure(cell) > least).flatMap(wordsOf));
+  const shortest = flexible ? Math.max(cut ?? longestWord(), least) : (cut ?? natural);
   const minimum = Math.max(measure(head), Math.min(shortest, natural));
   const desired = cut === undefined ? 0 : natural;
   const steps = flexible

@@ -150,7 +150,10 @@ function drawLine(
   cells: readonly { readonly text: string; readonly shown: string }[],
   tracks: readonly Pick<Track<never>, 'column' | 'width'>[],
 ): string {
-  const extra = cells.map(({ text, shown }) => strlen(shown) - measure(text));
+  // Both agree on ASCII.
+  const extra = cells.map(({ text, shown }) =>
+    /^[ -~]*$/.test(shown) ? 0 : strlen(shown) - measure(text),
+  );
   const table = new CliTable3({
     chars: { ...noBorders, middle: gap },
     // By default it colors headers and borders even in a pipe.
