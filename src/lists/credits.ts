@@ -140,7 +140,8 @@ export const credits: List<WorkCredit, typeof filters> = {
   // With --role, the years, roles and episode counts are those of the roles asked for.
   changes: ({ role: asked, long }, dataset, width = Number.POSITIVE_INFINITY) => {
     // Fits `showrunner +7` at 80 columns, `executive producer +1` at 100. From 120 on, titles and roles share the rest.
-    const room = width < 120 ? Math.min(Math.max(13, 13 + (width - 80) / 2), 23) : width / 2 - 37;
+    const grown = Math.floor(width / 2);
+    const room = width < 120 ? Math.min(Math.max(13, grown - 27), 23) : grown - 37;
     if (asked) {
       return {
         years: { text: (credit) => spansText(roleSpans(credit, asked)), flexible: true },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/format/text.ts';
 import { runIn } from '../terminal.ts';
 
-const widths = [60, 80, 100, 120, 160, 200];
+const widths = [60, 80, 93, 100, 111, 120, 137, 160, 200];
 
 /** Five command lines for each list. */
 const asked: Readonly<Record<string, readonly string[]>> = {
