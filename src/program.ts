@@ -113,8 +113,9 @@ export async function buildProgram(
     .allowUnknownOption()
     .action(async (words, options) => {
       if (words.length > 0) {
-        const { unknownCommand } = await import('./commands/help.ts');
-        throw unknownCommand(words, program, await loadDataset(io, options));
+        const { misspelled, unknownCommand } = await import('./commands/help.ts');
+        const typo = misspelled(words, program, options.data);
+        throw typo ?? unknownCommand(words, program, await loadDataset(io, options));
       }
       const { startText } = await import('./commands/start.ts');
       const width = options.width ?? (io.stdout.columns || 80);

@@ -169,23 +169,25 @@ async function valuesFor(
   // Standard input can be read only once, and the command itself needs it.
   if (values === undefined || (data ?? io.env.BALCER_DATA) === '-') return [];
   const all = values(await loadDataset(io, { data }));
+  const named = all.filter(({ names }) => names.some(isShort));
   const offers = new Map<string, string>();
   for (const one of all) {
-    const word = wordFor(one, typed, all);
+    const word = wordFor(one, typed, named);
     if (word && !offers.has(word)) offers.set(word, one.names[0] ?? '');
   }
   return [...offers];
 }
 
 /** Longer names are sentences. */
-const longestName = 50;
+function isShort(name: string): boolean {
+  return name.length <= 50;
+}
 
 /** The id, or the shortest end of a name that starts with `typed` and matches only this: `sw` gives `sweren`. */
-function wordFor(one: Named, typed: string, all: readonly Named[]): string | undefined {
+function wordFor(one: Named, typed: string, named: readonly Named[]): string | undefined {
   // The id of a network is its name. `Fox Crime` becomes `fox-crime`, which is one word in any shell.
   const id = /^\w[\w.-]*$/.test(one.id) ? one.id : hyphenated(one.id);
   if (id.startsWith(typed)) return id;
-  const isShort = (name: string) => name.length <= longestName;
   const ends = one.names.filter(isShort).flatMap((name) => {
     const words = hyphenated(name).split('-');
     // Too many words start with any one letter, so a single letter must start the name.
@@ -193,7 +195,8 @@ function wordFor(one: Named, typed: string, all: readonly Named[]): string | und
       .slice(0, typed.length > 1 ? undefined : 1)
       .map((_, place) => words.slice(place).join('-'));
   });
-  const named = all.filter(({ names }) => names.some(isShort));
-  const shortestFirst = ends.sort((a, b) => a.length - b.length);
-  return shortestFirst.find((end) => end.startsWith(typed) && matchNamed(end, named).length === 1);
+  return ends
+    .filter((end) => end.startsWith(typed))
+    .sort((a, b) => a.length - b.length)
+    .find((end) => matchNamed(end, named).length === 1);
 }

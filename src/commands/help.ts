@@ -48,45 +48,55 @@ function fitted(text: string, width: number): string {
   return lines.join('\n');
 }
 
-/** The error for a first word that is not a command: a typo, a title, a year, or a word from a command's summary. */
-export function unknownCommand(given: readonly string[], program: Program, dataset: Dataset) {
-  const [word = ''] = given;
-  if (word.startsWith('-')) return unknownWord(word, program);
-  const words = given.filter((one) => !one.startsWith('-')).join(' ');
-  const meant = meantCommands(given, words, program, dataset);
-  const search = suggest(dataset, 'search', words);
-  const hint = meant.length
-    ? `Did you mean: ${meant.join(' or ')}`
-    : `Try ${search}, or see balcer --help.`;
-  return new UsageError(`No command called "${words}". ${hint}`);
-}
-
-function meantCommands(
+/** The error for a first word that is a flag, or the start or a typo of a command. The dataset is not needed for it. */
+export function misspelled(
   [word = '', ...others]: readonly string[],
-  words: string,
   program: Program,
-  dataset: Dataset,
-): string[] {
-  const commandLine = (name: string) =>
-    withData(['balcer', name, ...others.map(shellWord)].join(' '), dataset.path);
+  path: string | undefined,
+): UsageError | undefined {
+  if (word.startsWith('-')) return unknownWord(word, program);
   const names = commandNames(program);
   const begun = names.filter((name) => word.length > 1 && name.startsWith(word.toLowerCase()));
   const near = begun.length > 0 ? begun : nearNames(word, selfNamed(names));
-  if (near.length > 0) return near.map(commandLine);
-  if (parseYears(words)) return [suggest(dataset, 'timeline', '', { year: words })];
+  const words = [word, ...others].filter((one) => !one.startsWith('-'));
+  const meant = near.map((name) => commandLine(name, others, path));
+  return near.length > 0 ? noCommand(words.join(' '), meant) : undefined;
+}
+
+/** The error for words that are not a command: a title, a year, or words from a command's summary. */
+export function unknownCommand(
+  given: readonly string[],
+  program: Program,
+  dataset: Dataset,
+): UsageError {
+  const words = given.filter((one) => !one.startsWith('-')).join(' ');
+  const flags = given.filter((one) => one.startsWith('-'));
+  if (parseYears(words))
+    return noCommand(words, [suggest(dataset, 'timeline', '', { year: words })]);
   const isLong = words.includes(' ');
   const named = matchNamed(
     words,
     candidatesOf(dataset).filter(({ tier }) => tier === 'name' || (tier === 'award' && isLong)),
   );
   const shown = named.length > 0 ? [suggest(dataset, 'show', words)] : [];
-  if (named.some((one) => isWholeName(one, words))) return shown;
+  if (named.some((one) => isWholeName(one, words))) return noCommand(words, shown);
   // `balcer filmography` finds credits by its summary.
   const about = program.commands.filter((one) =>
     ` ${fold(one.summary())} `.includes(` ${fold(words)} `),
   );
   // Words like `the` are in many summaries.
-  return about.length > 0 && about.length < 4 ? about.map((one) => commandLine(one.name())) : shown;
+  const isClear = about.length > 0 && about.length < 4;
+  const meant = isClear ? about.map((one) => commandLine(one.name(), flags, dataset.path)) : shown;
+  return noCommand(words, meant, `Try ${suggest(dataset, 'search', words)}, or see balcer --help.`);
+}
+
+function commandLine(name: string, words: readonly string[], path: string | undefined): string {
+  return withData(['balcer', name, ...words.map(shellWord)].join(' '), path);
+}
+
+function noCommand(words: string, meant: readonly string[], otherwise = ''): UsageError {
+  const hint = meant.length > 0 ? `Did you mean: ${meant.join(' or ')}` : otherwise;
+  return new UsageError(`No command called "${words}". ${hint}`);
 }
 
 /** The error for an unknown command, topic or global flag. */

@@ -225,7 +225,7 @@ const kinds = {
       return [{ names: [question], title: question, tier: 'sentence' }, ...missing];
     },
     texts: ({ about, topic, question, missing, missingEpisodes, people }, dataset) => [
-      ...each('about', about, titleIn(dataset)),
+      ...each('about', about, (id) => titleOf(dataset, id)),
       ['topic', topic],
       ['question', question],
       ...each('missing', missing),
@@ -259,10 +259,6 @@ function each(field: string, texts: readonly string[] = [], nameOf = (text: stri
 
 function nameIn(dataset: Dataset) {
   return (person: string) => personOf(dataset, person).name;
-}
-
-function titleIn(dataset: Dataset) {
-  return (id: string) => titleOf(dataset, id);
 }
 
 function dateTexts(date: string | undefined) {

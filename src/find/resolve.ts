@@ -61,18 +61,16 @@ function byCode(dataset: Dataset, words: string, candidates: readonly Candidate[
   const [season, number] = [Number(code[1] ?? code[2]), Number(code[3])];
   const title = words.slice(0, code.index).trim();
   const works = matchNamed(title, namedWorks(dataset)).map(({ id }) => id);
+  const inSeason = [...dataset.episodes.values()].filter(
+    (one) => one.season === season && (title === '' || works.includes(one.work)),
+  );
   const found = candidates.filter(
     ({ thing }) =>
-      thing.of === 'episode' &&
-      thing.record.season === season &&
-      thing.record.number === number &&
-      (title === '' || works.includes(thing.record.work)),
+      thing.of === 'episode' && inSeason.includes(thing.record) && thing.record.number === number,
   );
   if (found.length) return found;
   const flags = { ...(works.length === 1 && { work: works }), season };
-  const all = [...dataset.episodes.values()];
-  const isSeason = all.some((one) => one.season === season && (!title || works.includes(one.work)));
-  const others = isSeason
+  const others = inSeason.length
     ? ` Those of the season: ${suggest(dataset, 'episodes', '', flags)}; what`
     : ' What';
   throw new NotFoundError(

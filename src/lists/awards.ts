@@ -167,10 +167,10 @@ function count({ rows, found }: Answer<Award, unknown>): string {
       const some = contests.filter(({ whose }) => side.includes(whose));
       const words = side.filter((word) => some.some(({ whose }) => whose === word));
       const label = words.join(' or ').replaceAll(' or as ', ' or ');
-      const isSummed = some.length === contests.length && tally(some).includes(',');
-      return some.length > 0
-        ? [`${label} ${isSummed ? `${some.length}: ` : ''}${tally(some)}`]
-        : [];
+      const counts = tally(some);
+      const isSummed = some.length === contests.length && counts.includes(',');
+      const sum = isSummed ? `${some.length}: ` : '';
+      return some.length > 0 ? [`${label} ${sum}${counts}`] : [];
     })
     .join(' · ');
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unknownCommand } from '../../src/commands/help.ts';
+import { misspelled, unknownCommand } from '../../src/commands/help.ts';
 import { resolveThing } from '../../src/find/resolve.ts';
 import { shellWord, suggest } from '../../src/find/suggest.ts';
 import { unsafeSet } from '../../src/format/unsafe.ts';
@@ -101,7 +101,8 @@ const hints: Readonly<Record<string, (word: string) => string>> = {
   'show a word that is nothing': (word) => messageOf(() => resolveThing(dataset, word)),
   'show a season': (word) =>
     messageOf(() => resolveThing({ ...dataset, path: word }, 'harbor season 2')),
-  'a word that is no command': (word) => unknownCommand([word], program, dataset).message,
+  'a word that is no command': (word) =>
+    (misspelled([word], program, path) ?? unknownCommand([word], program, dataset)).message,
   'words behind a list': (word) => messageOf(() => readWords(awards, [word], dataset)),
   'words behind a list of episodes': (word) =>
     messageOf(() => readWords(episodes, [word], dataset)),
