@@ -21,11 +21,14 @@ export function formatFolder(folder: string): readonly Expected[] {
 /** Lists of ids whose order has no meaning. Others, like credits or networks, keep the order of the source. */
 const unordered: ReadonlySet<string> = new Set(['sources', 'about']);
 
-/** Records by id, fields as in the schema, sources and `about` by id. Unknown fields go to the end. */
+/**
+ * Records by id, except claims, which are in the order of the biography; fields as in the schema, sources and `about`
+ * by id. Unknown fields go to the end.
+ */
 export function putInOrder(part: PartName, content: unknown): unknown {
   const ordered = orderFields(content, schemaOfWhole().properties[part]);
   const idOf = (record: unknown) => (isObject(record) ? String(record.id ?? '') : '');
-  return Array.isArray(ordered)
+  return Array.isArray(ordered) && part !== 'claims'
     ? ordered.sort((a, b) => compareCodeUnits(idOf(a), idOf(b)))
     : ordered;
 }

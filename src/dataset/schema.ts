@@ -286,14 +286,17 @@ export const recordSchemas = {
     people: [people, 'Other people named in the event.'],
     ...evidence,
   }),
-  claims: part('Statements in a biography, each with what the evidence says about it.', {
-    id: [id, 'Id of the claim.'],
-    statement: [text, 'The statement in the biography, in one sentence.'],
-    about: [z.optional(about), 'The record it is about.'],
-    verdict: [z.enum(verdicts), 'What the evidence says about it.'],
-    finding: [text, 'What is right, and how we know.'],
-    sources,
-  }),
+  claims: part(
+    'Statements in a biography, in its order, each with what the evidence says about it.',
+    {
+      id: [id, 'Id of the claim.'],
+      statement: [text, 'The statement in the biography, in one sentence.'],
+      about: [z.optional(about), 'The record it is about.'],
+      verdict: [z.enum(verdicts), 'What the evidence says about it.'],
+      finding: [text, 'What is right, and how we know.'],
+      sources,
+    },
+  ),
   gaps: part('What is not known, and what would settle it.', {
     id: [id, 'Id of the gap.'],
     about: [z.optional(z.array(about)), 'The records that the gap is about.'],

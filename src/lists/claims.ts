@@ -13,7 +13,7 @@ export const claims: List<Claim, typeof filters> = {
   name: 'claims',
   noun: 'claim',
   description:
-    'Statements in the biography that this project started from, each with what the evidence says: contradicted, unclear or supported.',
+    'Statements in the biography that this project started from, each with what the evidence says: contradicted, unclear or supported. Under each verdict, they are in the order of the biography.',
   examples: [
     ['balcer claims contradicted', 'what is wrong, and what is right'],
     ['balcer claims --sources', 'with the sources of each finding'],

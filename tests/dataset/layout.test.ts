@@ -84,6 +84,13 @@ test('records, sources and about are sorted by id, fields as in the schema; othe
   expect(putInOrder('life', [{ id: 'x', about: 'b' }])).toEqual([{ id: 'x', about: 'b' }]);
 });
 
+test('claims keep the order of the biography', () => {
+  const content = [{ statement: 'First.', id: 'b' }, { id: 'a' }];
+  expect(JSON.stringify(putInOrder('claims', content))).toBe(
+    JSON.stringify([{ id: 'b', statement: 'First.' }, { id: 'a' }]),
+  );
+});
+
 test('formatting a folder again changes nothing', () => {
   const folder = writeParts(smallRaw());
   for (const [part, value] of smallRaw()) {
