@@ -66,6 +66,7 @@ function reportOf(
 function usageText(message: string, argv: readonly string[]): string {
   const plain = message
     .replace(/^error: /, '')
+    .replace(/^unknown option '(--[\w-]+)=.*/s, '$1 is unknown or takes no value')
     .replace(/^option '(--[\w-]+).*' argument missing/, '$1 needs a value')
     .replace(/^too many arguments for '(\w+)'.*/, 'too many words for $1')
     .replace('option', 'flag');

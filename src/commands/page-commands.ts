@@ -40,12 +40,12 @@ export function show(program: Program, io: Io): void {
           ['balcer show edgar 2005', 'one of them'],
           ['balcer show sweren', 'a person'],
           ['balcer show claim:steve-tisch', 'a claim, if other kinds share the name'],
-          ['balcer show "law & order" --notes', 'with claims, gaps and remarks'],
+          ['balcer show "law & order" --notes', 'with claims, gaps and role notes'],
           ['balcer show "bad girl" --json', 'everything, for scripts'],
         ],
       ),
     )
-    .option('--notes', 'claims, gaps and remarks in full');
+    .option('--notes', 'claims, gaps and role notes in full');
   withDetailOptions(command).action(async (words, _, command) => {
     const options = command.optsWithGlobals();
     const dataset = await loadDataset(io, options);

@@ -149,6 +149,7 @@ export const nominationResults = ['won', 'nominated'] as const;
 
 export const lifeKinds = [
   'work',
+  'move',
   'journalism',
   'education',
   'teaching',

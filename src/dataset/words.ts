@@ -108,11 +108,16 @@ export function namesOf(people: readonly { name: string }[], incomplete?: boolea
   return [names, incomplete ? 'others' : ''].filter(Boolean).join(' and ');
 }
 
-/** The short name of an award and its category: `Emmy, drama series`. */
-export function shortAward({ award, ...rest }: Nomination | Honor): string {
+/** The short name of a category, or the category as announced if it has none: `drama series`. */
+export function shortCategory({ award, ...rest }: Nomination | Honor): string | undefined {
   const category = 'category' in rest ? rest.category : undefined;
-  const short = award.categories?.find(({ name }) => name === category)?.shortName;
-  return [award.shortName ?? award.name, short ?? category].filter(Boolean).join(', ');
+  return award.categories?.find(({ name }) => name === category)?.shortName ?? category;
+}
+
+/** The short name of an award and its category: `Emmy, drama series`. */
+export function shortAward(record: Nomination | Honor): string {
+  const { name, shortName = name } = record.award;
+  return [shortName, shortCategory(record)].filter(Boolean).join(', ');
 }
 
 /** A value for a message. Strings are quoted and cut to 60 characters; lists and objects are not spelled out. */

@@ -9,7 +9,7 @@ import type {
   Work,
 } from '../dataset/types.ts';
 import { episodeCredits, writingCredits } from '../dataset/vocabulary.ts';
-import { episodeCode } from '../dataset/words.ts';
+import { episodeCode, shortCategory } from '../dataset/words.ts';
 import { hyphenated, type Named } from './names.ts';
 import { awardTitle, gapTitle, titleOf } from './records.ts';
 
@@ -390,6 +390,15 @@ export function namedOrganizations({ awards }: Dataset): Named[] {
   const byOrganization = groupBy(awards.values(), ({ organization }) => organization);
   return [...byOrganization].map(([id, given]) => {
     return { id, names: [...new Set([id, ...given.flatMap(namesOfAward)])] };
+  });
+}
+
+/** By short name, because awards announce the same category in different words. */
+export function namedCategories({ nominations }: Dataset): Named[] {
+  const byShortName = groupBy(nominations, shortCategory);
+  return [...byShortName].flatMap(([id, given]) => {
+    const announced = given.flatMap(({ category }) => category ?? []);
+    return id === undefined ? [] : { id, names: [...new Set([id, ...announced])] };
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type Candidate,
   candidatesOf,
   namedWorks,
+  type RecordKind,
   recordKinds,
   type Thing,
   tiers,
@@ -40,7 +41,7 @@ export function resolveThing(
     return { thing: called.thing, others: alike };
   }
   const [first] = named;
-  if (first === undefined) throw notFound(dataset, words, candidates);
+  if (first === undefined) throw notFound(dataset, words, candidates, kind);
   const others = named.filter((one) => one.kind !== first.kind);
   const isOnly = others.length === named.length - 1;
   // The most important kind wins if the words are its whole title. A partial match is ambiguous.
@@ -106,7 +107,12 @@ function distinct(found: readonly Candidate[]) {
   return [...new Map(found.map((one) => [`${one.kind}:${one.id}`, one])).values()];
 }
 
-function notFound(dataset: Dataset, words: string, candidates: readonly Candidate[]) {
+function notFound(
+  dataset: Dataset,
+  words: string,
+  candidates: readonly Candidate[],
+  kind?: RecordKind,
+) {
   if (dataset.sources.has(words)) {
     return new NotFoundError(
       `${showValue(words)} is a source: ${suggest(dataset, 'sources', words)}`,
@@ -116,5 +122,7 @@ function notFound(dataset: Dataset, words: string, candidates: readonly Candidat
   const hint =
     didYouMean(words, named) ??
     `Use a title, a name, an id or a number like 7x09, or try ${suggest(dataset, 'search', words)}`;
-  return new NotFoundError(`Nothing called ${showValue(words)}. ${hint}`);
+  return new NotFoundError(
+    `${kind ? `No ${kind}` : 'Nothing'} called ${showValue(words)}. ${hint}`,
+  );
 }

@@ -3,7 +3,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
-import { counted, initialed, shortAward } from '../dataset/words.ts';
+import { counted, initialed, shortAward, shortCategory } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, shortFor, years } from './filters.ts';
 import {
@@ -29,6 +29,9 @@ const filters = {
     'who gives it; the name of an award works too',
     ({ award }) => award.organization,
   ),
+  category: named(nameKinds.category, 'category of the award', ({ record }) =>
+    shortCategory(record),
+  ),
   work: named(nameKinds.work, 'what it is for', ({ work }) => work?.id),
   whose: choice('whose it is', whoseWords, ({ whose }) => whose, { placeholder: 'whose' }),
   all: flag('add those of others, and of a series when others ran it'),
@@ -47,7 +50,7 @@ export const awards: List<Award, typeof filters> = {
     ['balcer awards --work "criminal intent" --all', 'of a work, with those of others'],
     ['balcer awards --json', 'every column, for scripts'],
   ],
-  words: ['year', 'result', 'whose', 'organization', 'work'],
+  words: ['year', 'result', 'whose', 'organization', 'category', 'work'],
   filters,
   rows: (dataset, { all, whose }) =>
     awardsOf(dataset).filter((one) => all || whose || one.whose !== 'of others'),
@@ -98,8 +101,8 @@ export const awards: List<Award, typeof filters> = {
     extra('companies', 'Companies that received it.', ({ nomination }) => nomination?.companies),
     ...evidence.columns,
   ],
-  title: ({ organization = [], ...given }, dataset) =>
-    titleWith(dataset, ['Awards', ...organization].join(', '), given),
+  title: ({ organization = [], category = [], ...given }, dataset) =>
+    titleWith(dataset, ['Awards', ...organization, ...category].join(', '), given),
   count,
   hint: ({ dataset, given }) => othersNote(dataset, given),
   remark: ({ dataset, given, rows }) =>

@@ -3,7 +3,13 @@ import { inspect } from 'node:util';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
-import { namedNetworks, namedOrganizations, namedPeople, namedWorks } from '../find/kinds.ts';
+import {
+  namedCategories,
+  namedNetworks,
+  namedOrganizations,
+  namedPeople,
+  namedWorks,
+} from '../find/kinds.ts';
 import {
   didYouMean,
   hyphenated,
@@ -74,6 +80,12 @@ export const nameKinds = {
     placeholder: 'name',
     values: namedOrganizations,
     list: 'balcer stats --by organization --all',
+  },
+  category: {
+    noun: 'category',
+    placeholder: 'name',
+    values: namedCategories,
+    list: 'balcer awards --all --columns award,category',
   },
 } as const satisfies Record<string, NameKind>;
 

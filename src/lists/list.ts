@@ -202,7 +202,7 @@ export function readFilters<Row, F extends Filters<Row>>(
     }
     const read = filter.read(value, dataset, nameOf(name));
     const [target, meant] = filter.sameAs ?? [name, read];
-    if (target !== name && Object.hasOwn(asked, target)) {
+    if (target !== name && asked[target] !== undefined) {
       throw new UsageError(
         `${nameOf(name)} and ${nameOf(target)} cannot be combined; leave one out.`,
       );

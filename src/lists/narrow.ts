@@ -29,14 +29,27 @@ export function readWords(
       return { list: other, asked: { [argument.filter]: whole } };
     }
   }
-  if (words.length > mostWords) {
-    throw new UsageError(`${words.length} words are too many; give ${mostWords} at most.`);
+  // Tables print several values in one cell: "Edgar, TV episode", "won as series".
+  const apart = words.flatMap((word) => word.split(/,? +/));
+  if (apart.length > mostWords) {
+    throw new UsageError(`${apart.length} words are too many; give ${mostWords} at most.`);
   }
+  const { asked, rest } = readPhrases(list, words, dataset);
+  const [first] = rest;
+  if (first === undefined) return { list, asked };
+  const again = readPhrases(list, apart, dataset);
+  if (again.rest.length > 0) throw unknown(list, first, rest.join(' '), dataset);
+  return { list, asked: again.asked };
+}
+
+/** Reads phrase by phrase. The rest begins with the first word that no filter accepts. */
+function readPhrases(list: AnyList, words: readonly string[], dataset: Dataset) {
   const asked: Record<string, string[]> = {};
-  for (let rest = words; rest.length > 0; ) {
+  let rest = words;
+  while (rest.length > 0) {
     const { phrase, length, names } = read(list, rest, dataset);
     const [name, ...others] = names;
-    if (name === undefined) throw unknown(list, phrase, rest.join(' '), dataset);
+    if (name === undefined) break;
     if (others.length > 0) {
       const choices = names.map((id) => ({ id, names: [list.filters[id].about] }));
       throw new AmbiguousError(phrase, choices, ({ id }) =>
@@ -46,7 +59,7 @@ export function readWords(
     asked[name] = [...(asked[name] ?? []), phrase];
     rest = rest.slice(length);
   }
-  return { list, asked };
+  return { asked, rest };
 }
 
 interface Reading {

@@ -14,7 +14,7 @@ import {
   workKind,
 } from '../dataset/words.ts';
 import { type Findings, type Hit, type Match, search as searchAll } from '../find/full-text.ts';
-import { countRecords, recordKinds } from '../find/kinds.ts';
+import { countRecords, type RecordKind, recordKinds } from '../find/kinds.ts';
 import { toTerms } from '../find/names.ts';
 import { titleOf } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
@@ -23,6 +23,9 @@ import { choice, type Filters, text } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
 const usualLimit = 10;
+
+/** Kinds of records that have a date, even if it is not known. */
+const dated: readonly RecordKind[] = ['work', 'episode', 'award', 'life'];
 
 /** A hit, a few words on what it is, and everything that the search found. */
 interface HitRow {
@@ -77,7 +80,7 @@ export const search: List<HitRow, typeof filters> = {
       { label: 'what', text: ({ detail }) => detail ?? '-', flexible: true, rank: 1 },
     ),
     column('year', 'Year, or first and last year.', yearsOf, {
-      text: (row) => yearsOf(row) ?? '-',
+      text: (row) => yearsOf(row) ?? (dated.includes(row.hit.kind) ? '?' : '-'),
     }),
     column(
       'match',

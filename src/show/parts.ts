@@ -40,7 +40,7 @@ export interface Contents {
 
 /** How much detail a page has. */
 export interface PageOptions {
-  /** Claims, gaps and remarks in full instead of counts. */
+  /** Claims, gaps and role notes in full instead of counts. */
   readonly notes?: boolean;
   /** All sources, even if there are many. */
   readonly sources?: boolean;

@@ -9,11 +9,25 @@ import {
   type WorkCredit,
   workCredits,
 } from '../dataset/subject-credits.ts';
-import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/vocabulary.ts';
+import {
+  confidences,
+  episodeRoles,
+  type LifeKind,
+  verdicts,
+  type WorkRole,
+} from '../dataset/vocabulary.ts';
 import { counted, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
-import { type Contents, commas, fewOf, listText, type PageOptions, tally } from './parts.ts';
+import {
+  type Contents,
+  commas,
+  fewOf,
+  listText,
+  type PageOptions,
+  saidOf,
+  tally,
+} from './parts.ts';
 import { type AwardRef, awardRefs, sourcesOf, withPeople, workRef } from './related.ts';
 
 type SubjectDetail = ReturnType<typeof subjectDetail>;
@@ -23,15 +37,17 @@ export function subjectDetail(dataset: Dataset) {
   const credits = workCredits(dataset);
   const spans = mergeSpans(credits.flatMap((credit) => credit.spans));
   const [first, last] = [spans[0], spans.at(-1)];
-  const education = dataset.life
-    .filter(({ kind, date }) => kind === 'education' && date)
-    .map((event) => withPeople(dataset, event));
+  const dated = (asked: LifeKind) =>
+    dataset.life
+      .filter(({ kind, date }) => kind === asked && date)
+      .map((event) => withPeople(dataset, event));
+  const [education, moves] = [dated('education'), dated('move')];
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
   const coWriters = [...dataset.episodes.values()].flatMap((one) => coWriterIds(one, subject.id));
   const born = subject.born ? [subject.born] : [];
-  const cited = [...born, dataset.subject, ...education, ...knownFor, ...wins, ...honors];
+  const cited = [...born, dataset.subject, ...education, ...moves, ...knownFor, ...wins, ...honors];
   return {
     type: 'subject' as const,
     ...subject,
@@ -39,6 +55,8 @@ export function subjectDetail(dataset: Dataset) {
     active: first && last && { from: first.from, to: last.to },
     /** Degrees with a known date. */
     education,
+    /** Moves to another place with a known date. */
+    moves,
     knownFor,
     works: credits.length,
     /** Number of episodes with a screen credit, by work, and how many have each credit. */
@@ -118,7 +136,7 @@ function winsOf(awards: readonly AwardRef[]) {
 }
 
 export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOptions): Contents {
-  const { born, education, knownFor, episodes, adaptations, honors, coWriters } = subject;
+  const { born, education, moves, knownFor, episodes, adaptations, honors, coWriters } = subject;
   const credited = episodes.reduce((sum, one) => sum + one.count, 0);
   const least = subject.episodesIncomplete ? 'at least ' : '';
   const counts = (tallied: object) =>
@@ -132,7 +150,13 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
     title: subject.name,
     aside: commas(born?.place?.split(',')[0], born?.date && longDate(born.date)),
     lead: [
-      { parts: [commas(...subject.occupations.slice(0, 3))], refs: born?.sources ?? [] },
+      {
+        parts: [
+          commas(...subject.occupations.slice(0, 3)),
+          ...moves.map(({ place, date }) => place && `moved to ${place} in ${date?.slice(0, 4)}`),
+        ],
+        refs: [...(born?.sources ?? []), ...moves.flatMap(({ sources }) => sources)],
+      },
       ...education.map(({ event, date, sources }) => ({
         parts: [commas(event.replace(/\.$/, ''), date?.slice(0, 4))],
         refs: sources,
@@ -142,7 +166,7 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
       [
         ['Known for', known],
         ['Won', winLines(subject.wins)],
-        ['Wrote with', fewOf(writers, 5)],
+        ['Wrote with', fewOf(writers, 2)],
         [
           'In all',
           commas(
@@ -205,16 +229,19 @@ function winText({ shortAward, count }: SubjectDetail['wins'][number]): string {
   return `${/^[aeiou]/i.test(shortAward) ? 'an' : 'a'} ${shortAward}`;
 }
 
-/** Wins by name, then wins of series and films. */
+/** Wins by name, then those of the series or film that won most; the rest are only counted. */
 function winLines(wins: SubjectDetail['wins']): PageLine[] {
   const named = wins.filter(({ whose }) => whose === 'by name');
   const others = wins.filter(({ whose }) => whose !== 'by name');
-  const went = [...groupBy(others, ({ work }) => work?.title)].map(
-    ([title, group], index) =>
-      `${listText(group.map(winText))} ${index === 0 ? 'went to' : 'to'} ${title}`,
-  );
+  const byWork = [...groupBy(others, ({ work }) => work?.title)];
+  const [[title, most] = ['', []], ...less] = byWork.sort(([, a], [, b]) => b.length - a.length);
+  const rest = less.flatMap(([, group]) => group).reduce((sum, { count }) => sum + count, 0);
+  const theirs = [
+    most.length > 0 && `${title} won ${listText(most.map(winText))}`,
+    rest > 0 && `other works won ${rest}`,
+  ];
   return [
     { text: listText(named.map(winText)), refs: named.flatMap(({ sources }) => sources) },
-    { text: went.join('; '), refs: others.flatMap(({ sources }) => sources) },
+    { text: saidOf(theirs).join('; '), refs: others.flatMap(({ sources }) => sources) },
   ].filter(({ text }) => text !== '');
 }

@@ -78,14 +78,14 @@ const mostEvents = 4;
 export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
   const { title, country, seasonCount, episodeCount, status, confidence, note } = work;
   const { life, episodes = [], adapts, awards, collaborators = [] } = work;
-  const remarks = work.roles.flatMap(({ role, note }) =>
+  const roleNotes = work.roles.flatMap(({ role, note }) =>
     note ? [{ tag: words(role), text: note }] : [],
   );
   const counts = {
     event: life.length > mostEvents ? life.length : 0,
     claim: work.claims.length,
     gap: work.gaps.length,
-    remark: remarks.length,
+    'role note': roleNotes.length,
   };
   const isLong = episodes.length > few;
   const [first] = isLong ? [] : [...adapts.map(({ basedOn }) => basedOn), ...episodes];
@@ -112,7 +112,7 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
       awardSides(awards),
       [lifeEntry(notes || !counts.event ? life : [])],
       [...evidence(confidence, note), ...(notes ? [] : [notesEntry(counts)])],
-      ...(notes ? [['Remarks', remarks] as const, ...relatedEntries(work)] : []).map((one) => [
+      ...(notes ? [['Role notes', roleNotes] as const, ...relatedEntries(work)] : []).map((one) => [
         one,
       ]),
     ],

@@ -98,5 +98,7 @@ describe('awards', () => {
 
   test('treat an undefined filter as no filter', () => {
     expect(findAwards(small, { year: undefined, all: false })).toEqual(findAwards(small));
+    const won = { won: true, result: undefined };
+    expect(findAwards(small, won)).toEqual(findAwards(small, { result: 'won' }));
   });
 });

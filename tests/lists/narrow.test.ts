@@ -17,6 +17,15 @@ describe('words after a list', () => {
     expect(askedOf(words)).toEqual(asked);
   });
 
+  test('what one cell prints may be several filters', () => {
+    expect(readWords(awards, ['won as series', '2003'], small).asked).toEqual({
+      result: ['won'],
+      whose: ['as series'],
+      year: ['2003'],
+    });
+    expect(() => readWords(awards, ['won zzz'], small)).toThrow('called "won zzz".');
+  });
+
   test('without any, the whole list is shown', () => {
     expect(readWords(awards, [], small)).toEqual({ list: awards, asked: {} });
   });
@@ -25,7 +34,7 @@ describe('words after a list', () => {
     expect(() => askedOf('harbr')).toThrow(
       'called "harbr". Did you mean "Harbor Lights & Shadows"?',
     );
-    expect(() => askedOf('zzz')).toThrow('No year, result, organization or work called "zzz".');
+    expect(() => askedOf('zzz')).toThrow('No year, result, organization, category or work called "zzz".');
   });
 
   test('an ambiguous word lists the commands to run', () => {
