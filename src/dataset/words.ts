@@ -53,10 +53,10 @@ export function episodeName(episode: Episode): string {
   return `"${episode.title}" (${episodeCode(episode)})`;
 }
 
-/** What a work is and where it ran: `NBC series`, `unproduced Starz series`. */
-export function workKind(work: Pick<Work, 'kind' | 'networks' | 'status'>): string {
+/** What a work is and where it ran, on a date if given: `NBC series`, `unproduced Starz series`. */
+export function workKind(work: Pick<Work, 'kind' | 'networks' | 'status'>, date?: string): string {
   const fate = work.status === 'unproduced' ? work.status : '';
-  const networks = networksAt(work).join(' and ');
+  const networks = networksAt(work, date).join(' and ');
   return [fate, networks, words(work.kind ?? 'work')].filter(Boolean).join(' ');
 }
 

@@ -147,14 +147,15 @@ function beginning({ work, roles, episodes, adaptations }: WorkCredit): Timeline
   const begins = work.roles.flatMap(({ from }) => from ?? []).sort(compareDates);
   const fromStart = begins.some((from) => start && canPrecede(from, start));
   const [first] = [...episodes, ...adaptations].sort((a, b) => compareDates(a.airDate, b.airDate));
-  const name = `${work.title}, ${workKind(work)}`;
   if (first?.airDate === undefined || fromStart) {
     const date = fromStart ? start : (begins[0] ?? start);
-    return { kind: 'work', date, event: `${name}: ${leading(roles)}`, about: [id], record: work };
+    const event = `${work.title}, ${workKind(work, date)}: ${leading(roles)}`;
+    return { kind: 'work', date, event, about: [id], record: work };
   }
-  const nth = episodes.length + adaptations.length > 1 ? 'first ' : '';
-  const what = nth + (episodes.length ? 'credited episode' : 'adaptation of a script');
-  const event = `${name}: ${what}, ${episodeName(first)}`;
+  const isOnly = episodes.length + adaptations.length === 1;
+  const [nth, nthCredited] = isOnly ? ['', ''] : ['first ', 'first credited '];
+  const what = episodes.length ? `${nthCredited}episode` : `${nth}adaptation of a script`;
+  const event = `${work.title}, ${what}: ${episodeName(first)}`;
   return { kind: 'work', date: first.airDate, event, about: [id, first.id], record: first };
 }
 

@@ -13,11 +13,7 @@ describe('timeline', () => {
     expect(tell({})).toEqual([
       ['1960-02-29', 'life', 'Born in Port Ánvil, Norland'],
       ['1990', 'life', 'Wrote a first script, with Zoë Lind'],
-      [
-        '2001-09-14',
-        'work',
-        'Harbor Lights & Shadows, NBN and Télé Nord series: showrunner, director +1',
-      ],
+      ['2001-09-14', 'work', 'Harbor Lights & Shadows, NBN series: showrunner, director +1'],
       ['2002-05', 'life', 'Took over a series as showrunner'],
       ['2003-03-02', 'award', 'Won: Goldie, episode, for "Überfahrt"'],
       [
@@ -59,7 +55,7 @@ describe('timeline', () => {
       kind: ['work', 'life'],
       year: { from: 1990, to: 2001 },
     });
-    expect(entry?.event).toMatch(/: first credited episode, "Landfall" \(1x01\)$/);
+    expect(entry?.event).toMatch(/, first credited episode: "Landfall" \(1x01\)$/);
     expect(entry?.about).toEqual(['harbor-lights', 'harbor-lights.s01e01']);
   });
 });
