@@ -42,7 +42,7 @@ const intended: readonly (readonly [words: string, kind: string, id: string])[] 
   ['variety 2006', 'source', 'variety-2006'],
   ['part', 'episode', 'law-and-order.s09e23'],
   ['refuge part', 'episode', 'law-and-order.s09e23'],
-  ['awards 1997', 'award', 'pga-1997-golden-laurel-episodic'],
+  ['awards 1997', 'award', 'emmy-1997-outstanding-drama-series'],
   ['emmys 1997', 'award', 'emmy-1997-outstanding-drama-series'],
 ];
 
