@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { table } from './docs.ts';
 
 /** A program with its arguments. */
 type Command = readonly string[];
@@ -29,39 +30,40 @@ const folder = mkdtempSync(join(tmpdir(), 'balcer-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const modules = join(folder, 'node_modules');
 const balcer = join(modules, 'balcer/bin/balcer.js');
-const nodes = [20, 24].map((line) => join(modules, `node-${line}/bin/node`));
+const nodeLines = [20, 24];
+const nodes = nodeLines.map((line) => join(modules, `node-${line}/bin/node`));
 
 install();
 for (const node of nodes) {
-  const times = lookUps.map((words) => [words.join(' '), [node, balcer, ...words]] as const);
-  printTable(`Node ${output(node, '--version').trim().slice(1)}`, [
-    ['command', 'bare Node, ms', 'balcer, ms', 'times bare Node'],
-    ...[...times, ...others(node)].map(([name, command]) => [name, ...paired(node, command)]),
-  ]);
+  const head = ['command', 'bare Node, ms', 'balcer, ms', 'times bare Node'];
+  const rows = timedCommands(node).map(([name, command]) => [name, ...paired(node, command)]);
+  printTable('Node', node, head, rows);
 }
-for (const node of nodes)
-  printTable(`Growth on Node ${output(node, '--version').trim().slice(1)}`, growth(node));
+for (const node of nodes) {
+  const head = ['episodes', 'MB', 'validate, s', 'list', '--year 1980 --json', 'jq, the same'];
+  printTable('Growth on Node', node, head, growth(node));
+}
 
 /** Installs the packed tarball, both versions of Node, and the program to compare with. */
 function install(): void {
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { stdio: 'ignore' });
   const [tarball = ''] = readdirSync(folder);
-  const binary = (line: number) =>
-    `node-${line}@npm:node-${process.platform}-${process.arch}@${line}`;
-  const packages = [`./${tarball}`, binary(20), binary(24), 'npm-check-updates@19'];
+  const platform = `${process.platform}-${process.arch}`;
+  const binaries = nodeLines.map((line) => `node-${line}@npm:node-${platform}@${line}`);
+  const packages = [`./${tarball}`, ...binaries, 'npm-check-updates@19'];
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder];
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   execFileSync('npm', ['install', ...quiet, ...packages], { cwd: folder, stdio: 'inherit' });
 }
 
-/** For comparison: a filter over unvalidated JSON, and a well-known Node program. */
-function others(node: string): readonly (readonly [string, Command])[] {
+/** The look-ups; and for comparison a well-known Node program, and a filter over unvalidated JSON. */
+function timedCommands(node: string): readonly (readonly [string, Command])[] {
   const ncu = join(modules, 'npm-check-updates/build/cli.js');
   const filter = '[.[] | select((.date // "") | startswith("1997"))]';
-  const jq = ['jq', filter, join(modules, 'balcer/data/nominations.json')];
   return [
+    ...lookUps.map((words) => [words.join(' '), [node, balcer, ...words]] as const),
     ['npm-check-updates --version', [node, ncu, '--version']],
-    ['jq over nominations.json', jq],
+    ['jq over nominations.json', ['jq', filter, join(modules, 'balcer/data/nominations.json')]],
   ];
 }
 
@@ -78,7 +80,7 @@ function paired(node: string, command: Command): string[] {
 
 /** Seconds for datasets of growing size, compared with jq, which validates nothing. */
 function growth(node: string): string[][] {
-  const rows = [1000, 10_000, 100_000].map((count) => {
+  return [1000, 10_000, 100_000].map((count) => {
     const file = join(folder, `${count}.json`);
     writeFileSync(file, JSON.stringify(generated(count), null, 2));
     const filter = '[.episodes[] | select((.airDate // "") | startswith("1980"))]';
@@ -93,8 +95,6 @@ function growth(node: string): string[][] {
     );
     return [String(count), (statSync(file).size / 1e6).toFixed(1), ...seconds];
   });
-  const head = ['episodes', 'MB', 'validate, s', 'list', '--year 1980 --json', 'jq, the same'];
-  return [head, ...rows];
 }
 
 /** The example dataset with `count` more episodes, 500 per work. */
@@ -102,11 +102,12 @@ function generated(count: number): Record<string, unknown[]> {
   const parts = JSON.parse(readFileSync('examples/fictional-writer.json', 'utf8'));
   const evidence = { sources: [parts.sources[0].id], confidence: 'single' };
   const span = { start: '1970', end: '1990', seasonCount: 20, status: 'released' };
+  const roles = [{ role: 'writer' }];
   const twoDigits = (number: number) => String(number).padStart(2, '0');
   for (let at = 0; at < count; at += 1) {
     const work = `long-run-${Math.floor(at / 500)}`;
     if (at % 500 === 0) {
-      const [title, roles] = [`Long Run ${at / 500}`, [{ role: 'writer' }]];
+      const title = `Long Run ${at / 500}`;
       parts.works.push({ id: work, title, kind: 'series', ...span, roles, ...evidence });
     }
     const season = Math.floor((at % 500) / 25) + 1;
@@ -135,11 +136,7 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-function output(program: string, ...words: string[]): string {
-  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-}
-
-function printTable(title: string, [head = [], ...rows]: readonly (readonly string[])[]): void {
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  console.log(`\n${title}\n\n${lines.join('\n')}`);
+function printTable(title: string, node: string, ...content: Parameters<typeof table>): void {
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
+  console.log(`\n${title} ${version}\n\n${table(...content)}`);
 }

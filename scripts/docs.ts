@@ -4,7 +4,6 @@
  * With `--check` it writes nothing, shows the first differences and exits with 1.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { topics } from '../src/commands/topics.ts';
 import { groupBy } from '../src/dataset/dataset.ts';
 import { datePattern } from '../src/dataset/dates.ts';
@@ -20,13 +19,13 @@ import { runIn } from '../tests/terminal.ts';
 import { drawPictures } from './pictures.ts';
 import { type Expected, settleFromCommandLine } from './settle.ts';
 
-interface Field {
+/** The schema of a field, with its path, like `roles[].from`. */
+interface Field extends JsonSchema {
   readonly path: string;
   readonly presence: 'always' | 'if known';
-  readonly description: string;
-  /** Its possible values, if there is a fixed list. */
-  readonly words?: readonly string[] | undefined;
 }
+
+const { properties: parts } = schemaOfWhole();
 
 const marker = /(<!-- begin ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
@@ -35,8 +34,8 @@ export async function fillPages(): Promise<readonly Expected[]> {
   const sections = new Map([
     ['commands', commandList()],
     ['program', fenced((await runIn(['--help'])).stdout)],
-    ['help', await commandHelp()],
-    ['topics', topicTexts()],
+    ['help', await helpOn(Object.values(commandGroups).flatMap(Object.keys), 'balcer')],
+    ['topics', await helpOn(Object.keys(topics), 'balcer help')],
     ['keys', await keyTables()],
     ...partNames.map((part) => [`fields ${part}`, fieldTable(part)] as const),
     ['fixed lists', fixedLists()],
@@ -71,19 +70,13 @@ function commandList(): string {
   return lines.join('\n');
 }
 
-async function commandHelp(): Promise<string> {
-  const names = Object.values(commandGroups).flatMap(Object.keys);
+/** The help on commands or topics, each under its name. */
+async function helpOn(names: readonly string[], command: string): Promise<string> {
   const texts = names.map(async (name) => {
     const { stdout } = await runIn(['help', name]);
-    return `## balcer ${name}\n\n${fenced(stdout)}`;
+    return `## ${command} ${name}\n\n${fenced(stdout)}`;
   });
   return (await Promise.all(texts)).join('\n\n');
-}
-
-function topicTexts(): string {
-  return Object.entries(topics)
-    .map(([name, { text }]) => `## balcer help ${name}\n\n${fenced(text)}`)
-    .join('\n\n');
 }
 
 /** For each list, its keys with the type of their values in the bundled facts, and its filters. */
@@ -113,14 +106,13 @@ async function keyTables(): Promise<string> {
 }
 
 /** Filters that together give every key a value: none, each flag, each choice. */
-function inEveryWay(list: AnyList): Readonly<Record<string, unknown>>[] {
+function inEveryWay(list: AnyList): object[] {
   const filters = Object.entries<Filter<unknown>>(list.filters);
   return [
     {},
-    ...filters.flatMap(([name, { takes, choices = [] }]) => [
-      ...(takes === 'flag' ? [{ [name]: true }] : []),
-      ...choices.map((one) => ({ [name]: [one] })),
-    ]),
+    ...filters.flatMap(([name, { takes, choices = [] }]): object[] =>
+      takes === 'flag' ? [{ [name]: true }] : choices.map((one) => ({ [name]: [one] })),
+    ),
   ];
 }
 
@@ -140,13 +132,9 @@ function typeOf(key: string, values: readonly unknown[]): string {
 }
 
 /** What one value of a filter may be; several are separated by commas or passed as a list. */
-function takenBy(
-  name: string,
-  { takes, choices = [], noun = name, sameAs }: Filter<unknown>,
-): string {
-  if (sameAs) return '`true`';
-  if (takes === 'choice') return choices.map((one) => `\`${one}\``).join(', ');
+function takenBy(name: string, { takes, choices = [], noun = name }: Filter<unknown>): string {
   return {
+    choice: choices.map((one) => `\`${one}\``).join(', '),
     years: 'years, like `1997` or `1990..1999`',
     numbers: `${plural(name)}, like \`7\` or \`1..3\``,
     name: `${noun}, by name or id`,
@@ -155,23 +143,18 @@ function takenBy(
   }[takes];
 }
 
-/** Every field of a part's records, including nested ones like `roles[].from`. */
-function fieldsOf(part: PartName) {
-  const { [part]: content } = schemaOfWhole().properties;
-  return allFields(content.items ?? content, '');
-}
-
-function allFields({ properties = {}, required = [] }: JsonSchema, prefix: string): Field[] {
-  return Object.entries(properties).flatMap(([key, { description = '', items, ...field }]) => {
+/** The fields of a record, or of the records in a list, including nested ones. */
+function fieldsOf({ items, ...record }: JsonSchema, prefix = ''): Field[] {
+  const { properties = {}, required = [] } = items ?? record;
+  return Object.entries(properties).flatMap(([key, field]) => {
     const path = `${prefix}${key}`;
     const presence = required.includes(key) ? 'always' : 'if known';
-    const inside = items ? allFields(items, `${path}[].`) : allFields(field, `${path}.`);
-    return [{ path, presence, description, words: (items ?? field).enum }, ...inside];
+    return [{ ...field, path, presence }, ...fieldsOf(field, `${path}${field.items ? '[]' : ''}.`)];
   });
 }
 
 function fieldTable(part: PartName): string {
-  const rows = fieldsOf(part).map(({ path, presence, description }) => [
+  const rows = fieldsOf(parts[part]).map(({ path, presence, description = '' }) => [
     `\`${path}\``,
     presence,
     description,
@@ -182,16 +165,17 @@ function fieldTable(part: PartName): string {
 /** The fields with a fixed list of values, grouped by list. */
 function fixedLists(): string {
   const lists = partNames.flatMap((part) =>
-    fieldsOf(part).flatMap(({ path, words }) =>
-      words ? [{ place: `\`${path}\` in ${part}.json`, words: words.join(', ') }] : [],
-    ),
+    fieldsOf(parts[part]).flatMap(({ path, items, ...field }) => {
+      const { enum: words } = items ?? field;
+      return words ? [{ place: `\`${path}\` in ${part}.json`, words: words.join(', ') }] : [];
+    }),
   );
   return [...groupBy(lists, ({ words }) => words)]
     .map(([words, uses]) => `- ${uses.map(({ place }) => place).join(', ')}: ${words}`)
     .join('\n');
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return lines.join('\n');
 }
@@ -200,6 +184,6 @@ function fenced(text: string): string {
   return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   settleFromCommandLine([...(await fillPages()), ...(await drawPictures())], 'npm run docs');
 }

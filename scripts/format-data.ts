@@ -3,8 +3,7 @@
  * `npm run format:data`. With `--check` it writes nothing, names the files that differ, and exits with 1.
  */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type JsonSchema, schemaOfWhole } from '../src/dataset/json-schema.ts';
 import { type PartName, partNames } from '../src/dataset/vocabulary.ts';
 import { type Expected, settleFromCommandLine } from './settle.ts';
@@ -27,10 +26,9 @@ const unordered: ReadonlySet<string> = new Set(['sources', 'about']);
  */
 export function putInOrder(part: PartName, content: unknown): unknown {
   const ordered = orderFields(content, schemaOfWhole().properties[part]);
-  const idOf = (record: unknown) => (isObject(record) ? String(record.id ?? '') : '');
-  return Array.isArray(ordered) && part !== 'claims'
-    ? ordered.sort((a, b) => compareCodeUnits(idOf(a), idOf(b)))
-    : ordered;
+  if (!Array.isArray(ordered) || part === 'claims') return ordered;
+  // By code units: the same on every machine, unlike a locale's order.
+  return ordered.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 function orderFields(value: unknown, schema: JsonSchema): unknown {
@@ -38,19 +36,13 @@ function orderFields(value: unknown, schema: JsonSchema): unknown {
     return value.map((item: unknown) => orderFields(item, schema.items ?? {}));
   if (!isObject(value)) return value;
   const fields = schema.properties ?? {};
-  const known = Object.keys(fields).filter((key) => Object.hasOwn(value, key));
-  const others = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
-  const entries = [...known, ...others].map((key) => {
+  const keys = new Set([...Object.keys(fields), ...Object.keys(value)]);
+  const present = [...keys].filter((key) => Object.hasOwn(value, key));
+  const entries = present.map((key) => {
     const item = orderFields(value[key], fields[key] ?? {});
-    const isList = Array.isArray(item) && item.every((id) => typeof id === 'string');
-    return [key, unordered.has(key) && isList ? item.sort(compareCodeUnits) : item];
+    return [key, unordered.has(key) && Array.isArray(item) ? item.sort() : item];
   });
   return Object.fromEntries(entries);
-}
-
-/** By code units: the same on every machine, unlike a locale's order. */
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const widest = 100;
@@ -64,42 +56,30 @@ export function layOut(value: unknown): string {
 
 /** A value on several lines, unless it is empty; `indent` is that of its first line. */
 function block(value: unknown, indent: string): string {
+  const isList = Array.isArray(value);
   const inner = `${indent}  `;
-  if (Array.isArray(value) && value.length > 0) {
-    const items = value.map((item) => `${inner}${fitOrBreak(item, inner, inner.length)}`);
-    return `[\n${items.join(',\n')}\n${indent}]`;
-  }
-  if (isObject(value) && Object.keys(value).length > 0) {
-    const fields = Object.entries(value).map(([key, item]) => {
-      const head = `${inner}${JSON.stringify(key)}: `;
-      return `${head}${fitOrBreak(item, inner, head.length)}`;
-    });
-    return `{\n${fields.join(',\n')}\n${indent}}`;
-  }
-  return inline(value);
+  const items = Object.entries(isList || isObject(value) ? value : {}).map(([key, item]) => {
+    const start = isList ? inner : `${inner}${JSON.stringify(key)}: `;
+    const line = `${start}${inline(item)}`;
+    // With room for a comma; each object in a list gets a line.
+    const fits = [...line].length < widest && !(Array.isArray(item) && item.some(isObject));
+    return fits ? line : `${start}${block(item, inner)}`;
+  });
+  if (items.length === 0) return inline(value);
+  const [open, close] = isList ? '[]' : '{}';
+  return `${open}\n${items.join(',\n')}\n${indent}${close}`;
 }
 
-/** On one line if it fits, with room for a comma; each object in a list gets a line. */
-function fitOrBreak(value: unknown, indent: string, used: number): string {
-  const line = inline(value);
-  const holdsObjects = Array.isArray(value) && value.some(isObject);
-  return !holdsObjects && used + [...line].length < widest ? line : block(value, indent);
-}
-
+/** On one line, with spaces inside braces but not brackets. Line breaks in strings are escaped, so these are layout. */
 function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const fields = Object.entries(value).map(
-    ([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`,
-  );
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+  const lines = JSON.stringify(value, null, 1);
+  return lines.replace(/(?<=\[)\n *|\n *(?=\])/g, '').replace(/\n */g, ' ');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = relative('', fileURLToPath(new URL('../data', import.meta.url)));
-  settleFromCommandLine(formatFolder(folder), 'npm run format:data');
+if (process.argv[1] === import.meta.filename) {
+  settleFromCommandLine(formatFolder('data'), 'npm run format:data');
 }

@@ -95,25 +95,21 @@ function drawLines(lines: readonly string[], theme: Theme): string[] {
       column += measure(piece);
       if (text === '') return [];
       const color = style.dim ? theme.dim : theme[style.color];
-      return [drawBlocks(text, x, top, color) ?? drawText(text, x, top, color, style.bold)];
+      return [drawPiece(text, x, top, color, style.bold)];
     });
   });
-}
-
-function drawText(text: string, x: number, top: number, color: string, isBold: boolean): string {
-  const length = round(measure(text) * cell.width);
-  const weight = isBold ? ' font-weight="bold"' : '';
-  return `<text x="${x}" y="${top + cell.font}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${color}"${weight}>${escaped(text)}</text>`;
 }
 
 const opacity: Readonly<Record<string, number>> = { '█': 1, '▒': 0.5, '░': 0.25 };
 
 /** Block elements are drawn as shapes, because fonts draw them differently and many leave spaces between them. */
-function drawBlocks(text: string, x: number, top: number, color: string): string | undefined {
+function drawPiece(text: string, x: number, top: number, color: string, isBold: boolean): string {
+  const width = round(measure(text) * cell.width);
   const shade = opacity[text.charAt(0)];
-  if (shade === undefined) return undefined;
-  const size = `width="${round(text.length * cell.width)}" height="${cell.height * 0.8}"`;
-  return `<rect x="${x}" y="${top}" ${size} fill="${color}" fill-opacity="${shade}" shape-rendering="crispEdges"/>`;
+  if (shade !== undefined)
+    return `<rect x="${x}" y="${top}" width="${width}" height="${cell.height * 0.8}" fill="${color}" fill-opacity="${shade}" shape-rendering="crispEdges"/>`;
+  const weight = isBold ? ' font-weight="bold"' : '';
+  return `<text x="${x}" y="${top + cell.font}" textLength="${width}" lengthAdjust="spacingAndGlyphs" fill="${color}"${weight}>${escaped(text)}</text>`;
 }
 
 function round(value: number): number {

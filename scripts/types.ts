@@ -31,10 +31,6 @@ function typeOf(schema: JsonSchema): string {
 
 const { properties: parts } = schemaOfWhole();
 
-function fieldsOf(part: PartName): string {
-  return typeOf(parts[part].items ?? parts[part]);
-}
-
 const text = readFileSync(path, 'utf8')
   .replace(/import .*(?:zod|schema).*\n/g, '')
   .replace(
@@ -42,7 +38,9 @@ const text = readFileSync(path, 'utf8')
     `export type RecordOf<Part extends PartName> =
   DatasetParts[Part] extends readonly (infer Item)[] ? Item : DatasetParts[Part];\n`,
   )
-  .replace(/extends RecordOf<'(\w+)'> \{\s*\}/g, (_, part) => fieldsOf(part as PartName));
+  .replace(/extends RecordOf<'(\w+)'> \{\s*\}/g, (_, part: PartName) =>
+    typeOf(parts[part].items ?? parts[part]),
+  );
 if (/extends RecordOf|zod/.test(text))
   throw new Error(`${path} is not as scripts/types.ts expects it.`);
 writeFileSync(path, text);
