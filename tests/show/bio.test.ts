@@ -13,6 +13,7 @@ test('the subject in numbers', () => {
     ...about,
     active: { from: 2001, to: 2006 },
     education: [],
+    moves: [],
     knownFor: [
       {
         work: harbor,
