@@ -90,11 +90,11 @@ export function evidence(confidence: Confidence, note?: string): Entry[] {
   ];
 }
 
-export function lifeEntry(life: Related['life']): Entry {
-  const lines = life.map(({ date, event, place }) => ({
-    tag: date ?? '?',
-    text: place === undefined ? event : `${event.replace(/\.$/, '')} (${place}).`,
-  }));
+export function lifeEntry(life: Related['life'], withNotes = false): Entry {
+  const lines = life.map(({ date, event, place, note }) => {
+    const sentence = place === undefined ? event : `${event.replace(/\.$/, '')} (${place}).`;
+    return { tag: date ?? '?', text: saidOf([sentence, withNotes && note]).join(' ') };
+  });
   return ['Life', lines];
 }
 

@@ -109,7 +109,7 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
         ['Won', awardYears(awards, 'won')],
         ['Nominated', awardYears(awards, 'nominated')],
       ],
-      [lifeEntry(person.life)],
+      [lifeEntry(person.life, true)],
       relatedOrCounts(person, notes),
     ],
     more: [

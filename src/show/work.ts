@@ -110,7 +110,7 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
       episodeEntries(work),
       [['With', collaboratorLines(collaborators)]],
       awardSides(awards),
-      [lifeEntry(notes || !counts.event ? life : [])],
+      [lifeEntry(notes || !counts.event ? life : [], notes)],
       [...evidence(confidence, note), ...(notes ? [] : [notesEntry(counts)])],
       ...(notes ? [['Role notes', roleNotes] as const, ...relatedEntries(work)] : []).map((one) => [
         one,

@@ -34,7 +34,9 @@ describe('words after a list', () => {
     expect(() => askedOf('harbr')).toThrow(
       'called "harbr". Did you mean "Harbor Lights & Shadows"?',
     );
-    expect(() => askedOf('zzz')).toThrow('No year, result, organization, category or work called "zzz".');
+    expect(() => askedOf('zzz')).toThrow(
+      'No year, result, organization, category or work called "zzz".',
+    );
   });
 
   test('an ambiguous word lists the commands to run', () => {
