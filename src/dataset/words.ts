@@ -10,7 +10,6 @@ const episodeRoleWords: Readonly<Record<string, string>> = {
   'teleplay-by': 'teleplay',
   'written-by': 'written',
   director: 'directed',
-  adaptation: 'adapted',
 } satisfies Partial<Record<EpisodeRole, string>>;
 
 /** Turns `executive-producer` into `executive producer`. */

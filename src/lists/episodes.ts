@@ -167,7 +167,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     ...(adaptations && {
       with: { label: 'by', rank: undefined },
       roles: {
-        label: 'after',
+        label: 'original',
         text: ({ basedOn }) => (basedOn ? `"${basedOn.title}" ${episodeCode(basedOn)}` : '?'),
       },
     }),
@@ -182,7 +182,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     titleWith(dataset, given.adaptations ? 'Adaptations' : 'Episodes', given),
   count: ({ given: { adaptations }, rows, found, total }) => {
     if (rows.length < found) return `${rows.length} of ${found} found`;
-    return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adapted' : 'credited'}`;
+    return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adaptations' : 'credited'}`;
   },
   hint: ({ dataset, given: { work = [] } }) => {
     const open = work.filter((id) => dataset.openSeasons.has(id));

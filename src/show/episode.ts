@@ -15,11 +15,18 @@ import {
   placedTitle,
   relatedEntries,
 } from './parts.ts';
-import { adaptations, awardRefs, episodeRef, personRefs, relatedTo, sourcesOf } from './related.ts';
+import {
+  adaptationsIn,
+  awardRefs,
+  episodeRef,
+  personRefs,
+  relatedTo,
+  sourcesOf,
+} from './related.ts';
 
 export function episodeDetail(dataset: Dataset, episode: Episode) {
   const { work } = episodeRef(dataset, episode);
-  const all = adaptations(dataset);
+  const all = adaptationsIn(dataset);
   const awards = awardRefs(dataset, (award) => award.episode?.id === episode.id);
   return {
     type: 'episode' as const,
@@ -35,7 +42,8 @@ export function episodeDetail(dataset: Dataset, episode: Episode) {
       .filter((id) => id !== dataset.subject.id)
       .map((id) => personOf(dataset, id)),
     basedOn: all.find(({ id }) => id === episode.id)?.basedOn,
-    adaptedAs: all.filter(({ basedOn }) => basedOn.id === episode.id),
+    /** Episodes that adapt this one. */
+    adaptations: all.filter(({ basedOn }) => basedOn.id === episode.id),
     awards,
     ...relatedTo(dataset, [episode.id]),
     sources: sourcesOf(dataset, [episode]),
@@ -48,7 +56,7 @@ export function episodePage(
   episode: ReturnType<typeof episodeDetail>,
   { notes }: PageOptions,
 ): Contents {
-  const { work, season, basedOn, adaptedAs, awards, airDate, overall, productionCode } = episode;
+  const { work, season, basedOn, adaptations, awards, airDate, overall, productionCode } = episode;
   const { networks = [], ids = {} } = episode;
   const [award] = awards;
   // A note on how the sources differ already says what a gap would ask.
@@ -72,8 +80,8 @@ export function episodePage(
         ['Written by', namesText(episode.writtenBy)],
         ['Writers', episode.splitUnknown && `${namesText(episode.splitUnknown)} (split unknown)`],
         ['Directed by', namesText(episode.directedBy)],
-        ['Adapts', basedOn && `${basedOn.work.title} ${placedTitle(basedOn)}`],
-        ['Adapted as', adaptedAs.map((one) => `${one.work.title} ${placedTitle(one)}`)],
+        ['Adaptation of', basedOn && `${basedOn.work.title} ${placedTitle(basedOn)}`],
+        ['Adaptations', adaptations.map((one) => `${one.work.title} ${placedTitle(one)}`)],
         ...awardEntries(awards),
       ],
       [
@@ -86,7 +94,7 @@ export function episodePage(
     ],
     sources: [...episode.sources, ...episode.awardSources],
     more: [
-      basedOn ?? adaptedAs[0],
+      basedOn ?? adaptations[0],
       episode.with[0],
       award && { id: award.id },
       `balcer episodes ${shellWord(work.title)} ${basedOn ? '--adaptations' : `--season ${season}`}`,

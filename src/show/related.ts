@@ -52,7 +52,7 @@ export function episodeRef(dataset: Dataset, episode: Episode) {
 }
 
 /** Episodes that adapt a script of the subject, each with the original. */
-export function adaptations(dataset: Dataset) {
+export function adaptationsIn(dataset: Dataset) {
   return [...dataset.episodes.values()].flatMap((episode) => {
     const model = dataset.episodes.get(episode.basedOn ?? '');
     if (model === undefined) return [];

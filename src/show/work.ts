@@ -27,11 +27,11 @@ import {
   relatedEntries,
   runsText,
 } from './parts.ts';
-import { adaptations, awardRefs, episodeRef, relatedTo, sourcesOf } from './related.ts';
+import { adaptationsIn, awardRefs, episodeRef, relatedTo, sourcesOf } from './related.ts';
 
 export function workDetail(dataset: Dataset, work: Work) {
   const credit = workCredit(dataset, work);
-  const all = adaptations(dataset);
+  const all = adaptationsIn(dataset);
   return {
     type: 'work' as const,
     ...work,
@@ -58,9 +58,11 @@ export function workDetail(dataset: Dataset, work: Work) {
     /** True if `episodes` may be incomplete. */
     episodesIncomplete: credit.mayHaveMore || undefined,
     /** Episodes of this work that adapt a script of the subject. */
-    adapts: all.filter((one) => one.work.id === work.id),
+    adaptations: all.filter((one) => one.work.id === work.id),
     /** Episodes of other works that adapt one of this work. */
-    adaptedAs: all.filter((one) => one.basedOn.work.id === work.id && one.work.id !== work.id),
+    adaptationsElsewhere: all.filter(
+      (one) => one.basedOn.work.id === work.id && one.work.id !== work.id,
+    ),
     awards: awardRefs(dataset, (award) => award.work?.id === work.id),
     ...relatedTo(dataset, [work.id]),
     sources: sourcesOf(dataset, [work]),
@@ -77,7 +79,7 @@ const mostEvents = 4;
 
 export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
   const { title, country, seasonCount, episodeCount, status, confidence, note } = work;
-  const { life, episodes = [], adapts, awards, collaborators = [] } = work;
+  const { life, episodes = [], adaptations, awards, collaborators = [] } = work;
   const roleNotes = work.roles.flatMap(({ role, note }) =>
     note ? [{ tag: words(role), text: note }] : [],
   );
@@ -88,7 +90,7 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
     'role note': roleNotes.length,
   };
   const isLong = episodes.length > few;
-  const [first] = isLong ? [] : [...adapts.map(({ basedOn }) => basedOn), ...episodes];
+  const [first] = isLong ? [] : [...adaptations.map(({ basedOn }) => basedOn), ...episodes];
   return {
     title,
     aside: workKind(work),
@@ -154,26 +156,27 @@ function roleLines(roleYears: WorkDetail['roleYears']): PageLine[] {
 }
 
 function episodeEntries(work: WorkDetail): Entry[] {
-  const { episodes, adapts, adaptedAs, episodeCount: total } = work;
+  const { episodes, adaptations, adaptationsElsewhere, episodeCount: total } = work;
   if (episodes === undefined) return [['Episodes', 'not known']];
   const isLong = episodes.length > few;
   const least = work.episodesIncomplete ? 'at least ' : '';
   const count = total === undefined ? episodes.length : `${episodes.length} of ${total}`;
   const credits = creditCounts(episodes.flatMap(({ roles }) => roles));
-  const adapters = new Set(adaptedAs.map((one) => one.work.title));
+  const elsewhere = new Set(adaptationsElsewhere.map((one) => one.work.title));
   return [
     ['Episodes', isLong ? `${least}${count}: ${credits}` : episodes.map(episodeLine)],
     ['By season', isLong && seasonLines(episodes)],
     [
-      'Adapts',
-      adapts.map(({ basedOn, title, ...place }) => ({
+      'Adaptations',
+      adaptations.map(({ basedOn, title, ...place }) => ({
         tag: episodeCode(place),
         text: `"${title}", after ${basedOn.work.title} ${placedTitle(basedOn)}`,
       })),
     ],
     [
-      'Adapted as',
-      adapters.size > 0 && `${counted(adaptedAs.length, 'episode')} of ${commas(...adapters)}`,
+      'Adaptations',
+      elsewhere.size > 0 &&
+        `${counted(adaptationsElsewhere.length, 'episode')} of ${commas(...elsewhere)}`,
     ],
   ];
 }

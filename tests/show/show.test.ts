@@ -60,8 +60,8 @@ describe('detailOf', () => {
         { person: zoe, role: 'creator' },
         { person: emile, role: 'executive-producer' },
       ],
-      adapts: [],
-      adaptedAs: [nattfergen],
+      adaptations: [],
+      adaptationsElsewhere: [nattfergen],
       claims: [],
       gaps: [gaps[0]],
       sources: [source('harbor-fans'), source('tide-guide')],
@@ -97,7 +97,7 @@ describe('detailOf', () => {
       teleplayBy: [emile, ada],
       directedBy: [zoe],
       with: [emile, zoe],
-      adaptedAs: [],
+      adaptations: [],
       awards: [],
       ids: { imdb: 'tt0000001', tmdb: 1001 },
       claims: [claims[1]],
@@ -107,7 +107,7 @@ describe('detailOf', () => {
       sources: [source('harbor-fans'), source('tide-guide')],
       awardSources: [],
     });
-    expect(detail('night ferry')).toMatchObject({ adaptedAs: [nattfergen] });
+    expect(detail('night ferry')).toMatchObject({ adaptations: [nattfergen] });
     expect(detail('nattfergen')).toMatchObject({ basedOn: nightFerry, directedBy: [liv] });
     expect(detail('überfahrt')).toMatchObject({
       awards: [{ id: 'golden-oar-2003-episode', result: 'won', nominees: [ada] }],
