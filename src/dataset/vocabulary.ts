@@ -148,12 +148,12 @@ export function partOfRole(role: Role): CareerPart {
 export const nominationResults = ['won', 'nominated'] as const;
 
 export const lifeKinds = [
-  'work',
+  'career',
   'move',
   'journalism',
   'education',
   'teaching',
-  'award',
+  'recognition',
   'appearance',
   'guild',
   'art',

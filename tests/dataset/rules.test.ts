@@ -695,7 +695,7 @@ test('what an unreadable file might refer to is not an orphan', () => {
 
 test('fifty thousand wrong references are rejected as quickly as two', () => {
   const raw = new Map(changed());
-  const record = { kind: 'work', event: 'X.', sources: ['tide-giude'], confidence: 'single' };
+  const record = { kind: 'career', event: 'X.', sources: ['tide-giude'], confidence: 'single' };
   const many = Array.from({ length: 50_000 }, (_, index) => ({ id: `event-${index}`, ...record }));
   raw.set('life', [...(raw.get('life') as unknown[]), ...many]);
   const { faults } = checkParts(raw);

@@ -234,7 +234,7 @@ const life: DatasetParts['life'] = [
   {
     id: '1990-first-script',
     date: '1990',
-    kind: 'work',
+    kind: 'career',
     event: 'Wrote a first script, with Zoë Lind.',
     people: ['zoe-lind'],
     sources: ['quill-biography'],
@@ -243,7 +243,7 @@ const life: DatasetParts['life'] = [
   {
     id: '2002-takes-over',
     date: '2002-05',
-    kind: 'work',
+    kind: 'career',
     event: 'Took over a series as showrunner.',
     about: 'harbor-lights',
     sources: ['morning-post', 'tide-guide'],

@@ -64,7 +64,7 @@ describe('resolveThing', () => {
   it('looks at one kind only if a prefix names it', () => {
     expect(idOf('award:golden')).toBe('awards golden-oar');
     expect(idOf('claim:wrote first')).toBe('claim wrote-landfall');
-    expect(failureOf('person:landfall')).toContain('Nothing called "landfall".');
+    expect(failureOf('person:landfall')).toContain('No person called "landfall".');
   });
 
   it('prefers a work to an episode with the same title, and mentions the other', () => {

@@ -180,7 +180,7 @@ describe('detailOf', () => {
     expect(detail('2002-takes-over')).toEqual({
       type: 'life',
       id: '2002-takes-over',
-      kind: 'work',
+      kind: 'career',
       date: '2002-05',
       event: 'Took over a series as showrunner.',
       about: harbor,
