@@ -98,7 +98,7 @@ export function gapPage(gap: ReturnType<typeof gapDetail>): Contents {
     aside: 'gap',
     sections: [
       [
-        ['Open', [{ text: gap.question, refs: idsOf(sources) }]],
+        ['Question', [{ text: gap.question, refs: idsOf(sources) }]],
         ['Known', knownText(gap)],
         ['Missing', missing.join('; ')],
         [

@@ -129,8 +129,9 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
 
 /** A series without an end date may still be running. */
 function datesText(work: WorkDetail): string {
-  const { start, end } = work;
+  const { start, end, status } = work;
   if (start === undefined) return 'date not known';
+  if (status === 'unproduced') return `announced ${start}`;
   if (end === undefined) return isEpisodic(work) ? `from ${start}` : start;
   return end === start ? start : `${start} to ${end}`;
 }
