@@ -1,7 +1,7 @@
 /** What other people share with the subject: episodes, works and nominations. */
 import { type Dataset, groupBy, type Person, personOf } from './dataset.ts';
 import { compareDates, type YearRange, yearOf } from './dates.ts';
-import { creditedIds, creditsOf } from './subject-credits.ts';
+import { creditedIds, creditsOf, inOrder, sortDate } from './subject-credits.ts';
 import type { Episode, Nomination, Work } from './types.ts';
 import {
   type CollaboratorRole,
@@ -48,8 +48,10 @@ export interface Collaborator {
 
 /** Everything shared, by date, unknown dates last. */
 export function sharedCredits(dataset: Dataset): Shared[] {
+  const placeOf = ({ date, kind, episode }: Shared) =>
+    kind === 'episode' && episode ? sortDate(dataset, episode) : date;
   return [...sharedEpisodes(dataset), ...sharedWorks(dataset), ...sharedNominations(dataset)].sort(
-    (a, b) => compareDates(a.date, b.date),
+    (a, b) => compareDates(placeOf(a), placeOf(b)),
   );
 }
 
@@ -70,7 +72,7 @@ export function collaboratorsOf(dataset: Dataset, credits: readonly Shared[]): C
 
 /** Adaptations do not count: the subject has no credit on them. */
 function sharedEpisodes(dataset: Dataset): Shared[] {
-  return [...dataset.episodes.values()].flatMap((episode) => {
+  return inOrder(dataset).flatMap((episode) => {
     const { id, airDate: date } = episode;
     const subjectRoles = creditsOf(episode, dataset.subject.id);
     const work = dataset.works.get(episode.work);

@@ -1,6 +1,6 @@
 /** The subject's roles on works and credits on episodes, with their years. */
 import type { Dataset, Person } from './dataset.ts';
-import { mergeSpans, type YearRange, yearOf } from './dates.ts';
+import { compareDates, mergeSpans, type YearRange, yearOf } from './dates.ts';
 import type { Episode, Work } from './types.ts';
 import {
   type EpisodeCredit,
@@ -62,6 +62,29 @@ export function creditedIds(
   credits: readonly EpisodeCredit[] = creditNames,
 ): string[] {
   return [...new Set(credits.flatMap((credit) => episode[episodeCredits[credit]] ?? []))];
+}
+
+/** All episodes in order of broadcast, unknown dates last. */
+export function inOrder(dataset: Dataset): Episode[] {
+  const episodes = [...dataset.episodes.values()];
+  const dates = new Map(episodes.map((episode) => [episode, sortDate(dataset, episode)]));
+  return episodes.sort(
+    (a, b) => compareDates(dates.get(a), dates.get(b)) || compareDates(a.id, b.id),
+  );
+}
+
+/**
+ * The date that an episode sorts by: a partial date counts as the fullest one that it may mean, of the nearest episode
+ * by number in the season. So 1x02 of `2013` comes after 1x01 of `2013-01-17`.
+ */
+export function sortDate({ episodesByWork }: Dataset, { work, season, number, airDate }: Episode) {
+  if (airDate === undefined || airDate.length === 10) return airDate;
+  const distance = (one: Episode) => Math.abs(one.number - number);
+  return (episodesByWork.get(work) ?? [])
+    .filter((one) => one.season === season)
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap(({ airDate: date }) => (date?.startsWith(airDate) ? date : []))
+    .reduce((fullest, date) => (date.length > fullest.length ? date : fullest), airDate);
 }
 
 /** Ids of the subject's co-writers; empty if the subject did not write the episode. */

@@ -1,10 +1,11 @@
 /** The episodes he has a credit on, or the ones adapted from his scripts. */
 import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
-import { compareDates, yearOf } from '../dataset/dates.ts';
+import { yearOf } from '../dataset/dates.ts';
 import {
   creditedIds,
   creditsOf,
   expandRole,
+  inOrder,
   type PersonCredits,
   subjectRoles,
 } from '../dataset/subject-credits.ts';
@@ -69,9 +70,8 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     ['balcer episodes --json', 'every column, for scripts'],
   ],
   rows: (dataset, { adaptations = false }) =>
-    [...dataset.episodes.values()]
+    inOrder(dataset)
       .filter(({ basedOn }) => (basedOn !== undefined) === adaptations)
-      .sort((a, b) => compareDates(a.airDate, b.airDate) || compareDates(a.id, b.id))
       .map((episode) => creditedEpisode(dataset, episode)),
   orderedBy: 'date',
   filters,

@@ -2,7 +2,7 @@
 
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { sharedCredits } from '../dataset/shared.ts';
-import { creditsOf, peopleOn, workCredits } from '../dataset/subject-credits.ts';
+import { creditsOf, inOrder, peopleOn, workCredits } from '../dataset/subject-credits.ts';
 import type { Collaborator } from '../dataset/types.ts';
 import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
 import { fold } from '../find/names.ts';
@@ -63,16 +63,15 @@ function worksOf({ works }: Dataset, id: string) {
   });
 }
 
-/** Grouped by work. */
+/** In order of broadcast. */
 function episodesOf(dataset: Dataset, id: string) {
-  const credited = [...dataset.episodes.values()].flatMap((episode) => {
+  return inOrder(dataset).flatMap((episode) => {
     const credits = creditsOf(episode, id);
     if (credits.length === 0) return [];
     const subjectCredits = creditsOf(episode, dataset.subject.id);
     const { sources } = episode;
     return [{ ...episodeRef(dataset, episode), credits, subjectCredits, sources }];
   });
-  return [...groupBy(credited, ({ work }) => work.id).values()].flat();
 }
 
 /** Claims name people only in words, so look for the full name. */
