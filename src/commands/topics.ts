@@ -59,7 +59,7 @@ hyphen are the same.
   story, teleplay, written
                  three different Writers Guild credits; written is both
   split unknown  a writing credit, but the sources do not say which of these
-  co-writer      someone with a writing credit on the same episode
+  co-writer      someone with a writing credit on the same episode or film
   ran it         showrunner or executive producer at the time
   kind           what a work is, or would have been: series, film, book ...
   status         what became of it: released, unaired or unproduced

@@ -1,7 +1,7 @@
 /** What other people share with the subject: episodes, works and nominations. */
 import { type Dataset, groupBy, type Person, personOf } from './dataset.ts';
 import { compareDates, type YearRange, yearOf } from './dates.ts';
-import { creditedIds, creditsOf, inOrder, sortDate } from './subject-credits.ts';
+import { creditedIds, creditsOf, expandRole, inOrder, sortDate } from './subject-credits.ts';
 import type { Episode, Nomination, Work } from './types.ts';
 import {
   type CollaboratorRole,
@@ -53,6 +53,19 @@ export function sharedCredits(dataset: Dataset): Shared[] {
   return [...sharedEpisodes(dataset), ...sharedWorks(dataset), ...sharedNominations(dataset)].sort(
     (a, b) => compareDates(placeOf(a), placeOf(b)),
   );
+}
+
+const isWriting = (role: SharedRole) => expandRole('writer').some((one) => one === role);
+
+/** Whether it is a script of the subject: an episode, or a work without episodes. */
+export function isScript({ kind, work, subjectRoles }: Shared): boolean {
+  const isWhole = kind === 'episode' || (kind === 'work' && !isEpisodic(work));
+  return isWhole && subjectRoles.some(isWriting);
+}
+
+/** Whether it is a script that both wrote. */
+export function isCoWritten(shared: Shared): boolean {
+  return isScript(shared) && shared.roles.some(isWriting);
 }
 
 /** Groups shared credits by person, in no particular order. */

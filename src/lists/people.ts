@@ -4,6 +4,8 @@ import { yearOf } from '../dataset/dates.ts';
 import {
   type Collaborator,
   collaboratorsOf,
+  isCoWritten,
+  isScript,
   type Shared,
   type SharedRole,
   sharedCredits,
@@ -36,17 +38,20 @@ const evidence = evidenceBy(
 );
 
 const roleChoices = [
-  ...new Set([...Object.keys(roleGroups), ...collaboratorRoles, ...writingCredits, 'nominee']),
+  ...new Set([
+    'co-writer',
+    ...Object.keys(roleGroups),
+    ...collaboratorRoles,
+    ...writingCredits,
+    'nominee',
+  ]),
 ];
 
 const whatFilters = {
-  role: choice('their role', roleChoices, ({ roles }): readonly string[] => roles, {
+  role: choice('their role', roleChoices, rolesOf, {
     // `producer` is both a role of other people and a group of the subject's roles.
     expand: (role) => [role, ...expandRole(role)],
-    wordOf: (role) =>
-      ['writer', 'nominee'].includes(role)
-        ? collaboratorWords(expandRole(role))[0]
-        : roleWord(role),
+    wordOf: (role) => (role === 'nominee' ? collaboratorWords([role])[0] : roleWord(role)),
   }),
   work: named(nameKinds.work, 'a work they shared', ({ work }) => work.id),
   year: years('years of the shared episodes, nominations and one-year works', ({ span }) => span),
@@ -141,6 +146,10 @@ export const together: List<Shared, typeof sharedFilters> = {
     `All that names the person: ${suggest(dataset, 'search', namesOf(dataset, person))}`,
 };
 
+function rolesOf(shared: Shared): readonly string[] {
+  return isCoWritten(shared) ? ['co-writer', ...shared.roles] : shared.roles;
+}
+
 function namesOf(dataset: Dataset, ids: readonly string[] = []): string {
   return ids.map((id) => personOf(dataset, id).name).join(', ');
 }
@@ -174,17 +183,15 @@ function yearsMark({ kind, date, roles, subjectRoles }: Shared): string {
 
 const filters = forwarded(whatFilters);
 
-const isWriting = (role: string) => writingCredits.some((credit) => credit === role);
-const isScript = ({ kind, subjectRoles }: Shared) =>
-  kind === 'episode' && subjectRoles.some(isWriting);
-
 /** Makes a function that counts those shared credits of a person that pass. */
 function counting(passes: (shared: Shared) => boolean) {
   return ({ shared }: Collaborator) => shared.filter(passes).length;
 }
 
-const scriptsWritten = counting((one) => isScript(one) && one.roles.some(isWriting));
-const scriptsDirected = counting((one) => isScript(one) && one.roles.includes('director'));
+const scriptsWritten = counting(isCoWritten);
+const scriptsDirected = counting(
+  (one) => isScript(one) && one.roles.includes('director') && one.work.status !== 'unproduced',
+);
 
 /** How many shared episodes a person has this credit on. Two credits on one episode count in both columns. */
 function creditCount(key: string, credit: EpisodeCredit, about: string) {
@@ -211,14 +218,21 @@ export const people: List<Collaborator, typeof filters> = {
     list: together,
   },
   filters,
-  rows: (dataset, given) =>
-    collaboratorsOf(dataset, sharedCredits(dataset).filter(passing(together, given))).sort(
-      (a, b) =>
-        scriptsWritten(b) - scriptsWritten(a) ||
-        scriptsDirected(b) - scriptsDirected(a) ||
-        b.shared.length - a.shared.length ||
-        compareWords(a.person.name, b.person.name),
-    ),
+  // --role chooses people, and puts first who had the role most often. What is told of them includes the rest.
+  rows: (dataset, { role, ...given }) => {
+    const shared = sharedCredits(dataset).filter(passing(together, given));
+    const inRole = counting(passing(together, role ? { role } : {}));
+    return collaboratorsOf(dataset, shared)
+      .filter((one) => inRole(one) > 0)
+      .sort(
+        (a, b) =>
+          (role ? inRole(b) - inRole(a) : 0) ||
+          scriptsWritten(b) - scriptsWritten(a) ||
+          scriptsDirected(b) - scriptsDirected(a) ||
+          b.shared.length - a.shared.length ||
+          compareWords(a.person.name, b.person.name),
+      );
+  },
   total: (dataset) => collaboratorsOf(dataset, sharedCredits(dataset)).length,
   columns: [
     column('name', 'Name as credited.', ({ person }) => person.name, { tone: 'strong' }),
@@ -293,7 +307,11 @@ function blockOf(row: Collaborator): string {
 
 /** Roles that the columns for scripts do not already show. */
 function otherRoles(row: Collaborator): string {
-  const told = ['co-writer', ...(scriptsDirected(row) > 0 ? ['director'] : [])];
+  const told = [
+    'co-writer',
+    scriptsWritten(row) > 0 && 'writer',
+    scriptsDirected(row) > 0 && 'director',
+  ];
   const others = collaboratorWords(row.roles).filter((name) => !told.includes(name));
   return others.join(', ');
 }

@@ -2,8 +2,8 @@
 
 import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
+import { isCoWritten, sharedCredits } from '../dataset/shared.ts';
 import {
-  coWriterIds,
   roleSpans,
   subjectRoles,
   type WorkCredit,
@@ -45,7 +45,7 @@ export function subjectDetail(dataset: Dataset) {
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
-  const coWriters = [...dataset.episodes.values()].flatMap((one) => coWriterIds(one, subject.id));
+  const coWritten = groupBy(sharedCredits(dataset).filter(isCoWritten), ({ person }) => person.id);
   const born = subject.born ? [subject.born] : [];
   const cited = [...born, dataset.subject, ...education, ...moves, ...knownFor, ...wins, ...honors];
   return {
@@ -73,10 +73,10 @@ export function subjectDetail(dataset: Dataset) {
     /** Awards won by name, or by a series or film of the subject. */
     wins,
     honors,
-    /** Writers who share episodes with the subject, most frequent first. */
-    coWriters: [...groupBy(coWriters, (id) => id)]
-      .map(([id, { length }]) => ({ person: personOf(dataset, id), episodes: length }))
-      .sort((a, b) => b.episodes - a.episodes),
+    /** Writers who share scripts with the subject, most frequent first. */
+    coWriters: [...coWritten]
+      .map(([id, { length }]) => ({ person: personOf(dataset, id), scripts: length }))
+      .sort((a, b) => b.scripts - a.scripts),
     /** Number of facts at each level of confidence. */
     confidence: tally(factsOf(dataset), ({ confidence }) => confidence, confidences),
     claims: tally(dataset.claims, ({ verdict }) => verdict, verdicts),
@@ -145,7 +145,7 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
     text: knownForText(one, index === 0),
     refs: one.sources,
   }));
-  const writers = coWriters.map(({ person, episodes }) => `${person.name} (${episodes})`);
+  const writers = coWriters.map(({ person, scripts }) => `${person.name} (${scripts})`);
   return {
     title: subject.name,
     aside: commas(born?.place?.split(',')[0], born?.date && longDate(born.date)),

@@ -30,18 +30,29 @@ describe('findPeople', () => {
     ]);
   });
 
-  it('counts only credits that pass the filter', () => {
-    const [zoe, ...rest] = findPeople(dataset, { role: 'director' });
-    expect([zoe?.person.id, zoe?.shared.length, rest.length]).toEqual(['zoe-lind', 1, 0]);
+  it('chooses by role, but tells everything shared', () => {
+    const chosen = findPeople(dataset, { role: 'director' });
+    expect(chosen).toEqual(findPeople(dataset).filter(({ person }) => person.id === 'zoe-lind'));
   });
 
-  it('has no years for a role on a work of several years', () => {
-    const [zoe] = findPeople(dataset, { role: 'creator' });
-    expect(zoe?.span).toBeUndefined();
+  it('puts who had the role most often first', () => {
+    const names = findPeople(dataset, { role: ['creator', 'split-unknown', 'written-by'] });
+    expect(names.map(({ person }) => person.id)).toEqual(['zoe-lind', 'emile-cote']);
+  });
+
+  it('counts the script of a film as written together, if both are its writers', () => {
+    const parts = smallParts();
+    const works = parts.works.map((work) =>
+      work.id === 'salt-road'
+        ? { ...work, collaborators: [{ person: 'liv-aas', role: 'writer' as const }] }
+        : work,
+    );
+    const found = findPeople(indexDataset({ ...parts, works }), { role: 'co-writer' });
+    expect(found.map(({ person }) => person.id)).toContain('liv-aas');
   });
 
   it('has no years if nothing is dated', () => {
-    const [emile] = findPeople(dataset, { role: 'written-by' });
+    const [emile] = findPeople(dataset, { year: '2002..', role: 'written-by' });
     expect(emile?.span).toBeUndefined();
   });
 });

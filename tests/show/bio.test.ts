@@ -81,8 +81,8 @@ test('the subject in numbers', () => {
       },
     ],
     coWriters: [
-      { person: { id: 'emile-cote', name: 'Émile Côté' }, episodes: 2 },
-      { person: { id: 'zoe-lind', name: 'Zoë Lind' }, episodes: 1 },
+      { person: { id: 'emile-cote', name: 'Émile Côté' }, scripts: 2 },
+      { person: { id: 'zoe-lind', name: 'Zoë Lind' }, scripts: 1 },
     ],
     confidence: { confirmed: 10, single: 4, conflict: 1, unconfirmed: 1 },
     claims: { contradicted: 1, supported: 1 },
