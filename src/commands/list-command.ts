@@ -265,11 +265,11 @@ function chooseColumns(
   { columns: names, format, sources }: OutputOptions,
   noun: string,
 ): ListColumn<Row>[] {
-  // --columns shows columns that wrap in full.
+  // --columns leaves out and cuts nothing.
   if (names) {
     return names.map((name) => {
-      const column = columnOf<Row, ListColumn<Row>>(columns, name);
-      return column.flexible ? { ...column, cut: undefined } : column;
+      const { rank, cut, ...column } = columnOf<Row, ListColumn<Row>>(columns, name);
+      return { ...column, flexible: column.flexible || cut !== undefined };
     });
   }
   const asked = sources && columns.find(({ key }) => key === 'sources');
