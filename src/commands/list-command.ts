@@ -252,8 +252,9 @@ async function printList(
     columns: chosen.map(({ cites, ...column }) =>
       cites ? { ...column, link: (row: Row) => bestAddress(dataset, cites(row)) } : column,
     ),
-    ...(groups ? grouped(answer.rows, groups) : { rows: answer.rows }),
-    remark: list.remark?.(answer) || undefined,
+    ...(groups ? grouped(answer.rows, found, groups, list.noun) : { rows: answer.rows }),
+    remark: (cells: readonly string[]) =>
+      [list.remark?.(answer, cells)].flat().flatMap((part) => part || []),
     notes: options.notes && list.notes?.(answer).filter((note) => typeof note === 'string'),
   };
   const render = await formats[options.format]();
@@ -302,10 +303,20 @@ function arrangeRows(
   return [...reversed.filter(hasPlace), ...reversed.filter((row) => !hasPlace(row))];
 }
 
-function grouped(rows: readonly Row[], { keyOf, headingOf, says }: NonNullable<AnyList['groups']>) {
-  const blocks = [...groupBy(rows, keyOf).values()];
-  const headings = blocks.flatMap((block) => Array(block.length).fill(headingOf(block)));
-  return { rows: blocks.flat(), groups: { headings, says } };
+/** Each heading counts the rows of its group that passed the filters, also those that --limit leaves out. */
+function grouped(
+  rows: readonly Row[],
+  found: readonly Row[],
+  { keyOf, titleOf, says }: NonNullable<AnyList['groups']>,
+  noun: string,
+) {
+  const whole = groupBy(found, keyOf);
+  const blocks = [...groupBy(rows, keyOf)];
+  const headings = blocks.flatMap(([key, { length }]) => {
+    const all = whole.get(key) as [Row, ...Row[]];
+    return Array(length).fill({ title: titleOf(all), count: partOf(length, all.length, noun) });
+  });
+  return { rows: blocks.flatMap(([, block]) => block), groups: { headings, says } };
 }
 
 function noneText(answer: Answer<Row, unknown>, { noun, whole, hint }: AnyList): string {
@@ -317,8 +328,12 @@ function countText(
   { rows, found, total }: Answer<Row, unknown>,
   { noun, usualLimit }: AnyList,
 ): string {
-  const all = counted(found < total ? total : found, noun);
-  if (rows.length === found) return found < total ? `${found} of ${all}` : all;
-  const isUsual = rows.length === usualLimit;
-  return `${rows.length} of ${found} found${isUsual ? `; --limit ${found} shows all` : ''}`;
+  if (rows.length === found) return partOf(found, total, noun);
+  const part = partOf(rows.length, found, noun);
+  return rows.length === usualLimit ? `${part}; --limit ${found} shows all` : part;
+}
+
+/** `2 of 6 episodes`. */
+function partOf(some: number, all: number, noun: string): string {
+  return some < all ? `${some} of ${counted(all, noun)}` : counted(some, noun);
 }

@@ -61,8 +61,8 @@ export interface Listing<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly groups?: Groups;
-  /** One line below a table on a terminal, for what readers must know. */
-  readonly remark?: string;
+  /** One line below a table on a terminal, in parts, for what readers must know about these cells. */
+  readonly remark?: (cells: readonly string[]) => readonly string[];
   /** Lines below a table, also in a pipe and in Markdown. */
   readonly notes?: readonly string[];
 }

@@ -10,7 +10,7 @@ import {
   joinBlocks,
   type Paint,
 } from './frame.ts';
-import { blanks, measure, oneLine, pack, widest, wrap } from './text.ts';
+import { blanks, flow, measure, oneLine, widest, wrap } from './text.ts';
 
 export interface PageLine {
   readonly text: string;
@@ -164,15 +164,6 @@ function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
   const label = 'More: ';
   return flow(commands, dot, Math.max(room - label.length, 1)).map((line, at) =>
     paint((at === 0 ? label : ' '.repeat(label.length)) + line, 'dim'),
-  );
-}
-
-/** Joins the parts. Lines break between parts, and inside a part only if it is too wide. */
-function flow(parts: readonly string[], dot: string, width: number): string[] {
-  return pack(
-    parts.flatMap((part) => wrap(oneLine(part), width)),
-    width,
-    dot,
   );
 }
 

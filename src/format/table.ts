@@ -12,7 +12,7 @@ import {
 } from './column.ts';
 import { beside, type Frame, frameOf, gap, headLines, joinBlocks } from './frame.ts';
 import { demandOf, layOut, totalOf } from './layout.ts';
-import { cut, measure, oneLine, widest, wrap } from './text.ts';
+import { cut, flow, measure, oneLine, widest, wrap } from './text.ts';
 
 interface Field<Row> {
   readonly column: Column<Row>;
@@ -33,23 +33,25 @@ const narrow = 53;
  * a pipe none of this happens, and a row is one line.
  */
 export function renderTable<Row>(listing: Listing<Row>, screen: Screen): string {
-  const { title, count, remark, notes = [] } = listing;
+  const { title, count, rows, remark, notes = [] } = listing;
   const frame = frameOf(screen);
   const { plain, paint, room } = frame;
-  const { lines, width } = bodyOf(listing, frame);
-  const dim = (text: string) => wrap(oneLine(text), room).map((line) => paint(line, 'dim'));
+  const { lines, width, columns } = bodyOf(listing, frame);
+  const dim = (parts: readonly string[]) =>
+    flow(parts, '   ', room).map((line) => paint(line, 'dim'));
   const end = Math.min(width, frame.edge);
+  const cells = () => columns.flatMap((column) => rows.map((row) => cellText(column, row)));
   return joinBlocks([
     screen.header ? headLines(frame, plain(title), plain(count), end) : [],
     lines,
-    screen.width !== undefined && remark !== undefined ? dim(plain(remark)) : [],
-    notes.flatMap(dim),
+    screen.width !== undefined && remark !== undefined ? dim(remark(cells()).map(plain)) : [],
+    notes.flatMap((note) => dim([note])),
   ]);
 }
 
 /** The rows as a table with its width, or as cards if those are shorter. */
 function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
-  if (rows.length === 0) return { lines: [], width: 0 };
+  if (rows.length === 0) return { lines: [], width: 0, columns };
   const isFitted = frame.width !== undefined;
   const fields = columns.map(
     (column): Field<Row> => ({
@@ -74,10 +76,11 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
   // A card has at least a line for each column, so only a table with tall rows can be longer.
   if (layout === undefined || layout.lines > rows.length * columns.length) {
     const lines = cardLines(fields, rows, frame);
-    if (layout === undefined || lines.length < layout.lines) return { lines, width: 0 };
+    if (layout === undefined || lines.length < layout.lines) return { lines, width: 0, columns };
   }
   const headings = isFitted && groups ? groups.headings : [];
-  return gridOf(layout.columns, rows, headings, hasHeads, frame);
+  const shown = layout.columns.map(({ column }) => column);
+  return { ...gridOf(layout.columns, rows, headings, hasHeads, frame), columns: shown };
 }
 
 /** The rows below the column headers, and below the headings of their groups, if any. */

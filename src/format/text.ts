@@ -79,6 +79,15 @@ export function pack(pieces: readonly string[], width: number, joint: string): s
   return lines;
 }
 
+/** Joins the parts. Lines break between parts, and inside a part only if it is too wide. */
+export function flow(parts: readonly string[], joint: string, width: number): string[] {
+  return pack(
+    parts.flatMap((part) => wrap(oneLine(part), width)),
+    width,
+    joint,
+  );
+}
+
 function clustersOf(text: string): string[] {
   return text.match(cluster) ?? [];
 }

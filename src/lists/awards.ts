@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
 import { counted, initialed, shortAward, shortCategory } from '../dataset/words.ts';
-import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
+import { doubtMark, evidenceBy, gapsNote, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, shortFor, years } from './filters.ts';
 import {
   type Answer,
@@ -105,8 +105,10 @@ export const awards: List<Award, typeof filters> = {
     titleWith(dataset, ['Awards', ...organization, ...category].join(', '), given),
   count,
   hint: ({ dataset, given }) => othersNote(dataset, given),
-  remark: ({ dataset, given, rows }) =>
-    legend(evidence.mark(rows), !given.confidence && othersNote(dataset, given)),
+  remark: ({ dataset, given }, cells) => [
+    doubtMark(cells),
+    !given.confidence && othersNote(dataset, given),
+  ],
   notes: (answer) => [
     gapsNote(answer, 'award', ({ record }) => record.id),
     evidence.singleNote(answer, 'award'),
@@ -161,7 +163,7 @@ export function forText(
 
 /** `by name 9 won, 7 nominated · as series 4 won`; with one side and both results, their sum too. */
 function count({ rows, found }: Answer<Award, unknown>): string {
-  if (rows.length < found) return `${rows.length} of ${found} found`;
+  if (rows.length < found) return `${rows.length} of ${counted(found, 'award')}`;
   const contests = rows.filter(({ result }) => result !== 'honor');
   if (contests.length === 0) return counted(rows.length, 'honor');
   const sides = [['by name'], ['as series', 'as film', 'as work'], ['of others']] as const;

@@ -49,7 +49,7 @@ export const claims: List<Claim, typeof filters> = {
   ],
   groups: {
     keyOf: ({ verdict }) => verdict,
-    headingOf: (rows) => ({ title: rows[0].verdict, count: String(rows.length) }),
+    titleOf: ([{ verdict }]) => verdict,
     says: ['verdict'],
   },
 };

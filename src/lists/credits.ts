@@ -155,16 +155,10 @@ export const credits: List<WorkCredit, typeof filters> = {
   words: ['work', 'year', 'role', 'kind', 'network', 'status', 'with'],
   title: ({ year }, dataset) => titleWith(dataset, 'Credits', { year }),
   hint: undatedNote,
-  remark: ({ dataset, given: { role, long }, rows }) => {
-    const counts = rows.map((row) => episodesText(role ? inRoles(row, role, dataset) : row));
-    const atLeast = counts.find((text) => text.endsWith('+'));
-    return legend(
-      !role && !long && rows.some(({ roles }) => roles.length > 1) && '+ more roles: --long',
-      atLeast && `${atLeast} at least`,
-      (counts.includes('?') || rows.some(({ spans }) => spans.length === 0)) && '? not known',
-      evidence.mark(rows),
-    );
-  },
+  remark: (_, cells) => [
+    cells.some((cell) => / \+\d+$/.test(cell)) && '+ more roles: --long',
+    ...legend(cells),
+  ],
   notes: (answer) => [
     gapsNote(answer, 'work', ({ work }) => work.id),
     undatedNote(answer),

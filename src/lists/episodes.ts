@@ -175,13 +175,15 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
   groups: {
     // Seasons have few adaptations, so adaptations are grouped by series only.
     keyOf: ({ work, episode, basedOn }) => (basedOn ? work.id : `${work.id} ${episode.season}`),
-    headingOf,
+    titleOf: groupTitle,
     says: ['work'],
   },
   title: (given, dataset) =>
     titleWith(dataset, given.adaptations ? 'Adaptations' : 'Episodes', given),
   count: ({ given: { adaptations }, rows, found, total }) => {
-    if (rows.length < found) return `${rows.length} of ${found} found`;
+    if (rows.length < found) {
+      return `${rows.length} of ${counted(found, adaptations ? 'adaptation' : 'episode')}`;
+    }
     return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adaptations' : 'credited'}`;
   },
   hint: ({ dataset, given: { work = [] } }) => {
@@ -190,13 +192,11 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     const more = suggest(dataset, 'gaps', '', { work: open });
     return open.length > 0 && `More episodes of ${titles} may have a credit: ${more}`;
   },
-  remark: ({ rows }) =>
-    legend(
-      rows.some(({ roles }) => roles.includes('split-unknown')) &&
-        `${roleWord('split-unknown')}: story or teleplay or both, not known`,
-      rows.some(({ episode, writers }) => !episode.airDate || !writers) && '? not known',
-      evidence.mark(rows),
-    ),
+  remark: (_, cells) => [
+    cells.some((cell) => cell.includes(roleWord('split-unknown'))) &&
+      `${roleWord('split-unknown')}: story or teleplay or both, not known`,
+    ...legend(cells),
+  ],
   notes: (answer) => {
     const disputed = answer.rows.filter(({ episode }) => episode.dateNote !== undefined).length;
     return [
@@ -209,16 +209,13 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
 };
 
 /** `Law & Order, season 7 · 1996-1997`. */
-function headingOf(rows: readonly [CreditedEpisode, ...CreditedEpisode[]]) {
+function groupTitle(rows: readonly [CreditedEpisode, ...CreditedEpisode[]]) {
   const [{ work, episode, basedOn }] = rows;
   const [first, last] = [episode.airDate, rows.at(-1)?.episode.airDate];
   const years = first && last && spanText({ from: yearOf(first), to: yearOf(last) });
   const isWhole = work.seasonCount === 1 || basedOn !== undefined;
   const title = isWhole ? work.title : `${work.title}, season ${episode.season}`;
-  return {
-    title: [title, years].filter(Boolean).join(' · '),
-    count: counted(rows.length, 'episode'),
-  };
+  return [title, years].filter(Boolean).join(' · ');
 }
 
 function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode {

@@ -26,9 +26,6 @@ export function evidenceBy<Row>(evidenceOf: (row: Row) => Evidence) {
   return {
     columns,
     filter: confidenceFilter(confidenceOf),
-    /** Explains `≠`, if any row has it. */
-    mark: (rows: readonly Row[]) =>
-      rows.some((row) => confidenceOf(row) === 'conflict') && '≠ sources differ',
     /** How many rows have a single source; omitted with --confidence. */
     singleNote: (
       { rows, given }: { rows: readonly Row[]; given: { readonly confidence?: unknown } },
@@ -52,9 +49,14 @@ export function withDoubt(name: string, confidence: Confidence | undefined): str
   return mark === undefined ? name : `${name} ${mark}`;
 }
 
-/** One line that explains the marks in the rows. */
-export function legend(...meanings: readonly Note[]): string {
-  return meanings.filter(Boolean).join('   ');
+/** What the marks in these cells mean. */
+export function legend(cells: readonly string[]): Note[] {
+  const atLeast = cells.find((cell) => /^\d+\+$/.test(cell));
+  return [atLeast && `${atLeast} at least`, cells.includes('?') && '? not known', doubtMark(cells)];
+}
+
+export function doubtMark(cells: readonly string[]): Note {
+  return cells.some((cell) => cell.includes('≠')) && '≠ sources differ';
 }
 
 /** How many of the works or awards in the rows have known gaps. */

@@ -7,7 +7,7 @@ import type { YearRange } from '../dataset/dates.ts';
 import { yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { didYouMean, selfNamed } from '../find/names.ts';
-import type { Column, Groups, Heading, Value } from '../format/column.ts';
+import type { Column, Groups, Value } from '../format/column.ts';
 import type { Filters } from './filters.ts';
 
 export interface ListColumn<Row> extends Column<Row> {
@@ -96,11 +96,11 @@ export interface List<Row, F> extends Queryable<Row, F> {
   /** How tables on a terminal group the rows, without --sort and --columns. */
   readonly groups?: {
     keyOf(row: Row): string;
-    headingOf(rows: readonly [Row, ...Row[]]): Heading;
+    titleOf(rows: readonly [Row, ...Row[]]): string;
     readonly says: Groups['says'];
   };
-  /** A line below a table on a terminal that explains the table. */
-  remark?(answer: Answer<Row, F>): Note;
+  /** A line below a table on a terminal, in parts, that explains the cells of the table. */
+  remark?(answer: Answer<Row, F>, cells: readonly string[]): Note | readonly Note[];
   /** Gaps and doubts, for --notes. */
   notes?(answer: Answer<Row, F>): readonly Note[];
   /** A hint for when nothing was found. */

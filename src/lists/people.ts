@@ -29,7 +29,7 @@ import {
 } from '../dataset/words.ts';
 import { compareWords } from '../find/order.ts';
 import { suggest } from '../find/suggest.ts';
-import { evidenceBy } from './evidence.ts';
+import { evidenceBy, legend } from './evidence.ts';
 import { choice, type Filters, forwarded, named, nameKinds, years } from './filters.ts';
 import { type Answer, column, extra, type List, type Note, passing, titleWith } from './list.ts';
 
@@ -293,9 +293,10 @@ export const people: List<Collaborator, typeof filters> = {
   words: ['work', 'year', 'role'],
   groups: {
     keyOf: blockOf,
-    headingOf: (rows) => ({ title: blockOf(rows[0]), count: counted(rows.length, 'person') }),
+    titleOf: ([row]) => blockOf(row),
     says: [],
   },
+  remark: (_, cells) => legend(cells),
   hint: undatedNote,
   notes: (answer) => [undatedNote(answer)],
 };

@@ -208,14 +208,14 @@ export const stats: List<GroupCount, typeof filters> = {
   },
   whole: ({ dataset, given }) =>
     counted(countAll(dataset, given).total, askedSide(given).list.noun),
-  remark: ({ dataset, given, rows }) => {
+  remark: ({ dataset, given }, cells) => {
     const { by, of, ...rest } = given;
     if (askedSide(given).list === awards) return othersNote(dataset, rest);
-    return legend(
-      rows.some(({ group }) => group?.id === 'split-unknown') &&
+    return [
+      cells.includes(roleWord('split-unknown')) &&
         `${roleWord('split-unknown')}: story or teleplay or both`,
-      rows.some(({ mayHaveMore }) => mayHaveMore) && '+ at least',
-    );
+      ...legend(cells),
+    ];
   },
   notes: ({ dataset, given, rows }) => {
     const { ungrouped } = countAll(dataset, given);

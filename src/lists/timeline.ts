@@ -76,7 +76,7 @@ export const timeline: List<TimelineEntry, typeof filters> = {
     ...evidence.columns,
   ],
   hint: leftOut,
-  remark: ({ rows }) => legend(evidence.mark(rows)),
+  remark: (_, cells) => legend(cells),
   notes: (answer) => [leftOut(answer)],
 };
 

@@ -54,7 +54,7 @@ const usual = fc
       maxLength: 20,
     }),
     grouped: fc.boolean(),
-    remark: fc.option(words(30), { nil: undefined }),
+    remark: fc.option(fc.array(words(30)), { nil: undefined }),
   })
   .map(({ shapes, rows, grouped, remark }): Listing<Row> => {
     const title = { key: 'title', label: 'Title', flexible: true, tone: 'strong' } as const;
@@ -62,7 +62,11 @@ const usual = fc
       headings: rows.map(([title]) => ({ title: `Group ${title?.slice(0, 1)}`, count: '9 of 23' })),
       says: ['k1'],
     };
-    return { ...listingOf([title, ...shapes], rows), remark, ...(grouped && { groups }) };
+    return {
+      ...listingOf([title, ...shapes], rows),
+      remark: remark && (() => remark),
+      ...(grouped && { groups }),
+    };
   });
 
 function listingOf(shapes: readonly Shape[], texts: readonly Row[]): Listing<Row> {
@@ -202,7 +206,7 @@ test('with any code point, nothing throws and nothing controls the terminal', ()
           columns: [column, { ...column, cut: 5 }],
           rows: texts,
           groups: { headings: texts.map((title) => ({ title })), says: [] },
-          remark: texts[0],
+          remark: () => texts,
         };
         for (const screen of [terminal(width), pipe]) {
           expect(renderTable(listing, screen)).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);

@@ -15,7 +15,7 @@ const groups = {
 
 describe('a table', () => {
   test('in a pipe has every column in full, one row per line', () => {
-    expect(table(pipe, { remark: 'No remark.', groups })).toMatchInlineSnapshot(`
+    expect(table(pipe, { remark: () => ['No remark.'], groups })).toMatchInlineSnapshot(`
       "
         Shows, made up                                                         3 of 24
 
@@ -30,7 +30,9 @@ describe('a table', () => {
   });
 
   test('on a wide terminal has everything, and a note', () => {
-    expect(table(terminal(160), { remark: 'A remark.' })).toMatchInlineSnapshot(`
+    expect(
+      table(terminal(160), { remark: () => ['A remark.', 'And another.'] }),
+    ).toMatchInlineSnapshot(`
       "
         Shows, made up                                                                                   3 of 24
 
@@ -39,7 +41,7 @@ describe('a table', () => {
         1990-2010  Été à Québec                    -                                    ?               0  yes
         2013       日本語 👩‍👩‍👧‍👦 🇨🇦                    writer                               TF1             ?  no
 
-        A remark.
+        A remark.   And another.
 
         One remark.
       "
