@@ -33,6 +33,11 @@ const filters = {
     shortCategory(record),
   ),
   work: named(nameKinds.work, 'what it is for', ({ work }) => work?.id),
+  episode: named(
+    nameKinds.honoredEpisode,
+    'episode that it is for',
+    ({ episode, nomination }) => episode?.id ?? nomination?.episodeTitle,
+  ),
   whose: choice('whose it is', whoseWords, ({ whose }) => whose, { placeholder: 'whose' }),
   all: flag('add those of others, and of a series when others ran it'),
   confidence: evidence.filter,
@@ -50,7 +55,7 @@ export const awards: List<Award, typeof filters> = {
     ['balcer awards --work "criminal intent" --all', 'of a work, with those of others'],
     ['balcer awards --json', 'every column, for scripts'],
   ],
-  words: ['year', 'result', 'whose', 'organization', 'category', 'work'],
+  words: ['year', 'result', 'whose', 'organization', 'category', 'work', 'episode'],
   filters,
   rows: (dataset, { all, whose }) =>
     awardsOf(dataset).filter((one) => all || whose || one.whose !== 'of others'),
@@ -101,8 +106,14 @@ export const awards: List<Award, typeof filters> = {
     extra('companies', 'Companies that received it.', ({ nomination }) => nomination?.companies),
     ...evidence.columns,
   ],
-  title: ({ organization = [], category = [], ...given }, dataset) =>
-    titleWith(dataset, ['Awards', ...organization, ...category].join(', '), given),
+  title: ({ organization = [], category = [], episode = [], ...given }, dataset) => {
+    const titles = episode.map((id) => `"${dataset.episodes.get(id)?.title ?? id}"`);
+    return titleWith(
+      dataset,
+      ['Awards', ...organization, ...category, ...titles].join(', '),
+      given,
+    );
+  },
   count,
   hint: ({ dataset, given }) => othersNote(dataset, given),
   remark: ({ dataset, given }, cells) => [
