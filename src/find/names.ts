@@ -146,7 +146,7 @@ export function resolveNamed(
   throw new NotFoundError(`No ${kind} called "${words}". ${hint}`);
 }
 
-/** Matches by id, or else by whole name, or else by all of the words. */
+/** Matches by id, or else by whole name, or else by all of the words, or else by how all of them begin. */
 export function matchNamed<Candidate extends Named>(
   words: string,
   candidates: readonly Candidate[],
@@ -157,15 +157,17 @@ export function matchNamed<Candidate extends Named>(
   if (asked.length === 0) return [];
   const whole = candidates.filter((one) => isWholeName(one, words));
   if (whole.length) return whole;
+  const having = (fits: (term: string, word: string) => boolean) =>
+    candidates.filter(({ names }) =>
+      names.some((name) => {
+        const terms = toNameTerms(name);
+        return asked.every((word) => terms.some((term) => fits(term, word)));
+      }),
+    );
+  const worded = having((term, word) => term === word);
+  if (worded.length) return worded;
   // Each word must start a word of the name. Numbers must be equal.
-  const begins = (word: string, term: string) =>
-    term === word || (!/\d/.test(word) && term.startsWith(word));
-  return candidates.filter(({ names }) =>
-    names.some((name) => {
-      const terms = toNameTerms(name);
-      return asked.every((word) => terms.some((term) => begins(word, term)));
-    }),
-  );
+  return having((term, word) => term === word || (!/\d/.test(word) && term.startsWith(word)));
 }
 
 /** Whether the words are one of the names, not just a part of it. */

@@ -92,6 +92,15 @@ describe('names', () => {
     expect(resolveNamed('work', 'law and order', named).id).toBe('a');
   });
 
+  test('whole words beat the starts of words', () => {
+    const named = [
+      { id: 'a', names: ['FBI: Most Wanted'] },
+      { id: 'b', names: ['Want, Need'] },
+    ];
+    expect(resolveNamed('work', 'want', named).id).toBe('b');
+    expect(resolveNamed('work', 'most want', named).id).toBe('a');
+  });
+
   test('a typo gets the nearest name', () => {
     expect(() => resolveNamed('work', 'harbour lights', works)).toThrow(
       'No work called "harbour lights". See balcer search.',
