@@ -9,7 +9,6 @@ import {
   runningRoles,
   type WorkKind,
 } from './vocabulary.ts';
-import { counted } from './words.ts';
 
 /** The result of a nomination, or `honor` for recognition without a contest. */
 export type Result = NominationResult | 'honor';
@@ -45,15 +44,19 @@ export interface Award {
 
 /** All nominations and honors by date, unknown dates last. */
 export function awardsOf(dataset: Dataset): Award[] {
-  const honors = dataset.honors.map((record): Award => {
-    const work = record.work === undefined ? undefined : dataset.works.get(record.work);
-    // An honor for a work went to everyone who made it.
-    const whose = work ? whoseWork(work) : 'by name';
-    return { record, award: record.award, result: 'honor', whose, work };
-  });
-  return [...dataset.nominations.map((one) => nominationAward(dataset, one)), ...honors].sort(
-    ({ record: a }, { record: b }) => compareDates(a.date, b.date) || compareDates(a.id, b.id),
-  );
+  return [...dataset.nominations, ...dataset.honors]
+    .map((record) => awardOf(dataset, record))
+    .sort(
+      ({ record: a }, { record: b }) => compareDates(a.date, b.date) || compareDates(a.id, b.id),
+    );
+}
+
+export function awardOf(dataset: Dataset, record: Nomination | Honor): Award {
+  if ('result' in record) return nominationAward(dataset, record);
+  const work = record.work === undefined ? undefined : dataset.works.get(record.work);
+  // An honor for a work went to everyone who made it.
+  const whose = work ? whoseWork(work) : 'by name';
+  return { record, award: record.award, result: 'honor', whose, work };
 }
 
 function nominationAward(dataset: Dataset, nomination: Nomination): Award {
@@ -72,6 +75,12 @@ function nominationAward(dataset: Dataset, nomination: Nomination): Award {
     others: byName && others?.length ? others : undefined,
     nomination,
   };
+}
+
+/** `won as series`, `won (of others)`; just `won` if he is named. */
+export function resultText({ result, whose }: Award): string {
+  if (whose === 'by name') return result;
+  return whose === 'of others' ? `${result} (${whose})` : `${result} ${whose}`;
 }
 
 function whoseNomination(nomination: Nomination, work: Work | undefined): Whose {
@@ -105,28 +114,4 @@ function ranIt({ honoredYear, date }: Nomination, work: Work): boolean {
       (ceremony === undefined || yearOf(from) < ceremony) &&
       overlaps({ from: yearOf(from), to: yearOf(to) }, { from: year, to: year }),
   );
-}
-
-const sides: readonly (readonly Whose[])[] = [
-  ['by name'],
-  ['as series', 'as film', 'as work'],
-  ['of others'],
-];
-
-/** `by name 9 of 16 won · as series or film 4 of 9 won · 5 honors` */
-export function countsText(awards: readonly Pick<Award, 'result' | 'whose'>[]): string {
-  const honors = awards.filter(({ result }) => result === 'honor').length;
-  const counts = sides.flatMap((side) => {
-    const some = awards.filter(({ result, whose }) => result !== 'honor' && side.includes(whose));
-    if (some.length === 0) return [];
-    const label = side.filter((word) => some.some(({ whose }) => whose === word)).join(' or ');
-    return `${label.replaceAll(' or as ', ' or ')} ${wonText(some)}`;
-  });
-  return [...counts, ...(honors > 0 ? [counted(honors, 'honor')] : [])].join(' · ');
-}
-
-function wonText(awards: readonly Pick<Award, 'result'>[]): string {
-  const won = awards.filter(({ result }) => result === 'won').length;
-  if (won === 0) return `${awards.length} nominated`;
-  return won === awards.length ? `${won} won` : `${won} of ${awards.length} won`;
 }

@@ -5,7 +5,6 @@ import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
 import {
   namedCategories,
-  namedHonoredEpisodes,
   namedNetworks,
   namedOrganizations,
   namedPeople,
@@ -19,6 +18,7 @@ import {
   type Named,
   resolveNamed,
   selfNamed,
+  toTerms,
 } from '../find/names.ts';
 import { withData } from '../find/suggest.ts';
 import { type Happening, inYears, namedYears, parseNumbers, parseYears } from '../find/years.ts';
@@ -36,8 +36,8 @@ export interface Filter<Row, Value = unknown, Asked = unknown> {
   readonly values?: (dataset: Dataset) => readonly Named[];
   /** What messages call a value, if not by the filter's name: `person` for `with`. */
   readonly noun?: string;
-  /** How well a phrase matches: 2 for a whole value, 1 for part of a name, 0 for no match. */
-  fits?(phrase: string, dataset: Dataset): 0 | 1 | 2;
+  /** How well a phrase matches: 2 for a whole value, 1.5 for its plural, 1 for part of a name, 0 for no match. */
+  fits?(phrase: string, dataset: Dataset): 0 | 1 | 1.5 | 2;
   /** The filter and value that this flag is short for. */
   readonly sameAs?: readonly [filter: string, value: string];
   /**
@@ -88,12 +88,6 @@ export const nameKinds = {
     values: namedCategories,
     list: 'balcer awards --all --columns award,category',
   },
-  honoredEpisode: {
-    noun: 'episode',
-    placeholder: 'title',
-    values: namedHonoredEpisodes,
-    list: 'balcer awards --all --columns award,episode',
-  },
 } as const satisfies Record<string, NameKind>;
 
 /** Years, compared with a date or with spans of years. Completion offers the years of `kinds`. */
@@ -122,24 +116,25 @@ export function years<Row>(
   };
 }
 
-/** Seasons by number. After the name of a list, `7` and `season 7` are seasons too. */
+/** Seasons by number. After the name of a list, `7`, `s7`, `season 7` and `18..20` are seasons too. */
 export function seasons<Row>(
   about: string,
   of: (row: Row) => number,
 ): Filter<Row, readonly YearRange[], AskedRanges> {
-  const parse = (text: string) => parseNumbers(text.replace(/^seasons? */i, ''));
+  const parse = (text: string) => parseNumbers(text.replace(/^s(?:easons? *)?(?=[\d.])/i, ''));
   return {
     about,
     takes: 'numbers',
-    fits: (phrase) => (/^(?:seasons? *)?\d{1,2}$/i.test(phrase) ? 2 : 0),
+    // Longer numbers are years.
+    fits: (phrase) => (parse(phrase) && !/\d{3}/.test(phrase) ? 2 : 0),
     read: (asked, _, name) => readRanges(asked, name, parse, 'Seasons look like 7, 1..3 or 7,8.'),
     passes: (row, ranges) => inYears(ranges, [{ from: of(row), to: of(row) }]),
   };
 }
 
 /**
- * Values from a fixed list. Case, spaces and hyphens do not matter. `wordOf` returns what tables print for a value;
- * users can type that too. `expand` returns the members of a group.
+ * Values from a fixed list. Case, spaces, hyphens and plurals do not matter. `wordOf` returns other words that users can
+ * type, like those that tables print. `expand` returns the members of a group.
  */
 export function choice<Row, const Choice extends string, Value = Choice>(
   about: string,
@@ -147,15 +142,17 @@ export function choice<Row, const Choice extends string, Value = Choice>(
   of?: (row: Row) => OneOrMore<Value> | undefined,
   more: {
     readonly placeholder?: string;
-    readonly wordOf?: (choice: Choice) => string | undefined;
+    readonly wordOf?: (choice: Choice) => OneOrMore<string> | undefined;
     readonly expand?: (choice: Choice) => readonly Value[];
   } = {},
 ): Filter<Row, readonly Value[], OneOrMore<Choice>> {
   const { placeholder, wordOf, expand = (one) => [one as unknown as Value] } = more;
   const all = `Use ${choices.join(', ')}.`;
-  const choiceOf = (word: string) =>
-    choices.find((one) => hyphenated(one) === hyphenated(word)) ??
-    choices.find((one) => hyphenated(wordOf?.(one) ?? one) === hyphenated(word));
+  const singular = (word: string) => toTerms(word).join('-');
+  const choiceOf = (word: string, formOf = singular) => {
+    const isWord = (one: string) => formOf(one) === formOf(word);
+    return choices.find(isWord) ?? choices.find((one) => listOf(wordOf?.(one)).some(isWord));
+  };
   const read = (word: string, asked: string, name: string) => {
     const found = choiceOf(word);
     if (found !== undefined) return found;
@@ -166,7 +163,7 @@ export function choice<Row, const Choice extends string, Value = Choice>(
     takes: 'choice',
     placeholder,
     choices,
-    fits: (phrase) => (choiceOf(phrase) ? 2 : 0),
+    fits: (phrase) => (choiceOf(phrase, hyphenated) ? 2 : choiceOf(phrase) ? 1.5 : 0),
     read: (asked, _, name) =>
       listOf(asked)
         .flatMap((one) =>
