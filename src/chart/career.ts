@@ -80,8 +80,7 @@ function yearsOf({ parts, awards }: ReturnType<typeof laneOf>) {
 
 /** First and last known year, narrowed to the years asked for. */
 function spanOf(known: readonly number[], asked: readonly YearRange[] = [{}]) {
-  const first = known.reduce((least, year) => Math.min(least, year), Infinity);
-  const last = known.reduce((most, year) => Math.max(most, year), -Infinity);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
   return {
     from: Math.max(first, Math.min(...asked.map(({ from }) => from ?? first))),
     to: Math.min(last, Math.max(...asked.map(({ to }) => to ?? last))),

@@ -1,9 +1,10 @@
 /** `balcer help [command or topic]`, and the messages for words that are neither. */
 import { Argument } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
+import { workKinds, workRoles } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import { candidatesOf } from '../find/kinds.ts';
-import { didYouMean, fold, isWholeName, matchNamed, nearNames, selfNamed } from '../find/names.ts';
+import { didYouMean, fold, isWholeName, nearNames, selfNamed } from '../find/names.ts';
+import { isNamed, isTitle, orSearch } from '../find/resolve.ts';
 import { shellWord, suggest, withData } from '../find/suggest.ts';
 import { parseYears } from '../find/years.ts';
 import { wrap } from '../format/text.ts';
@@ -73,21 +74,24 @@ export function unknownCommand(
   const flags = given.filter((one) => one.startsWith('-'));
   if (parseYears(words))
     return noCommand(words, [suggest(dataset, 'timeline', '', { year: words })]);
-  const isLong = words.includes(' ');
-  const named = matchNamed(
-    words,
-    candidatesOf(dataset).filter(({ tier }) => tier === 'name' || (tier === 'award' && isLong)),
-  );
-  const shown = named.length > 0 ? [suggest(dataset, 'show', words)] : [];
-  if (named.some((one) => isWholeName(one, words))) return noCommand(words, shown);
+  const shown = [suggest(dataset, 'show', words)];
+  if (isTitle(dataset, words)) return noCommand(words, shown);
   // `balcer filmography` finds credits by its summary.
   const about = program.commands.filter((one) =>
     ` ${fold(one.summary())} `.includes(` ${fold(words)} `),
   );
-  // Words like `the` are in many summaries.
-  const isClear = about.length > 0 && about.length < 4;
-  const meant = isClear ? about.map((one) => commandLine(one.name(), flags, dataset.path)) : shown;
-  return noCommand(words, meant, `Try ${suggest(dataset, 'search', words)}, or see balcer --help.`);
+  // Words like `the` are in many summaries, and numbers are only examples.
+  if (about.length > 0 && about.length < 4 && !/\d/.test(words)) {
+    const lines = about.map((one) => commandLine(one.name(), flags, dataset.path));
+    return noCommand(words, lines);
+  }
+  const isCredit = [...workKinds, ...workRoles].some((one) => isWholeName({ names: [one] }, words));
+  if (isCredit) return noCommand(words, [suggest(dataset, 'credits', words)]);
+  return noCommand(
+    words,
+    isNamed(dataset, words) ? shown : [],
+    `See balcer --help${orSearch(dataset, words)}`,
+  );
 }
 
 function commandLine(name: string, words: readonly string[], path: string | undefined): string {

@@ -28,7 +28,9 @@ export function show(program: Program, io: Io): void {
   const words = new Argument('<words...>', 'a title, a name, an award or an id');
   const command = program
     .command('show')
-    .addArgument(offering(words, candidatesOf))
+    .addArgument(
+      offering(words, (dataset) => candidatesOf(dataset).filter(({ tier }) => tier !== 'episode')),
+    )
     .exitOverride(needing('show needs a title, a name or an id, as in balcer show 7x09.'))
     .description(
       withExamples(

@@ -1,5 +1,6 @@
 /** Everything `show` and `search` know about each kind of record: its titles, names and searchable strings. */
 import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
+import { awardOf, resultText } from '../dataset/subject-awards.ts';
 import type {
   AwardRecord,
   Collaborator,
@@ -33,8 +34,11 @@ export const shownKinds = recordKinds.filter((kind) => kind !== 'source');
 /** A searchable string of a record. The field is listed under `groups` in full-text.ts, or is the role of a person. */
 export type FieldText = readonly [field: string, text: string];
 
-/** Names are tried in this order: short names, then awards with their years, then sentences. */
-export const tiers = ['name', 'award', 'sentence'] as const;
+/**
+ * Names are tried in this order: short names, episodes with their series, awards with the year of the ceremony, then with
+ * the year honored, sentences.
+ */
+export const tiers = ['name', 'episode', 'award', 'honored', 'sentence'] as const;
 
 interface Names {
   readonly names: readonly string[];
@@ -104,9 +108,15 @@ const kinds = {
     word: 'episode',
     records: ({ episodes }) => episodes.values(),
     title: ({ title }) => title,
-    names: ({ title, work }, dataset) => [
-      { names: [title], title: `${title}, ${titleOf(dataset, work)}` },
-    ],
+    names: ({ title: own, work: id, ids }, dataset) => {
+      const title = `${own}, ${titleOf(dataset, id)}`;
+      const work = dataset.works.get(id);
+      const names = (work ? namesOfWork(work) : []).map((name) => `${name} ${own}`);
+      return [
+        { names: [own], title },
+        { names: [...names, ...(ids?.imdb ? [String(ids.imdb)] : [])], title, tier: 'episode' },
+      ];
+    },
     texts: (episode, dataset) => {
       const { season, number, basedOn } = episode;
       const own = dataset.subject.id;
@@ -144,13 +154,18 @@ const kinds = {
     records: ({ nominations, honors }) => [...nominations, ...honors],
     title: ({ award }) => award.name,
     names: (record, dataset) => {
+      const { award, work } = record;
+      const { episode, episodeTitle, honoredYear }: Partial<Nomination> = record;
       const title = awardTitle(record);
-      const { work, episodeTitle }: Partial<Nomination> = record;
-      const honored = [work && titleOf(dataset, work), episodeTitle && `"${episodeTitle}"`]
-        .filter(Boolean)
-        .join(', ');
-      const names = [[title, record.award.organization, honored].join(' '), title];
-      return [{ names, title: honored ? `${title}, for ${honored}` : title, tier: 'award' }];
+      const part = episode ? titleOf(dataset, episode) : episodeTitle;
+      const honored = [work && titleOf(dataset, work), part && `"${part}"`].filter(Boolean);
+      const what = honored.length > 0 ? `${title}, for ${honored.join(', ')}` : title;
+      const line = `${what}: ${resultText(awardOf(dataset, record))}`;
+      const long = [title, ...namesOfAward(award), award.organization, ...honored].join(' ');
+      return [
+        { names: [long, title], title: line, tier: 'award' },
+        { names: [`${long} ${honoredYear}`], title: line, tier: 'honored' },
+      ];
     },
     texts: (record, dataset) => {
       const { award, date, work } = record;
@@ -400,14 +415,6 @@ export function namedCategories({ nominations }: Dataset): Named[] {
     const announced = given.flatMap(({ category }) => category ?? []);
     return id === undefined ? [] : { id, names: [...new Set([id, ...announced])] };
   });
-}
-
-/** Episodes with nominations. Those of others have no record, so their title is their id. */
-export function namedHonoredEpisodes({ nominations, episodes }: Dataset): Named[] {
-  const ids = new Set(
-    nominations.flatMap(({ episode, episodeTitle }) => episode ?? episodeTitle ?? []),
-  );
-  return [...ids].map((id) => ({ id, names: [episodes.get(id)?.title ?? id] }));
 }
 
 function namesOfWork({ title, shortTitle = title, aliases = [] }: Work) {

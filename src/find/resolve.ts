@@ -5,13 +5,23 @@ import { NotFoundError } from '../errors.ts';
 import {
   type Candidate,
   candidatesOf,
+  documentsOf,
   namedWorks,
   type RecordKind,
   recordKinds,
   type Thing,
   tiers,
 } from './kinds.ts';
-import { AmbiguousError, checkLength, didYouMean, isWholeName, matchNamed } from './names.ts';
+import {
+  AmbiguousError,
+  answers,
+  checkLength,
+  didYouMean,
+  isWholeName,
+  matchNamed,
+  toAskedTerms,
+  toTerms,
+} from './names.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -80,13 +90,14 @@ function byCode(dataset: Dataset, words: string, candidates: readonly Candidate[
 }
 
 /**
- * `law & order season 7`, `law & order s7`: seasons have no page.
+ * `law & order season 7`, `law & order s7`, `law & order 7`: seasons have no page.
  * @throws NotFoundError with the command that lists its episodes.
  */
 function refuseSeason(dataset: Dataset, words: string): undefined {
-  const [, title = '', season] = /^(.*?)[\s,]+(?:season\s*|s)(\d{1,3})$/i.exec(words) ?? [];
+  const [, title = '', word, season] = /^(.*?)[\s,]+(season\s*|s)?(\d{1,2})$/i.exec(words) ?? [];
   const [work, ...others] = matchNamed(title, namedWorks(dataset));
   if (season === undefined || work === undefined || others.length > 0) return;
+  if (word === undefined && !isWholeName(work, title)) return;
   const command = suggest(dataset, 'episodes', '', { work: work.id, season: Number(season) });
   throw new NotFoundError(`${showValue(words)} is a season. Its episodes: ${command}`);
 }
@@ -113,16 +124,53 @@ function notFound(
   candidates: readonly Candidate[],
   kind?: RecordKind,
 ) {
-  if (dataset.sources.has(words)) {
+  const source = [...dataset.sources.values()].find(
+    ({ id, title = '' }) => id === words || isWholeName({ names: [title] }, words),
+  );
+  if (source) {
     return new NotFoundError(
-      `${showValue(words)} is a source: ${suggest(dataset, 'sources', words)}`,
+      `${showValue(words)} is a source: ${suggest(dataset, 'sources', source.id)}`,
     );
   }
   const named = candidates.filter(({ tier }) => tier === 'name');
-  const hint =
-    didYouMean(words, named) ??
-    `Use a title, a name, an id or a number like 7x09, or try ${suggest(dataset, 'search', words)}`;
+  const award = words.replace(/\s+\d{4}$/, '');
+  const isAward = named.some((one) => one.kind === 'award' && isWholeName(one, award));
+  const hint = isAward
+    ? `Did you mean: ${suggest(dataset, 'show', award)}`
+    : (didYouMean(words, named) ??
+      `Use a title, a name, an id or a number like 7x09${orSearch(dataset, words)}`);
   return new NotFoundError(
     `${kind ? `No ${kind}` : 'Nothing'} called ${showValue(words)}. ${hint}`,
   );
+}
+
+/** `, or try balcer search refuge`, if that finds a record with at least half of the words. */
+export function orSearch(dataset: Dataset, words: string): string {
+  const asked = toAskedTerms(words);
+  const isFound = documentsOf(dataset).some(({ texts }) => {
+    const terms = texts.flatMap(([, text]) => toTerms(text));
+    const known = asked.filter((word) => terms.some((term) => answers(term, word) !== undefined));
+    return known.length > 0 && known.length * 2 >= asked.length;
+  });
+  return isFound ? `, or try ${suggest(dataset, 'search', words)}` : '.';
+}
+
+/** Whether the words are a whole title or name. */
+export function isTitle(
+  dataset: Dataset,
+  words: string,
+  kinds: readonly RecordKind[] = recordKinds,
+) {
+  return candidatesOf(dataset).some((one) => kinds.includes(one.kind) && isWholeName(one, words));
+}
+
+/** Whether `show` has one page for the words, and not because of a sentence. */
+export function isNamed(dataset: Dataset, words: string): boolean {
+  try {
+    const { of } = resolveThing(dataset, words).thing;
+    return of !== 'life' && of !== 'claim' && of !== 'gap';
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
 }

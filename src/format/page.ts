@@ -61,7 +61,7 @@ interface Setting extends Frame {
   readonly marks: (refs: readonly string[] | undefined) => string;
 }
 
-/** On a terminal every line fits, except long addresses and commands. In a pipe nothing is wrapped. */
+/** On a terminal every line fits, except long addresses. In a pipe nothing is wrapped. */
 export function renderPage(page: Page, screen: Screen): string {
   const frame = frameOf(screen);
   const width = screen.width === undefined ? Infinity : Math.min(frame.room, legible);
@@ -162,8 +162,7 @@ function footnoteLines(notes: readonly Footnote[], { room, width, paint }: Setti
 function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
   if (commands.length === 0) return [];
   const label = 'More: ';
-  // A command must stay whole to be copied.
-  return pack(commands.map(oneLine), Math.max(room - label.length, 1), dot).map((line, at) =>
+  return flow(commands, dot, Math.max(room - label.length, 1)).map((line, at) =>
     paint((at === 0 ? label : ' '.repeat(label.length)) + line, 'dim'),
   );
 }

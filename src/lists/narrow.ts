@@ -1,8 +1,8 @@
 /** Words after the name of a list become filters: `awards 1997` means `awards --year 1997`. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
-import { candidatesOf } from '../find/kinds.ts';
-import { AmbiguousError, didYouMean, isWholeName, selfNamed } from '../find/names.ts';
+import { AmbiguousError, didYouMean, selfNamed } from '../find/names.ts';
+import { isNamed, isTitle, orSearch } from '../find/resolve.ts';
 import { suggest } from '../find/suggest.ts';
 import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
@@ -76,7 +76,10 @@ function read(list: AnyList, words: readonly string[], dataset: Dataset): Readin
     fit: list.filters[name].fits?.(phrase, dataset) ?? 0,
   }));
   const best = Math.max(1, ...fits.map(({ fit }) => fit));
-  const names = fits.filter(({ fit }) => fit === best).map(({ name }) => name);
+  const found = fits.filter(({ fit }) => fit === best).map(({ name }) => name);
+  // `want` is an episode, and not the work whose title has a word that begins like this.
+  const isEpisode = best === 1 && found.length > 0 && isTitle(dataset, phrase, ['episode']);
+  const names = isEpisode ? [] : found;
   if (names.length === 0 && words.length > 1) return read(list, words.slice(0, -1), dataset);
   return { phrase, length: words.length, names };
 }
@@ -90,11 +93,11 @@ function unknown(
   const takers: readonly Filter<unknown>[] = words.map((one) => filters[one]);
   const choices = takers.flatMap((one) => one.choices ?? []);
   const known = takers.flatMap(({ values }) => values?.(dataset) ?? []);
-  const isThing = candidatesOf(dataset).some((one) => isWholeName(one, all));
   const isClosed = takers.every((one) => one.choices);
+  const isThing = isTitle(dataset, all) || (!isClosed && isNamed(dataset, all));
   const elsewhere = isClosed
     ? `Use ${choices.join(', ')}.`
-    : `See balcer help ${name}, or try ${suggest(dataset, 'search', phrase)}.`;
+    : `See balcer help ${name}${orSearch(dataset, phrase)}`;
   const hint = isThing
     ? `Did you mean: ${suggest(dataset, 'show', all)}`
     : (didYouMean(phrase, [...known, ...selfNamed(choices)]) ?? elsewhere);

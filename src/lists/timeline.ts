@@ -14,7 +14,8 @@ import {
   workKind,
   yearsText,
 } from '../dataset/words.ts';
-import { forText, othersElsewhere } from './awards.ts';
+import { suggest } from '../find/suggest.ts';
+import { forText, othersNote } from './awards.ts';
 import { evidenceBy, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, years } from './filters.ts';
 import { type Answer, column, extra, type Given, type List, type Note } from './list.ts';
@@ -80,11 +81,10 @@ export const timeline: List<TimelineEntry, typeof filters> = {
 };
 
 /** How many awards of these years are not on the timeline. */
-function leftOut({ dataset, given, rows, found }: Answer<TimelineEntry, typeof filters>): Note {
+function leftOut({ dataset, given }: Answer<TimelineEntry, typeof filters>): Note {
   const { year, kind, confidence } = given;
-  const isCut = rows.length < found;
-  if (isCut || confidence || kind?.includes('award') === false) return undefined;
-  return othersElsewhere(dataset, year);
+  if (confidence || (kind && !kind.includes('award'))) return undefined;
+  return othersNote(dataset, { year }, suggest(dataset, 'awards', '', { all: true }));
 }
 
 /** By date, undated events last, and no event twice. */

@@ -128,7 +128,8 @@ describe('resolveThing', () => {
       'NotFoundError: Nothing called "lanfall". Did you mean "Landfall"?',
     );
     expect(failureOf('!!')).toContain('a title, a name, an id');
-    expect(failureOf('zzzzzz')).toContain('balcer search zzzzzz');
+    expect(failureOf('zzzzzz undertow')).toContain('balcer search "zzzzzz undertow"');
+    expect(failureOf('zzzzzz')).not.toContain('search');
     expect(failureOf('harbor 9x09')).toContain('No credited episode "harbor 9x09".');
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { misspelled, unknownCommand } from '../../src/commands/help.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { resolveThing } from '../../src/find/resolve.ts';
 import { shellWord, suggest } from '../../src/find/suggest.ts';
 import { unsafeSet } from '../../src/format/unsafe.ts';
@@ -94,7 +95,9 @@ function messageOf(act: () => unknown): string {
 }
 
 const path = "it's $(touch pwned)";
-const dataset = { ...small, path };
+/** Search finds all of the words, so that every message suggests it. */
+const life = words.map((word, place) => ({ id: `hostile-${place}`, event: 'Talked.', note: word }));
+const dataset = { ...small, path, life } as unknown as Dataset;
 const program = await buildProgram([], ioOf({}));
 
 const hints: Readonly<Record<string, (word: string) => string>> = {
@@ -162,7 +165,7 @@ test.each([
 test('the whole program quotes the words of its messages, and names the dataset', async () => {
   const data = 'examples/fictional-writer.json';
   for (const argv of [['show'], ['awards'], []]) {
-    const { stderr } = await runIn([...argv, '$(touch pwned)zzqq', '--data', data]);
-    expect(stderr).toContain(`'$(touch pwned)zzqq' --data ${data}`);
+    const { stderr } = await runIn([...argv, '$(mira beacon)zzqq', '--data', data]);
+    expect(stderr).toContain(`'$(mira beacon)zzqq' --data ${data}`);
   }
 });
