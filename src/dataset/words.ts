@@ -42,6 +42,11 @@ export function firstOf(names: readonly string[], separator = ', '): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
+/** Fewer and fewer of the names, and how many more there are: `Green, Palau +1`, `Green +2`. */
+export function fewer(names: readonly string[]): string[] {
+  return names.slice(1).map((_, at) => `${names.slice(0, -at - 1).join(', ')} +${at + 1}`);
+}
+
 /** Season and number: `7x09`. */
 export function episodeCode({ season, number }: Pick<Episode, 'season' | 'number'>): string {
   return `${season}x${String(number).padStart(2, '0')}`;
@@ -99,6 +104,13 @@ export function doubt(confidence: Confidence | undefined): string | undefined {
 /** A name with the first name as an initial, to save room: `R. Sweren`. */
 export function initialed(name: string): string {
   return name.replace(/^(\p{L})\S* (?=\S)/u, '$1. ');
+}
+
+/** Names to show in less and less room: in full, with initials, last names, and only the first of them. */
+export function shortNames(people: readonly { name: string }[] = []): string[] {
+  const names = people.map(({ name }) => name);
+  const last = names.map((name) => name.replace(/^.* /, ''));
+  return [names, names.map(initialed), last].map((some) => some.join(', ')).concat(fewer(last));
 }
 
 /** Names joined by commas, followed by `and others` if the list is known to be incomplete. */

@@ -17,8 +17,8 @@ export interface Column<Row> {
   readonly data?: (row: Row) => unknown;
   /** What tables and Markdown print instead of the value. */
   readonly text?: (row: Row) => string;
-  /** What a table shows if the text would have to be cut. */
-  readonly short?: (row: Row) => string;
+  /** What a table shows if the text would have to be cut: the first of these that fits. */
+  readonly short?: (row: Row) => readonly string[];
   /** Tables leave it out unless asked; machine formats always have it. */
   readonly hidden?: boolean;
   /**

@@ -130,8 +130,10 @@ function linesIn<Row>(
   }
   return cells.map((text, place) => {
     if (!column.flexible) {
-      const short = measure(text) > width && column.short?.(rows[place] as Row);
-      return [cut(short ? plain(oneLine(short)) : text, width, mark)];
+      const isFitting = (one: string) => measure(one) <= width;
+      if (isFitting(text) || column.short === undefined) return [cut(text, width, mark)];
+      const shorter = column.short(rows[place] as Row).map((one) => plain(oneLine(one)));
+      return [shorter.find(isFitting) ?? cut(shorter.at(-1) ?? text, width, mark)];
     }
     const [first = '', ...rest] = wrap(text, width);
     if (column.cut === undefined) return [first, ...rest];

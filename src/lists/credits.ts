@@ -21,7 +21,7 @@ import {
   workStatuses,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { firstOf, roleWord, spanText, words } from '../dataset/words.ts';
+import { fewer, firstOf, roleWord, spanText, words } from '../dataset/words.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, years } from './filters.ts';
 import { type Answer, column, extra, type List, type Note, passing, titleWith } from './list.ts';
@@ -86,6 +86,9 @@ export const credits: List<WorkCredit, typeof filters> = {
     }),
     column('roles', 'Roles on the work, most important first.', ({ roles }) => roles, {
       label: 'role',
+      text: ({ roles }) => roles.map(roleName).join(', '),
+      short: ({ roles }) => fewer(roles.map(roleName)),
+      cut: 13,
     }),
     column(
       'networks',
@@ -138,19 +141,25 @@ export const credits: List<WorkCredit, typeof filters> = {
     ...evidence.columns,
   ],
   // With --role, the years, roles and episode counts are those of the roles asked for.
-  changes: ({ role: asked, long }, dataset, width = Number.POSITIVE_INFINITY) => {
-    // Fits `showrunner +7` at 80 columns, `executive producer +1` at 100. From 120 on, titles and roles share the rest.
-    const grown = Math.floor(width / 2);
-    const room = width < 120 ? Math.min(Math.max(13, grown - 27), 23) : grown - 37;
+  changes: ({ role: asked, long }, dataset, width = 0) => {
     if (asked) {
+      const longest = Math.max(...asked.map((role) => words(role).length));
       return {
         years: { text: (credit) => spansText(roleSpans(credit, asked)), flexible: true },
-        roles: { text: (credit) => askedRoles(credit, asked), cut: room },
-        episodes: { text: (credit) => episodesText(inRoles(credit, asked, dataset)) },
+        roles: {
+          text: (credit) => askedRoles(credit, asked).join(', '),
+          short: (credit) => fewer(askedRoles(credit, asked)),
+          cut: longest + (asked.length > 1 ? ' +1'.length : 0),
+        },
+        episodes: {
+          text: (credit) => episodesText(inRoles(credit, asked, dataset)),
+          hidden: !asked.some(isOfEpisodes),
+        },
       };
     }
-    if (long) return { roles: { text: rolesText, flexible: true } };
-    return { roles: { text: ({ roles }) => leadingRoles(roles, room), cut: room } };
+    if (long) return { roles: { text: rolesText, flexible: true, cut: undefined } };
+    // Two roles with how many more there are come before the network.
+    return width < 120 ? {} : { roles: { cut: 26 } };
   },
   words: ['work', 'year', 'role', 'kind', 'network', 'status', 'with'],
   title: ({ year }, dataset) => titleWith(dataset, 'Credits', { year }),
@@ -176,39 +185,33 @@ function wholeSpan(spans: WorkCredit['spans']): string {
   return first && last ? spanText({ from: first.from, to: last.to }) : '?';
 }
 
-/** As many roles as fit, but at least one, and how many more there are: `showrunner +6`. */
-function leadingRoles(roles: readonly WorkRole[], room: number): string {
-  const names = roles.map(roleName);
-  const texts = names.map((_, more) =>
-    [names.slice(0, names.length - more).join(', '), more > 0 ? `+${more}` : ''].join(' ').trim(),
-  );
-  return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? '';
-}
-
 /** The roles asked for, or the exact episode credits if the work itself lists none of them. */
-function askedRoles({ roles, episodeRoles }: WorkCredit, asked: readonly Role[]): string {
+function askedRoles({ roles, episodeRoles }: WorkCredit, asked: readonly Role[]): string[] {
   const held = roles.filter((role) => asked.includes(role));
   const exact = episodeRoles.filter((role) => asked.includes(role));
-  return (held.length ? held.map(roleName) : exact.map(roleWord)).join(', ');
+  return held.length ? held.map(roleName) : exact.map(roleWord);
 }
 
 function roleName(role: WorkRole): string {
   return role === 'adaptation' ? 'adaptations' : words(role);
 }
 
-/** If episode credits were asked for, the work with only the episodes that have one of them. */
+function isOfEpisodes(role: Role): boolean {
+  return episodeRoles.some((one) => one === role);
+}
+
+/** The work with only the episodes that have one of these credits. */
 function inRoles(credit: WorkCredit, asked: readonly Role[], { subject }: Dataset): WorkCredit {
-  const isAsked = (role: Role) => asked.includes(role);
-  if (!episodeRoles.some(isAsked)) return credit;
-  const has = (episode: Episode) => creditsOf(episode, subject.id).some(isAsked);
+  const has = (episode: Episode) =>
+    creditsOf(episode, subject.id).some((role) => asked.includes(role));
   return { ...credit, episodes: credit.episodes.filter(has) };
 }
 
-/** `76`, `76+` if there may be more, `?` if none are known, nothing for a work without episodes. */
+/** `76`, `76+` if there may be more, `(12)` for adaptations, `?` if none are known, nothing for a work without episodes. */
 function episodesText({ episodes, adaptations, episodesUnknown, mayHaveMore }: WorkCredit): string {
-  const count = episodes.length || adaptations.length;
-  if (count === 0) return episodesUnknown ? '?' : '';
-  return mayHaveMore && episodes.length > 0 ? `${count}+` : String(count);
+  if (episodes.length > 0) return `${episodes.length}${mayHaveMore ? '+' : ''}`;
+  if (adaptations.length > 0) return `(${adaptations.length})`;
+  return episodesUnknown ? '?' : '';
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   type Role,
   writingCredits,
 } from '../dataset/vocabulary.ts';
-import { counted, episodeCode, initialed, roleWord, spanText } from '../dataset/words.ts';
+import { counted, episodeCode, roleWord, shortNames, spanText } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import { evidenceBy, gapsNote, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, seasons, years } from './filters.ts';
@@ -104,14 +104,14 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       ({ writers }) => writers?.map(({ person }) => person.name),
       {
         text: writersText,
-        short: ({ writers }) => initials(writers?.map(({ person }) => person)),
-        cut: 12,
+        short: ({ writers }) => shortNames(writers?.map(({ person }) => person)),
+        cut: 13,
         rank: 1,
       },
     ),
     column('directors', 'Names of the directors.', namesOf('director'), {
       label: 'director',
-      short: ({ credited }) => initials(credited.director),
+      short: ({ credited }) => shortNames(credited.director),
       cut: 12,
       rank: 2,
     }),
@@ -253,10 +253,6 @@ function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
   return writers
     .map((one) => (basedOn || one.credits.join() === own ? one.person.name : withCredits(one)))
     .join(', ');
-}
-
-function initials(people: readonly Person[] = []): string {
-  return people.map(({ name }) => initialed(name)).join(', ');
 }
 
 /** `Gardner Stern (story, teleplay)`. */
