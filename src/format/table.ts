@@ -79,8 +79,22 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
     if (layout === undefined || lines.length < layout.lines) return { lines, width: 0, columns };
   }
   const headings = isFitted && groups ? groups.headings : [];
-  const shown = layout.columns.map(({ column }) => column);
-  return { ...gridOf(layout.columns, rows, headings, hasHeads, frame), columns: shown };
+  const tracks = layout.columns.map((track) => shortened(track, rows, frame));
+  const shown = tracks.map(({ column }) => column);
+  return { ...gridOf(tracks, rows, headings, hasHeads, frame), columns: shown };
+}
+
+/** Replaces texts that do not fit by shorter ones. */
+function shortened<Row>(track: Track<Row>, rows: readonly Row[], { plain }: Frame): Track<Row> {
+  const { column, width } = track;
+  const { short, flexible } = column;
+  if (short === undefined || flexible) return track;
+  const text = (row: Row) => {
+    const texts = [cellText(column, row), ...short(row)].map(oneLine);
+    return texts.find((one) => measure(plain(one)) <= width) ?? texts.at(-1) ?? '';
+  };
+  const cells = rows.map((row) => plain(text(row)));
+  return { ...track, column: { ...column, text }, cells };
 }
 
 /** The rows below the column headers, and below the headings of their groups, if any. */
@@ -120,7 +134,7 @@ function gridOf<Row>(
 function linesIn<Row>(
   { column, cells, width }: Track<Row>,
   rows: readonly Row[],
-  { ascii, cut: mark, plain }: Frame,
+  { ascii, cut: mark }: Frame,
 ): string[][] {
   if (column.bar) {
     const counts = rows.map((row) => Number(column.value(row) ?? 0));
@@ -128,13 +142,8 @@ function linesIn<Row>(
     const scale = { largest, cells: width - 1 - widest(cells), ascii };
     return cells.map((text, place) => [`${barOf(counts[place] ?? 0, scale)} ${text}`.trim()]);
   }
-  return cells.map((text, place) => {
-    if (!column.flexible) {
-      const isFitting = (one: string) => measure(one) <= width;
-      if (isFitting(text) || column.short === undefined) return [cut(text, width, mark)];
-      const shorter = column.short(rows[place] as Row).map((one) => plain(oneLine(one)));
-      return [shorter.find(isFitting) ?? cut(shorter.at(-1) ?? text, width, mark)];
-    }
+  return cells.map((text) => {
+    if (!column.flexible) return [cut(text, width, mark)];
     const [first = '', ...rest] = wrap(text, width);
     if (column.cut === undefined) return [first, ...rest];
     const two = rest.length > 0 ? [first, rest.join(' ')] : [first];

@@ -150,6 +150,7 @@ export const credits: List<WorkCredit, typeof filters> = {
           text: (credit) => askedRoles(credit, asked).join(', '),
           short: (credit) => fewer(askedRoles(credit, asked)),
           cut: longest + (asked.length > 1 ? ' +1'.length : 0),
+          flexible: long,
         },
         episodes: {
           text: (credit) => episodesText(inRoles(credit, asked, dataset)),
