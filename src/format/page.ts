@@ -10,7 +10,7 @@ import {
   joinBlocks,
   type Paint,
 } from './frame.ts';
-import { blanks, flow, measure, oneLine, widest, wrap } from './text.ts';
+import { blanks, flow, measure, oneLine, pack, widest, wrap } from './text.ts';
 
 export interface PageLine {
   readonly text: string;

@@ -12,7 +12,7 @@ import {
 } from './column.ts';
 import { beside, type Frame, frameOf, gap, headLines, joinBlocks } from './frame.ts';
 import { demandOf, layOut, totalOf } from './layout.ts';
-import { cut, flow, measure, oneLine, widest, wrap } from './text.ts';
+import { blanks, cut, flow, measure, oneLine, widest, wrap } from './text.ts';
 
 interface Field<Row> {
   readonly column: Column<Row>;
@@ -165,15 +165,25 @@ function drawLine(
   tracks: readonly Pick<Track<never>, 'column' | 'width'>[],
 ): string {
   // Both agree on ASCII.
-  const extra = cells.map(({ text, shown }) =>
-    /^[ -~]*$/.test(shown) ? 0 : strlen(shown) - measure(text),
+  const isAscii = cells.map(({ shown }) => /^[ -~]*$/.test(shown));
+  const aligns = tracks.map(({ column }) => (!column.bar && column.align) || 'left');
+  // cli-table3 takes quadratic time for strings that are long and not ASCII.
+  if (cells.some(({ text }, at) => !isAscii[at] && text.length > 500)) {
+    const padded = cells.map(({ text, shown }, at) => {
+      const space = blanks(text, tracks[at]?.width ?? 0);
+      return aligns[at] === 'right' ? space + shown : shown + space;
+    });
+    return padded.join(gap);
+  }
+  const extra = cells.map(({ text, shown }, at) =>
+    isAscii[at] ? 0 : strlen(shown) - measure(text),
   );
   const table = new CliTable3({
     chars: { ...noBorders, middle: gap },
     // By default it colors headers and borders even in a pipe.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colWidths: tracks.map(({ width }, at) => width + (extra[at] ?? 0)),
-    colAligns: tracks.map(({ column }) => (!column.bar && column.align) || 'left'),
+    colAligns: aligns,
   });
   table.push(cells.map(({ shown }) => shown));
   return table.toString();
