@@ -162,7 +162,8 @@ function footnoteLines(notes: readonly Footnote[], { room, width, paint }: Setti
 function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
   if (commands.length === 0) return [];
   const label = 'More: ';
-  return flow(commands, dot, Math.max(room - label.length, 1)).map((line, at) =>
+  // A command must stay whole to be copied.
+  return pack(commands.map(oneLine), Math.max(room - label.length, 1), dot).map((line, at) =>
     paint((at === 0 ? label : ' '.repeat(label.length)) + line, 'dim'),
   );
 }
