@@ -7,9 +7,11 @@
  * joined by hyphens, with season and number for an episode: `law-and-order.s07e09`. Every fact has the ids of its
  * sources, and most have a confidence.
  */
+import { fileURLToPath } from 'node:url';
 import { bundledFolder } from './bundled.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Validation } from './dataset/load.ts';
+import { UsageError } from './errors.ts';
 import type { Hit } from './find/full-text.ts';
 import type { RecordKind } from './find/kinds.ts';
 import { awards } from './lists/awards.ts';
@@ -29,20 +31,28 @@ import { timeline } from './lists/timeline.ts';
  * per part, or a single JSON file.
  * @throws DatasetError that lists every problem with its position, if it cannot be read or breaks a rule.
  */
-export async function loadDataset(
-  place: string | { readonly href: string } = bundledFolder,
-): Promise<Dataset> {
+export async function loadDataset(place: Place = bundledFolder): Promise<Dataset> {
   const { loadDataset: load } = await import('./dataset/load.ts');
-  return load(typeof place === 'string' ? place : new URL(place.href));
+  return load(pathOf(place));
 }
 
 /**
- * Checks the dataset at a path, and returns its problems (none if it is valid) and how many records it has.
+ * Checks the dataset at a path or `file:` URL, and returns its problems (none if it is valid) and how many records it
+ * has.
  * @throws DatasetError if there is no dataset.
  */
-export async function validateDataset(path: string): Promise<Validation> {
+export async function validateDataset(place: Place): Promise<Validation> {
   const { validateDataset: validate } = await import('./dataset/load.ts');
-  return validate(path);
+  return validate(pathOf(place));
+}
+
+type Place = string | { readonly href: string };
+
+function pathOf(place: Place): string {
+  if (typeof place === 'string') return place;
+  const { href }: { href?: unknown } = Object(place);
+  if (typeof href === 'string' && href.startsWith('file:')) return fileURLToPath(href);
+  throw new UsageError('Use the path or the file: URL of a dataset.');
 }
 
 /** Credits, one row per work, by first year: the roles with their years and seasons, and the credited episodes. */

@@ -25,6 +25,10 @@ async function offered(...words: string[]): Promise<string[]> {
     .map((line) => line.split('\t')[0] ?? '');
 }
 
+test('control characters are not printed back', async () => {
+  expect(await offered('credits', '--columns', '\u001b[31mtitle,')).toEqual([]);
+});
+
 describe('what is offered', () => {
   test.each<[string[], string[]]>([
     [['aw'], ['awards']],

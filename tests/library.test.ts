@@ -183,6 +183,17 @@ describe('filters', () => {
     expect(library.findAwards(dataset, { year: [] })).toEqual([]);
   });
 
+  test('a dataset is named by a path or a file URL', async () => {
+    const { href } = new URL('../data', import.meta.url);
+    expect((await library.loadDataset({ href })).subject.name).toBe('René Balcer');
+    expect((await library.validateDataset(new URL(href))).problems).toEqual([]);
+    for (const wrong of [5, null, { href: 'https://balcer.example' }]) {
+      const place = wrong as unknown as string;
+      await expect(library.loadDataset(place)).rejects.toThrow('Use the path or the file: URL');
+      await expect(library.validateDataset(place)).rejects.toThrow(library.UsageError);
+    }
+  });
+
   test('a promise is not accepted as a dataset', () => {
     const promise = library.loadDataset() as unknown as library.Dataset;
     for (const ask of [

@@ -80,7 +80,8 @@ function yearsOf({ parts, awards }: ReturnType<typeof laneOf>) {
 
 /** First and last known year, narrowed to the years asked for. */
 function spanOf(known: readonly number[], asked: readonly YearRange[] = [{}]) {
-  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const first = known.reduce((least, year) => Math.min(least, year), Infinity);
+  const last = known.reduce((most, year) => Math.max(most, year), -Infinity);
   return {
     from: Math.max(first, Math.min(...asked.map(({ from }) => from ?? first))),
     to: Math.min(last, Math.max(...asked.map(({ to }) => to ?? last))),

@@ -7,7 +7,7 @@ import { counted, yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { suggest } from '../find/suggest.ts';
 import { type Io, print, screenOf } from '../io.ts';
-import { othersNote } from '../lists/awards.ts';
+import { othersElsewhere } from '../lists/awards.ts';
 import type { Given } from '../lists/list.ts';
 import { timeline as list } from '../lists/timeline.ts';
 import { listCommand, type OutputOptions } from './list-command.ts';
@@ -61,7 +61,6 @@ async function printChart(
     return io.stderr.write(`${sentences.join(' ')}\n`);
   }
   const shown = lanes.length + undated.length;
-  const all = suggest(dataset, 'awards', '', { all: true });
   const screen = await screenOf(io, options);
   const isRemarked = screen.width !== undefined && of !== 'works';
   const chart: LaneChart = {
@@ -71,7 +70,7 @@ async function printChart(
     lanes: lanes.map(laneOf),
     bars,
     marks,
-    footer: [...left, (isRemarked && othersNote(dataset, { year }, all)) || []].flat(),
+    footer: [...left, (isRemarked && othersElsewhere(dataset, year)) || []].flat(),
   };
   await print(io, renderLanes(chart, screen), options);
 }

@@ -4,6 +4,7 @@
  */
 import { Argument, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import { hyphenated, matchNamed, type Named } from '../find/names.ts';
+import { escapeUnsafe } from '../format/unsafe.ts';
 import type { Io } from '../io.ts';
 import { choiceOf, loadDataset, needing, type Program, valuesOf } from './globals.ts';
 import { withExamples } from './help-page.ts';
@@ -96,7 +97,9 @@ export function complete(program: Program, io: Io): void {
     .argument('[words...]')
     .allowUnknownOption()
     .action(async (words) => {
-      const offers = await offersFor(words, program, io);
+      // Offers repeat what was typed, which may be pasted.
+      const isSafe = words.every((word) => escapeUnsafe(word) === word);
+      const offers = isSafe ? await offersFor(words, program, io) : [];
       const lines = offers.map(([word, meaning]) => `${word}\t${meaning}\n`);
       await io.stdout.write(lines.join(''));
     });

@@ -5,7 +5,6 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DatasetError, type Problem, UsageError } from '../errors.ts';
 import { type Dataset, indexDataset } from './dataset.ts';
 import { collectFacts, type Fault, type RawParts, type Rules, recordsOf } from './facts.ts';
@@ -60,8 +59,7 @@ const inputPath = '-';
  * Loads and indexes the dataset at a path; `-` is standard input.
  * @throws DatasetError with every problem, if it cannot be read or is not valid.
  */
-export async function loadDataset(place: string | URL, input?: Input): Promise<Dataset> {
-  const path = place instanceof URL ? fileURLToPath(place) : place;
+export async function loadDataset(path: string, input?: Input): Promise<Dataset> {
   const { parts, problems } = await validateDataset(path, input);
   if (parts) return indexDataset(parts);
   const { formatRefusal } = await import('./problems.ts');

@@ -120,8 +120,25 @@ const confidence = [
 ] as const;
 const note = [z.optional(text), 'What readers need to know about the record.'] as const;
 const evidence = { sources, confidence, note };
+/** A record skips this key without an error. */
+const withoutPrototype = z.any().check((payload) => {
+  const { value: input } = payload;
+  if (!Object.hasOwn(Object(input), '__proto__')) return;
+  payload.issues.push({
+    code: 'invalid_key',
+    origin: 'record',
+    path: ['__proto__'],
+    issues: [],
+    input,
+  });
+});
 const externalIds = [
-  z.optional(z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive]))),
+  z.optional(
+    z.pipe(
+      withoutPrototype,
+      z.record(z.string().check(z.regex(/^[a-z]+$/)), z.union([text, positive])),
+    ),
+  ),
   'Identifiers in other databases, by database name.',
 ] as const;
 

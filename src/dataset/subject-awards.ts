@@ -9,6 +9,7 @@ import {
   runningRoles,
   type WorkKind,
 } from './vocabulary.ts';
+import { counted } from './words.ts';
 
 /** The result of a nomination, or `honor` for recognition without a contest. */
 export type Result = NominationResult | 'honor';
@@ -114,4 +115,28 @@ function ranIt({ honoredYear, date }: Nomination, work: Work): boolean {
       (ceremony === undefined || yearOf(from) < ceremony) &&
       overlaps({ from: yearOf(from), to: yearOf(to) }, { from: year, to: year }),
   );
+}
+
+const sides: readonly (readonly Whose[])[] = [
+  ['by name'],
+  ['as series', 'as film', 'as work'],
+  ['of others'],
+];
+
+/** `by name 9 of 16 won · as series or film 4 of 9 won · 5 honors` */
+export function countsText(awards: readonly Pick<Award, 'result' | 'whose'>[]): string {
+  const honors = awards.filter(({ result }) => result === 'honor').length;
+  const counts = sides.flatMap((side) => {
+    const some = awards.filter(({ result, whose }) => result !== 'honor' && side.includes(whose));
+    if (some.length === 0) return [];
+    const label = side.filter((word) => some.some(({ whose }) => whose === word)).join(' or ');
+    return `${label.replaceAll(' or as ', ' or ')} ${wonText(some)}`;
+  });
+  return [...counts, ...(honors > 0 ? [counted(honors, 'honor')] : [])].join(' · ');
+}
+
+function wonText(awards: readonly Pick<Award, 'result'>[]): string {
+  const won = awards.filter(({ result }) => result === 'won').length;
+  if (won === 0) return `${awards.length} nominated`;
+  return won === awards.length ? `${won} won` : `${won} of ${awards.length} won`;
 }

@@ -417,6 +417,14 @@ export function namedCategories({ nominations }: Dataset): Named[] {
   });
 }
 
+/** Episodes with nominations. Those of others have no record, so their title is their id. */
+export function namedHonoredEpisodes({ nominations, episodes }: Dataset): Named[] {
+  const ids = new Set(
+    nominations.flatMap(({ episode, episodeTitle }) => episode ?? episodeTitle ?? []),
+  );
+  return [...ids].map((id) => ({ id, names: [episodes.get(id)?.title ?? id] }));
+}
+
 function namesOfWork({ title, shortTitle = title, aliases = [] }: Work) {
   return [...new Set([title, shortTitle, ...aliases])];
 }

@@ -11,6 +11,12 @@ export function parseYears(text: string): readonly YearRange[] | undefined {
   return parseParts(text, (part) => parseDecade(part) ?? parseRange(part, /^\d{4}$/));
 }
 
+/** Writes years so that `parseYears` can read them: `1997`, `1990..1999`, `1996..`. */
+export function writeYears(ranges: readonly YearRange[]): string {
+  const texts = ranges.map(({ from = '', to = '' }) => (from === to ? from : `${from}..${to}`));
+  return texts.join(',');
+}
+
 /** Reads `7`, `1..3` or `1-3`, `7..`, `..3`; commas join several. */
 export function parseNumbers(text: string): readonly YearRange[] | undefined {
   return parseParts(text, (part) => parseRange(part, /^\d{1,4}$/));

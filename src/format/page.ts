@@ -61,7 +61,7 @@ interface Setting extends Frame {
   readonly marks: (refs: readonly string[] | undefined) => string;
 }
 
-/** On a terminal every line fits, except long addresses. In a pipe nothing is wrapped. */
+/** On a terminal every line fits, except long addresses and commands. In a pipe nothing is wrapped. */
 export function renderPage(page: Page, screen: Screen): string {
   const frame = frameOf(screen);
   const width = screen.width === undefined ? Infinity : Math.min(frame.room, legible);

@@ -8,9 +8,12 @@ const oneCellEach =
 
 const lineEnds = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
-/** A flag emoji, or a character with its combining marks and everything joined to it. */
+/** A flag emoji, or a character with its combining marks and the emoji joined to it. */
 const cluster =
-  /[\u{1f1e6}-\u{1f1ff}]{2}|.(?:\p{M}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d.?)*/gsu;
+  /[\u{1f1e6}-\u{1f1ff}]{2}|.\p{Emoji_Modifier}?(?:\p{M}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}?)*/gsu;
+
+/** Format characters that terminals do not draw, though the library counts them. */
+const undrawn = /[\u200b\u200c\u2060]/g;
 
 /** Words that a line may break between. An initial stays with its name: `R. Sweren`. */
 export function wordsOf(text: string): string[] {
@@ -19,7 +22,7 @@ export function wordsOf(text: string): string[] {
 
 /** Width in terminal cells. */
 export function measure(text: string): number {
-  return oneCellEach.test(text) ? text.length : fastStringWidth(text);
+  return oneCellEach.test(text) ? text.length : fastStringWidth(text.replace(undrawn, ''));
 }
 
 export function widest(texts: readonly string[]): number {

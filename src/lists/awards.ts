@@ -5,11 +5,14 @@ import { yearOf } from '../dataset/dates.ts';
 import {
   type Award,
   awardsOf,
+  countsText,
   results,
   resultText,
   whoseWords,
 } from '../dataset/subject-awards.ts';
 import { counted, initialed, shortAward, shortCategory } from '../dataset/words.ts';
+import { suggest } from '../find/suggest.ts';
+import { writeYears } from '../find/years.ts';
 import { doubtMark, evidenceBy, gapsNote, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, shortFor, years } from './filters.ts';
 import {
@@ -41,6 +44,11 @@ const filters = {
     shortCategory(record),
   ),
   work: named(nameKinds.work, 'what it is for', ({ work }) => work?.id),
+  episode: named(
+    nameKinds.honoredEpisode,
+    'episode that it is for',
+    ({ episode, nomination }) => episode?.id ?? nomination?.episodeTitle,
+  ),
   whose: choice('whose it is', whoseWords, ({ whose }) => whose, {
     placeholder: 'whose',
     wordOf: (whose) => whose.replace('as ', ''),
@@ -61,7 +69,7 @@ export const awards: List<Award, typeof filters> = {
     ['balcer awards --work "criminal intent" --all', 'of a work, with those of others'],
     ['balcer awards --json', 'every column, for scripts'],
   ],
-  words: ['year', 'result', 'whose', 'organization', 'category', 'work'],
+  words: ['year', 'result', 'whose', 'organization', 'category', 'work', 'episode'],
   filters,
   rows: (dataset, { all, whose }) =>
     awardsOf(dataset).filter((one) => all || whose || one.whose !== 'of others'),
@@ -112,13 +120,19 @@ export const awards: List<Award, typeof filters> = {
     extra('companies', 'Companies that received it.', ({ nomination }) => nomination?.companies),
     ...evidence.columns,
   ],
-  title: ({ organization = [], category = [], ...given }, dataset) =>
-    titleWith(dataset, ['Awards', ...organization, ...category].join(', '), given),
+  title: ({ organization = [], category = [], episode = [], ...given }, dataset) => {
+    const titles = episode.map((id) => `"${dataset.episodes.get(id)?.title ?? id}"`);
+    return titleWith(
+      dataset,
+      ['Awards', ...organization, ...category, ...titles].join(', '),
+      given,
+    );
+  },
   count,
   hint: ({ dataset, given }) => othersNote(dataset, given),
   remark: ({ dataset, given }, cells) => [
     doubtMark(cells),
-    !given.confidence && othersNote(dataset, given),
+    !given.confidence && othersNote(dataset, given, ' more'),
   ],
   notes: (answer) => [
     gapsNote(answer, 'award', ({ record }) => record.id),
@@ -126,16 +140,22 @@ export const awards: List<Award, typeof filters> = {
   ],
 };
 
-/** How many awards are hidden without --all, and the flag or command that shows them. */
-export function othersNote(
-  dataset: Dataset,
-  { all, whose, ...given }: Given<typeof filters>,
-  how = '--all',
-): Note {
-  if (all || whose) return undefined;
+/** How many awards are hidden without --all. */
+function othersNote(dataset: Dataset, given: Given<typeof filters>, more = ''): Note {
+  const hidden = given.all || given.whose ? 0 : countOfOthers(dataset, given);
+  return hidden > 0 && `${hidden}${more} of others, or of a series when others ran it: --all`;
+}
+
+/** How many awards of others there are in these years, and the command that shows them. */
+export function othersElsewhere(dataset: Dataset, year: Given<typeof filters>['year']): Note {
+  const count = countOfOthers(dataset, { year });
+  const command = suggest(dataset, 'awards', year && writeYears(year), { all: true });
+  return count > 0 && `${counted(count, 'award')} of others: ${command}`;
+}
+
+function countOfOthers(dataset: Dataset, given: Given<typeof filters>): number {
   const passes = passing(awards, given);
-  const { length } = awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one));
-  return length > 0 && `${length} more of others, or of a series when others ran it: ${how}`;
+  return awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one)).length;
 }
 
 function episodeTitle({ episode, nomination }: Award): string | undefined {
@@ -146,7 +166,7 @@ function episodeTitle({ episode, nomination }: Award): string | undefined {
 const mostNamed = 2;
 
 /**
- * What it is for, and who shares it: `"Bad Girl", with Richard Sweren`. The many nominees of a whole series appear only
+ * What it is for, and who is named: `"Bad Girl", with Richard Sweren`; `"Carrier", David Black` of others. The many nominees of a whole series appear only
  * in machine formats.
  */
 export function forText(
@@ -163,32 +183,9 @@ export function forText(
   const names = people.slice(0, isLong ? 1 : mostNamed).map(({ name }) => nameOf(name));
   if (isLong) names.push(counted(people.length - 1, 'other'));
   else if (nomination?.nomineesIncomplete) names.push('others');
-  return `${what}, ${whose === 'of others' ? 'to' : 'with'} ${names.join(' and ')}`;
+  return `${what}, ${whose === 'of others' ? '' : 'with '}${names.join(' and ')}`;
 }
 
-/** `by name 9 won, 7 nominated · as series 4 won`; with one side and both results, their sum too. */
 function count({ rows, found }: Answer<Award, unknown>): string {
-  if (rows.length < found) return `${rows.length} of ${counted(found, 'award')}`;
-  const contests = rows.filter(({ result }) => result !== 'honor');
-  if (contests.length === 0) return counted(rows.length, 'honor');
-  const sides = [['by name'], ['as series', 'as film', 'as work'], ['of others']] as const;
-  return sides
-    .flatMap((side: readonly Award['whose'][]) => {
-      const some = contests.filter(({ whose }) => side.includes(whose));
-      const words = side.filter((word) => some.some(({ whose }) => whose === word));
-      const label = words.join(' or ').replaceAll(' or as ', ' or ');
-      const counts = tally(some);
-      const isSummed = some.length === contests.length && counts.includes(',');
-      const sum = isSummed ? `${some.length}: ` : '';
-      return some.length > 0 ? [`${label} ${sum}${counts}`] : [];
-    })
-    .join(' · ');
-}
-
-function tally(awards: readonly Award[]): string {
-  const counts = results.map((result) => {
-    const count = awards.filter((one) => one.result === result).length;
-    return count > 0 && `${count} ${result}`;
-  });
-  return counts.filter(Boolean).join(', ');
+  return rows.length < found ? `${rows.length} of ${counted(found, 'award')}` : countsText(rows);
 }

@@ -5,6 +5,7 @@ import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { UsageError } from '../errors.ts';
 import {
   namedCategories,
+  namedHonoredEpisodes,
   namedNetworks,
   namedOrganizations,
   namedPeople,
@@ -87,6 +88,12 @@ export const nameKinds = {
     placeholder: 'name',
     values: namedCategories,
     list: 'balcer awards --all --columns award,category',
+  },
+  honoredEpisode: {
+    noun: 'episode',
+    placeholder: 'title',
+    values: namedHonoredEpisodes,
+    list: 'balcer awards --all --columns award,episode',
   },
 } as const satisfies Record<string, NameKind>;
 

@@ -1,17 +1,27 @@
 /** Counts of episodes and of awards, by year, by person and so on. */
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
-import type { Award } from '../dataset/subject-awards.ts';
+import { type Award, awardsOf } from '../dataset/subject-awards.ts';
 import { writingCredits } from '../dataset/vocabulary.ts';
 import { counted, roleWord } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
+import { compareWords } from '../find/order.ts';
 import { suggest } from '../find/suggest.ts';
 import { inYears } from '../find/years.ts';
-import { awards, othersNote } from './awards.ts';
+import { awards } from './awards.ts';
 import { type CreditedEpisode, episodes } from './episodes.ts';
 import { legend } from './evidence.ts';
-import { choice, forwarded, named, nameKinds, years } from './filters.ts';
-import { type AnyList, column, extra, type Given, type List, passing, titleWith } from './list.ts';
+import { choice, flag, forwarded, named, nameKinds, years } from './filters.ts';
+import {
+  type AnyList,
+  column,
+  extra,
+  type Given,
+  type List,
+  type Note,
+  passing,
+  titleWith,
+} from './list.ts';
 
 /** What rows are counted by: a year, a work, a person. */
 interface Group {
@@ -115,15 +125,42 @@ function bySeason(counts: readonly GroupCount[]): GroupCount[] {
 
 const { adaptations: _, ...episodeFilters } = episodes.filters;
 
+type AskedAwards = Given<typeof awards.filters>;
+
+const countedAwards: typeof awards = {
+  ...awards,
+  rows: (dataset, given) => awards.rows(dataset, given).filter((one) => isCounted(one, given)),
+};
+
+/** Counts his nominations, won or not; filters add honors, and what is not by name. */
+function isCounted({ result, whose }: Award, { all, ...given }: AskedAwards): boolean {
+  if (all) return true;
+  if (result === 'honor' && !given.result?.includes('honor')) return false;
+  return whose === 'by name' || given.whose !== undefined;
+}
+
+const resultTitles: Readonly<Record<string, string>> = {
+  won: 'Awards won',
+  nominated: 'Nominations not won',
+  honor: 'Honors',
+};
+
+/** `Awards won by name,` or `Nominations and honors` */
+function awardsTitle({ all, whose = all ? [] : ['by name'], result = [] }: AskedAwards): string {
+  const nominations = all || result.includes('honor') ? 'Nominations and honors' : 'Nominations';
+  const what = resultTitles[result.join()] ?? nominations;
+  return whose.length > 0 ? `${what} ${whose.join(' or ')},` : what;
+}
+
 const countable = {
   episodes: {
-    title: 'Credited episodes',
+    title: () => 'Credited episodes',
     list: { ...episodes, filters: episodeFilters } as AnyList,
     sides: episodeSides as Sides<unknown>,
   },
   awards: {
-    title: 'Awards and nominations',
-    list: awards as AnyList,
+    title: awardsTitle,
+    list: countedAwards as AnyList,
     sides: awardSides as Sides<unknown>,
   },
 };
@@ -142,6 +179,7 @@ const filters = {
   ...forwarded(episodeFilters),
   year: years('years of broadcast, or of the ceremony'),
   work: named(nameKinds.work, 'the series, or what the award is for'),
+  all: flag('count honors too, and nominations that are not by name'),
 };
 
 type Asked = Given<typeof filters>;
@@ -150,13 +188,13 @@ export const stats: List<GroupCount, typeof filters> = {
   name: 'stats',
   noun: 'count',
   description:
-    'Counts credited episodes by year, decade, work, season, role, person (co-writer) or director, or awards by year, decade, work, award, organization or result. Adaptations do not count. An episode with two credits or two co-writers counts for both.',
+    'Counts credited episodes by year, decade, work, season, role, person (co-writer) or director, or nominations by name, won or not, by year, decade, work, award, organization or result. Adaptations do not count. An episode with two credits or two co-writers counts for both. --all counts honors too, and nominations that are not by name.',
   examples: [
     ['balcer stats', 'credited episodes by year'],
     ['balcer stats --by person --limit 10', 'the most frequent co-writers'],
     ['balcer stats --by season --work "law & order"', 'seasons of a series'],
     ['balcer stats --by award --won', 'what was won, and how often'],
-    ['balcer stats --of awards', 'awards by year'],
+    ['balcer stats --of awards', 'nominations by year'],
     ['balcer stats --by role --json', 'for scripts, with shares'],
   ],
   filters,
@@ -192,11 +230,17 @@ export const stats: List<GroupCount, typeof filters> = {
       ({ mayHaveMore }) => mayHaveMore || undefined,
     ),
   ],
-  changes: (given) => ({ group: { label: askedSide(given).noun } }),
+  changes: (given) => ({
+    group: {
+      label: askedSide(given).noun,
+      // The title has the work.
+      ...(given.by?.[0] === 'season' &&
+        given.work?.length === 1 && { text: ({ group }) => `season ${group?.season}` }),
+    },
+  }),
   title: (given, dataset) => {
     const { title, noun } = askedSide(given);
-    const what = given.result?.join() === 'won' ? 'Awards won,' : title;
-    return titleWith(dataset, `${what} by ${noun}`, given);
+    return titleWith(dataset, `${title(given)} by ${noun}`, given);
   },
   count: ({ dataset, given, rows }) => {
     const { found, total, groups } = countAll(dataset, given);
@@ -208,15 +252,13 @@ export const stats: List<GroupCount, typeof filters> = {
   },
   whole: ({ dataset, given }) =>
     counted(countAll(dataset, given).total, askedSide(given).list.noun),
-  remark: ({ dataset, given }, cells) => {
-    const { by, of, ...rest } = given;
-    if (askedSide(given).list === awards) return othersNote(dataset, rest);
-    return [
-      cells.includes(roleWord('split-unknown')) &&
-        `${roleWord('split-unknown')}: story or teleplay or both`,
-      ...legend(cells),
-    ];
-  },
+  hint: ({ dataset, given }) => notCounted(dataset, given),
+  remark: ({ dataset, given }, cells) => [
+    notCounted(dataset, given),
+    cells.includes(roleWord('split-unknown')) &&
+      `${roleWord('split-unknown')}: story or teleplay or both`,
+    ...legend(cells),
+  ],
   notes: ({ dataset, given, rows }) => {
     const { ungrouped } = countAll(dataset, given);
     return [
@@ -250,6 +292,18 @@ function askedSide({ by: [by = 'year'] = [], of = whats, ...given }: Asked) {
   );
 }
 
+/** What --all would add. */
+function notCounted(dataset: Dataset, asked: Asked): Note {
+  const { by, of, all, ...given } = asked;
+  if (all || askedSide(asked).list !== countedAwards) return undefined;
+  const passes = passing(awards, given);
+  const left = awardsOf(dataset).filter((one) => passes(one) && !isCounted(one, given));
+  const honors = left.filter(({ result }) => result === 'honor').length;
+  const others = left.length - honors;
+  const counts = [others > 0 && `${others} not by name`, honors > 0 && counted(honors, 'honor')];
+  return left.length > 0 && `Not counted: ${counts.filter(Boolean).join(', ')} (--all)`;
+}
+
 /** Counts the rows of each group, with unknown groups last. */
 function countAll(dataset: Dataset, asked: Asked) {
   const { by, of, ...given } = asked;
@@ -277,6 +331,9 @@ function countAll(dataset: Dataset, asked: Asked) {
   };
 }
 
+/** Ties go by name. */
 function largestFirst(counts: readonly GroupCount[]): GroupCount[] {
-  return [...counts].sort((a, b) => b.count - a.count);
+  return [...counts].sort(
+    (a, b) => b.count - a.count || compareWords(a.group?.name ?? '', b.group?.name ?? ''),
+  );
 }

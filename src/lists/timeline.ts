@@ -14,8 +14,7 @@ import {
   workKind,
   yearsText,
 } from '../dataset/words.ts';
-import { suggest } from '../find/suggest.ts';
-import { forText, othersNote } from './awards.ts';
+import { forText, othersElsewhere } from './awards.ts';
 import { evidenceBy, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, years } from './filters.ts';
 import { type Answer, column, extra, type Given, type List, type Note } from './list.ts';
@@ -81,10 +80,11 @@ export const timeline: List<TimelineEntry, typeof filters> = {
 };
 
 /** How many awards of these years are not on the timeline. */
-function leftOut({ dataset, given }: Answer<TimelineEntry, typeof filters>): Note {
+function leftOut({ dataset, given, rows, found }: Answer<TimelineEntry, typeof filters>): Note {
   const { year, kind, confidence } = given;
-  if (confidence || (kind && !kind.includes('award'))) return undefined;
-  return othersNote(dataset, { year }, suggest(dataset, 'awards', '', { all: true }));
+  const isCut = rows.length < found;
+  if (isCut || confidence || kind?.includes('award') === false) return undefined;
+  return othersElsewhere(dataset, year);
 }
 
 /** By date, undated events last, and no event twice. */

@@ -65,6 +65,21 @@ describe('a career', () => {
     });
   });
 
+  test('may be as long as dates can tell', () => {
+    const { works, ...parts } = smallParts();
+    const [work] = works;
+    if (!work) throw new Error('no work');
+    const long = Array.from({ length: 14 }, (_, at) => ({
+      ...work,
+      id: `w${at}`,
+      start: '1000',
+      end: '9999',
+      roles: [{ role: 'creator' as const }],
+    }));
+    const found = findCareer(indexDataset({ ...parts, works: [...works, ...long] }));
+    expect(found.span).toEqual({ from: 1000, to: 9999 });
+  });
+
   test('with only works has no awards', () => {
     expect(career({ of: 'works' })).toEqual({
       lanes: [{ ...harbor, awards: [] }, fyrtarn],

@@ -21,10 +21,13 @@ function withoutAddresses(text: string): string[] {
 describe('balcer show', () => {
   test('has a page for everything, none wider than the screen', () => {
     for (const width of [40, 80, 200]) {
+      // A command is never broken.
+      const pieces = (text: string) =>
+        withoutAddresses(text.replace(/^ *(?:More: )?balcer .*$/gm, ''));
       const texts = pages.map((page) => renderPage(page, terminal(width)));
-      expect(
-        texts.filter((text) => withoutAddresses(text).some((line) => measure(line) > width)),
-      ).toEqual([]);
+      expect(texts.filter((text) => pieces(text).some((line) => measure(line) > width))).toEqual(
+        [],
+      );
       expect(texts.filter((text) => /undefined|NaN|\[object/.test(text))).toEqual([]);
     }
   });

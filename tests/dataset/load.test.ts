@@ -1,6 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadDataset, validateDataset } from '../../src/dataset/load.ts';
 import { DatasetError } from '../../src/errors.ts';
@@ -21,9 +20,8 @@ test('the bundled facts load without a problem', async () => {
   expect(dataset.works.size).toBe(counts.works);
 });
 
-test('a dataset is loaded from a path or a file URL, and indexed', async () => {
-  const folder = writeParts(smallRaw());
-  const dataset = await loadDataset(pathToFileURL(folder));
+test('a dataset is loaded and indexed', async () => {
+  const dataset = await loadDataset(writeParts(smallRaw()));
   expect(dataset.subject.name).toBe('Ada Quill');
   expect(dataset.episodesByWork.get('harbor-lights')?.map(({ title }) => title)).toEqual([
     'Landfall',

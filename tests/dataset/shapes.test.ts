@@ -205,5 +205,11 @@ describe('a whole record or file', () => {
     const raw = smallRaw();
     raw.set('people', JSON.parse('[{"id":"a","name":"A","__proto__":{"x":1}}]'));
     expect(shapeProblems(raw)).toMatchObject([{ field: '__proto__' }]);
+    raw.set('people', smallRaw().get('people'));
+    raw.set('person', {
+      ...Object(raw.get('person')),
+      ids: JSON.parse('{"imdb":"x","__proto__":1}'),
+    });
+    expect(shapeProblems(raw)).toMatchObject([{ field: 'ids.__proto__' }]);
   });
 });

@@ -86,6 +86,13 @@ describe('a page', () => {
     expect(text).toContain('  Claims  contradicted: won\n          three\n');
   });
 
+  test('keeps a command whole, however long', () => {
+    const command = `balcer show "night ferry" --data ${'long/'.repeat(12)}facts.json`;
+    expect(show(terminal(50), { more: ['balcer bio', command] })).toContain(
+      `  More: balcer bio\n        ${command}\n`,
+    );
+  });
+
   test('colors what stands out, and links addresses', () => {
     const text = show({ ...terminal(120), color: true, links: true });
     expect(text).toContain('\u001b[1mLandfall\u001b[22m');
@@ -155,7 +162,8 @@ const anySheet: fc.Arbitrary<Page> = fc.record({
   footnotes: fc
     .array(fc.record({ text: anyText, kind: anyText, address: anyText }), { maxLength: 60 })
     .map((notes) => new Map(notes.map((note, index) => [keys[index] ?? `k${index}`, note]))),
-  more: fc.array(anyText, { maxLength: 4 }),
+  // A command is never broken, so it may be wider.
+  more: fc.subarray(['balcer x', 'b y', 'b']),
 });
 
 test('no line of any page is wider than the screen, and nothing controls the terminal', () => {

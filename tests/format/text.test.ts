@@ -8,6 +8,7 @@ const flag = '🇨🇦';
 
 test('measure counts cells', () => {
   expect(['', 'Été', 'e\u0301', '日本', family, flag].map(measure)).toEqual([0, 3, 1, 4, 2, 2]);
+  expect(['a\u200bb', 'a\u200cb', 'a\u2060b'].map(measure)).toEqual([2, 2, 2]);
 });
 
 test.each([
@@ -44,6 +45,10 @@ describe('wrap', () => {
     ],
   ])('%j in %i', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
+  });
+
+  test.each(['a\u200d'.repeat(40), `👍${'🏽'.repeat(15)}`])('%j fits', (text) => {
+    expect(wrap(text, 10).filter((line) => measure(line) > 10)).toEqual([]);
   });
 
   test('loses nothing, fits, and never takes more lines when given more room', () => {

@@ -35,7 +35,7 @@ describe('words after a list', () => {
       'called "harbr". Did you mean "Harbor Lights & Shadows"?',
     );
     expect(() => askedOf('zzz')).toThrow(
-      'No year, result, organization, category or work called "zzz".',
+      'No year, result, organization, category, work or episode called "zzz".',
     );
   });
 
