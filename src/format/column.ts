@@ -22,8 +22,9 @@ export interface Column<Row> {
   /** Tables leave it out unless asked; machine formats always have it. */
   readonly hidden?: boolean;
   /**
-   * A table shows the column only if it fits and adds no lines; the highest rank is dropped first. From 80 columns on,
-   * rank 0 may add lines, as long as the table is no longer than at 60 columns. Columns without a rank always stay.
+   * A table shows the column only if it fits, adds no lines and is hardly cut, like those of a lower rank; the highest
+   * rank is dropped first. From 80 columns on, rank 0 may add lines, as long as the table is no longer than at 60
+   * columns. Columns without a rank always stay.
    */
   readonly rank?: number;
   /** May wrap to make room; with `cut`, to at most two lines. For titles. */

@@ -1,6 +1,7 @@
 /**
  * Decides which columns a table shows, and how wide they are. Columns without a rank get the widths that take the
- * fewest lines; others are shown if they add no lines. So a wider screen never prints more lines.
+ * fewest lines; others are shown if they add no lines and cut hardly anything. So a wider screen never prints more
+ * lines.
  */
 import type { Column } from './column.ts';
 import { gap, indent } from './frame.ts';
@@ -16,6 +17,8 @@ interface Step {
 /** The widths that a column asks for, in cells. */
 interface Demand {
   readonly minimum: number;
+  /** Columns of a higher rank must not make it narrower. */
+  readonly whole: number;
   /** The width with nothing wrapped or cut. */
   readonly natural: number;
   /** The width to grow to if there is room to spare. */
@@ -43,25 +46,36 @@ const small = 60 - indent.length;
 const mostWays = 4000;
 
 export function demandOf<Row>(
-  { bar, cut, flexible, rank = -1 }: Column<Row>,
+  { bar, cut, flexible, short, rank = -1 }: Column<Row>,
   head: string,
   cells: readonly string[],
+  rows: readonly Row[],
 ): Demand {
   // Even an empty column has a width.
   const natural = widest([head, ...cells]) || 1;
   if (bar) {
     const minimum = natural + 1 + leastBar;
     const desired = natural + 1 + mostBar;
-    return { rank, minimum, natural: minimum, desired, steps: [{ width: minimum, heights: [] }] };
+    const steps = [{ width: minimum, heights: [] }];
+    return { rank, minimum, whole: minimum, natural: minimum, desired, steps };
   }
   const longestWord = () => widest(cells.filter((cell) => measure(cell) > least).flatMap(wordsOf));
-  const shortest = flexible ? Math.max(cut ?? longestWord(), least) : (cut ?? natural);
-  const minimum = Math.max(measure(head), Math.min(shortest, natural));
+  const shortest = short ? rows.map((row) => short(row).at(-1) ?? '') : cells;
+  const whole = cut === undefined ? 0 : mostlyWhole(shortest);
+  const floor = cut && rank > 0 ? Math.max(cut, whole) : cut;
+  const narrowest = flexible ? Math.max(floor ?? longestWord(), least) : (floor ?? natural);
+  const minimum = Math.max(measure(head), Math.min(narrowest, natural));
   const desired = cut === undefined ? 0 : natural;
   const steps = flexible
     ? stepsOf(cells, minimum, natural, cut === undefined ? Infinity : 2)
     : [{ width: minimum, heights: [] }];
-  return { rank, minimum, natural, desired, steps };
+  return { rank, minimum, whole, natural, desired, steps };
+}
+
+/** The width at which nine of ten cells are whole. */
+function mostlyWhole(cells: readonly string[]): number {
+  const widths = cells.map(measure).sort((a, b) => a - b);
+  return widths[Math.ceil(widths.length * 0.9) - 1] ?? 0;
 }
 
 function stepsOf(
@@ -111,12 +125,17 @@ export function layOut<Each extends Demand>(columns: readonly Each[], room: numb
       if (lines <= allowed && lines < Infinity) kept.push(column);
     }
   }
-  const lines = linesIn(kept, room);
-  for (const column of others) {
-    const isFree = !kept.includes(column) && linesIn([...kept, column], room) === lines;
-    if (isFree) kept.push(column);
+  let found = fewestLines(kept, room, rows);
+  for (const column of others.filter((one) => !kept.includes(one))) {
+    const more = fewestLines([...kept, column], room, rows);
+    const isCut = kept.some((one) => {
+      const [before = 0, after = 0] = [found?.widths.get(one), more?.widths.get(one)];
+      return one.rank < column.rank && after < Math.min(before, one.whole);
+    });
+    if (isCut || more?.lines !== found?.lines) continue;
+    kept.push(column);
+    found = more;
   }
-  const found = fewestLines(kept, room, rows);
   const placed = columns.flatMap((column) => {
     const width = found?.widths.get(column);
     return width === undefined ? [] : [{ ...column, width }];

@@ -66,7 +66,7 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
     .filter(({ column }) => !(isFitted && groups?.says.includes(column.key)))
     .map((field) => ({
       ...field,
-      ...demandOf(field.column, hasHeads ? field.head : '', field.cells),
+      ...demandOf(field.column, hasHeads ? field.head : '', field.cells, rows),
     }));
   const natural = totalOf(demands.map((demand) => demand.natural));
   // A pipe has room for everything; bars fill 80 columns.

@@ -101,7 +101,7 @@ export const together: List<Shared, typeof sharedFilters> = {
         label: 'episode',
         text: ({ episode }) => (episode ? episodeCode(episode) : ''),
         align: 'right',
-        rank: 2,
+        rank: 1,
       },
     ),
     column('title', 'Title of the episode or work, or name of the award.', titleOf, {
