@@ -8,6 +8,7 @@ import {
   inOrder,
   type PersonCredits,
   subjectRoles,
+  workCredit,
 } from '../dataset/subject-credits.ts';
 import type { Episode, Work } from '../dataset/types.ts';
 import {
@@ -53,6 +54,7 @@ const filters = {
     creditedIds(episode),
   ),
   director: named(nameKinds.person, 'who directed it', ({ episode }) => episode.directedBy),
+  network: named(nameKinds.network, 'who showed it first', ({ episode }) => episode.networks),
   adaptations: flag('list episodes that others adapted from the scripts instead'),
   confidence: evidence.filter,
 } satisfies Filters<CreditedEpisode>;
@@ -75,7 +77,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       .map((episode) => creditedEpisode(dataset, episode)),
   orderedBy: 'date',
   filters,
-  words: ['work', 'season', 'year', 'role', 'with'],
+  words: ['work', 'season', 'year', 'role', 'with', 'network'],
   columns: [
     column('work', 'Title of the series.', ({ work }) => work.title, {
       label: 'series',
@@ -186,11 +188,20 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     }
     return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adaptations' : 'credited'}`;
   },
-  hint: ({ dataset, given: { work = [] } }) => {
-    const open = work.filter((id) => dataset.openSeasons.has(id));
-    const titles = open.map((id) => dataset.works.get(id)?.title).join(' and ');
-    const more = suggest(dataset, 'gaps', '', { work: open });
-    return open.length > 0 && `More episodes of ${titles} may have a credit: ${more}`;
+  hint: ({ dataset, given: { work = [], adaptations } }) => {
+    const credits = work
+      .flatMap((id) => dataset.works.get(id) ?? [])
+      .map((one) => workCredit(dataset, one));
+    const [adapted] = credits.filter((credit) => !adaptations && credit.adaptations.length > 0);
+    if (adapted) {
+      return `Adaptations: ${suggest(dataset, 'episodes', adapted.work.id, { adaptations: true })}`;
+    }
+    const unknown = credits.filter(({ episodesUnknown }) => episodesUnknown);
+    const open = unknown.length > 0 ? unknown : credits.filter(({ mayHaveMore }) => mayHaveMore);
+    const gaps = suggest(dataset, 'gaps', '', { work: open.map(({ work: { id } }) => id) });
+    if (unknown.length > 0) return `Not known which: ${gaps}`;
+    const titles = open.map(({ work: { title } }) => title).join(' and ');
+    return open.length > 0 && `More episodes of ${titles} may have a credit: ${gaps}`;
   },
   remark: (_, cells) => [
     cells.some((cell) => cell.includes(roleWord('split-unknown'))) &&
