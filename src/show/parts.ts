@@ -90,12 +90,12 @@ export function evidence(confidence: Confidence, note?: string): Entry[] {
   ];
 }
 
-export function lifeEntry(life: Related['life'], withNotes = false): Entry {
+export function lifeEntry(life: Related['life'], withNotes = false, label = 'Life'): Entry {
   const lines = life.map(({ date, event, place, note }) => {
     const sentence = place === undefined ? event : `${event.replace(/\.$/, '')} (${place}).`;
     return { tag: date ?? '?', text: saidOf([sentence, withNotes && note]).join(' ') };
   });
-  return ['Life', lines];
+  return [label, lines];
 }
 
 export function relatedEntries({ claims, gaps }: Pick<Related, 'claims' | 'gaps'>): Entry[] {

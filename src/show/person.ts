@@ -1,6 +1,6 @@
 /** One person other than the subject. */
 
-import { type Dataset, groupBy } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import { sharedCredits } from '../dataset/shared.ts';
 import { creditsOf, inOrder, peopleOn, workCredits } from '../dataset/subject-credits.ts';
 import type { Collaborator } from '../dataset/types.ts';
@@ -17,6 +17,7 @@ import {
   lifeEntry,
   type PageOptions,
   relatedOrCounts,
+  saidOf,
   yearRuns,
 } from './parts.ts';
 import { awardRefs, episodeRef, sourcesOf, withPeople, workRef } from './related.ts';
@@ -35,6 +36,7 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
   return {
     type: 'person' as const,
     ...person,
+    subject: personOf(dataset, dataset.subject.id),
     /** Number of credits shared with the subject. */
     shared: sharedCredits(dataset).filter(({ person }) => person.id === id).length,
     /** Works that both the person and the subject worked on. */
@@ -84,10 +86,20 @@ function names({ name, aliases = [] }: Collaborator, strings: readonly string[])
 const few = 12;
 
 export function personPage(person: PersonDetail, { notes }: PageOptions): Contents {
-  const { id, name, aliases = [], works, worksTogether, episodes, awards, shared } = person;
+  const {
+    id,
+    name,
+    aliases = [],
+    works,
+    worksTogether,
+    episodes,
+    awards,
+    shared,
+    subject,
+  } = person;
   const isTogether = ({ work }: Work) => worksTogether.some((one) => one.id === work.id);
   const line = ({ work, roles, sources }: Work) => ({
-    text: `${work.title}: ${roles.map(words).join(', ')}`,
+    text: `${work.title} (${roles.map(words).join(', ')})`,
     // Sources of episodes say more about the person than sources of works.
     refs: episodes.length ? [] : sources,
   });
@@ -108,7 +120,7 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
         ['Won', awardYears(awards, 'won')],
         ['Nominated', awardYears(awards, 'nominated')],
       ],
-      [lifeEntry(person.life, true)],
+      [lifeEntry(person.life, true, subject.name)],
       relatedOrCounts(person, notes),
     ],
     more: [
@@ -125,11 +137,13 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
 function episodeEntries(episodes: Episodes): Entry[] {
   const byWork = groupBy(episodes, ({ work }) => work.title);
   const years = yearRuns(episodes.map(({ airDate }) => ({ date: airDate })));
-  const summary: Entry = ['Episodes', countsText(episodes) + (years && ` (${years})`)];
+  const place = byWork.size === 1 ? [...byWork.keys()].map((title) => `in ${title}`) : [];
+  const parts = [countsText(episodes), ...place, years && `(${years})`];
+  const summary: Entry = ['Episodes', saidOf(parts).join(' ')];
   if (episodes.length <= few) {
     return [summary, ['', episodes.map((episode) => episodeLine(episode, byWork.size > 1))]];
   }
-  const lines = [...byWork].map(([title, group]) => `${title}: ${countsText(group)}`);
+  const lines = [...byWork].map(([title, group]) => `${title} (${countsText(group)})`);
   return [summary, ['', byWork.size > 1 && lines]];
 }
 
