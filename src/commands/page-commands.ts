@@ -2,7 +2,6 @@
 import { Argument, type Command, Option, type OptionValues } from '@commander-js/extra-typings';
 import { type Candidate, candidatesOf, shownKinds } from '../find/kinds.ts';
 import { resolveThing } from '../find/resolve.ts';
-import { withData } from '../find/suggest.ts';
 import { type Io, print, screenOf } from '../io.ts';
 import type { PageOptions } from '../show/parts.ts';
 import { type Detail, detailOf, pageOf } from '../show/show.ts';
@@ -80,8 +79,6 @@ async function printDetail(
     return print(io, `${encode(detail, 2)}\n`, options);
   }
   const { renderPage } = await import('../format/page.ts');
-  const page = pageOf(detail, options, others);
-  const more = page.more.map((command) => withData(command, options.data));
-  const text = renderPage({ ...page, more }, await screenOf(io, options));
+  const text = renderPage(pageOf(detail, options, others), await screenOf(io, options));
   return print(io, text, options);
 }

@@ -6,8 +6,8 @@ import { awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { counted } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
-import { shellWord } from '../find/suggest.ts';
 import {
+  type Command,
   type Contents,
   commas,
   type Entry,
@@ -91,8 +91,12 @@ function siblingsText(siblings: readonly AwardRef[]): string {
 }
 
 /** Without a short name, the award may share its name with others; ask for its organization instead. */
-function awardsCommand({ award, shortAward, organization }: Omit<AwardRef, 'sources'>): string {
-  return `balcer awards ${shellWord(shortAward === award ? organization : shortAward)} --all`;
+function awardsCommand({ award, shortAward, organization }: Omit<AwardRef, 'sources'>) {
+  return allAwards(shortAward === award ? organization : shortAward);
+}
+
+export function allAwards(words: string): Command {
+  return ['awards', words, { all: true }];
 }
 
 export function familyDetail(dataset: Dataset, { id, title, records }: AwardFamily) {
@@ -145,7 +149,7 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
     more: [
       won && { id: won.id },
       first?.work,
-      first && isOneAward ? awardsCommand(first) : `balcer awards ${shellWord(title)} --all`,
+      first && isOneAward ? awardsCommand(first) : allAwards(title),
     ],
   };
 }

@@ -3,7 +3,6 @@ import { type Dataset, personOf } from '../dataset/dataset.ts';
 import { creditedIds } from '../dataset/subject-credits.ts';
 import type { Episode } from '../dataset/types.ts';
 import { episodeCode } from '../dataset/words.ts';
-import { shellWord } from '../find/suggest.ts';
 import { awardEntries } from './award.ts';
 import {
   type Contents,
@@ -97,7 +96,7 @@ export function episodePage(
       basedOn ?? adaptations[0],
       episode.with[0],
       award && { id: award.id },
-      `balcer episodes ${shellWord(work.title)} ${basedOn ? '--adaptations' : `--season ${season}`}`,
+      ['episodes', work.title, basedOn ? { adaptations: true } : { season }],
     ],
   };
 }

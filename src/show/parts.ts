@@ -10,7 +10,7 @@ import {
   roleWord,
   spanText,
 } from '../dataset/words.ts';
-import { shellWord } from '../find/suggest.ts';
+import { suggest } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
 import type { EpisodeRef, Related } from './related.ts';
 
@@ -19,6 +19,13 @@ export type Phrase = string | false | 0 | undefined;
 
 /** A record to show, by title or name if it has one. */
 type Ref = EpisodeRef | { readonly id: string; readonly title?: string; readonly name?: string };
+
+/** The name of a command, words and flags. */
+export type Command = readonly [
+  name: string,
+  words?: string,
+  flags?: Readonly<Record<string, true | string | number>>,
+];
 
 /** Left out of the page if the content is empty. */
 export type Entry = readonly [label: string, content: Phrase | readonly (string | PageLine)[]];
@@ -35,7 +42,7 @@ export interface Contents {
   /** Footnotes; all sources of the record if absent. */
   readonly sources?: readonly Source[];
   /** What to try next: records to show, or other commands. */
-  readonly more: readonly (Phrase | Ref)[];
+  readonly more: readonly (false | undefined | Ref | Command)[];
 }
 
 /** How much detail a page has. */
@@ -44,6 +51,8 @@ export interface PageOptions {
   readonly notes?: boolean;
   /** All sources, even if there are many. */
   readonly sources?: boolean;
+  /** The value of `--data`, repeated in the commands to try next. */
+  readonly data?: string | undefined;
 }
 
 const confidenceWords = {
@@ -163,8 +172,11 @@ export function placedTitle(episode: Omit<EpisodeRef, 'work'>): string {
 /** Longer titles, mostly sentences, are harder to type than an id. */
 const mostWords = 50;
 
-export function showCommand(ref: Ref): string {
+export function commandFor(next: Ref | Command, path: string | undefined): string {
+  if ('length' in next) return suggest({ path }, ...next);
   const words =
-    'season' in ref ? `${ref.work.title} ${episodeCode(ref)}` : (ref.title ?? ref.name ?? ref.id);
-  return `balcer show ${shellWord(words.length <= mostWords ? words : ref.id)}`;
+    'season' in next
+      ? `${next.work.title} ${episodeCode(next)}`
+      : (next.title ?? next.name ?? next.id);
+  return suggest({ path }, 'show', words.length <= mostWords ? words : next.id);
 }

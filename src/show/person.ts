@@ -6,7 +6,6 @@ import { creditsOf, inOrder, peopleOn, workCredits } from '../dataset/subject-cr
 import type { Collaborator } from '../dataset/types.ts';
 import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
 import { fold } from '../find/names.ts';
-import { shellWord } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
 import { awardYears } from './award.ts';
 import {
@@ -124,10 +123,9 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
       relatedOrCounts(person, notes),
     ],
     more: [
-      episodes.some(({ subjectCredits }) => subjectCredits.length > 0) &&
-        `balcer episodes ${shellWord(name)}`,
-      worksTogether.length > 0 && `balcer credits ${shellWord(name)}`,
-      shared > 0 && worksTogether.length === 0 && `balcer people ${id}`,
+      episodes.some(({ subjectCredits }) => subjectCredits.length > 0) && ['episodes', name],
+      worksTogether.length > 0 && ['credits', name],
+      shared > 0 && worksTogether.length === 0 && ['people', id],
       works[0]?.work,
     ],
   };

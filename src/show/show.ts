@@ -7,14 +7,7 @@ import { resolveThing } from '../find/resolve.ts';
 import type { Field, Footnote, Page } from '../format/page.ts';
 import { awardDetail, awardPage, familyDetail, familyPage } from './award.ts';
 import { episodeDetail, episodePage } from './episode.ts';
-import {
-  type Contents,
-  type Entry,
-  idsOf,
-  type PageOptions,
-  saidOf,
-  showCommand,
-} from './parts.ts';
+import { type Contents, commandFor, type Entry, idsOf, type PageOptions, saidOf } from './parts.ts';
 import { personDetail, personPage } from './person.ts';
 import { claimDetail, claimPage, gapDetail, gapPage, lifeDetail, lifePage } from './statement.ts';
 import { subjectDetail, subjectPage } from './subject.ts';
@@ -73,8 +66,8 @@ export function pageOf(
   const { lead = [], sections, sources = own, more, ...head } = contents;
   const isLong = !options.sources && summaries.includes(type) && sources.length > mostSources;
   const namesakes = others.slice(0, 2).map(({ kind, id }) => ({ id: `${kind}:${id}` }));
-  const commands = [...namesakes, ...more].map((next) =>
-    typeof next === 'object' ? showCommand(next) : next,
+  const commands = [...namesakes, ...more].flatMap((next) =>
+    next ? commandFor(next, options.data) : [],
   );
   const last = sections.at(-1) ?? [];
   const sourcesEntry: Entry = ['Sources', isLong && `${sources.length}: --sources`];
@@ -87,7 +80,7 @@ export function pageOf(
       entries.flatMap(fieldsOf),
     ),
     footnotes: new Map(isLong ? [] : sources.map((source) => [source.id, footnoteOf(source)])),
-    more: [...new Set(saidOf(commands))].slice(0, mostCommands),
+    more: [...new Set(commands)].slice(0, mostCommands),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Records that are statements: life events, claims in the biography, and gaps. */
 import { type Dataset, placeOf } from '../dataset/dataset.ts';
+import { yearOf } from '../dataset/dates.ts';
 import type { Claim, Gap, LifeEvent } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
 import { gapTitle } from '../find/records.ts';
@@ -42,7 +43,12 @@ export function lifePage(life: ReturnType<typeof lifeDetail>): Contents {
       relatedEntries(life),
       evidence(life.confidence, life.note),
     ],
-    more: [about, ...works, people[0], date && `balcer timeline --year ${date.slice(0, 4)}`],
+    more: [
+      about,
+      ...works,
+      people[0],
+      date !== undefined && ['timeline', '', { year: yearOf(date) }],
+    ],
   };
 }
 
@@ -76,7 +82,7 @@ export function claimPage(claim: ReturnType<typeof claimDetail>): Contents {
       ],
       [['Also claimed', claim.siblings.map(claimLine)]],
     ],
-    more: [about, `balcer claims --verdict ${verdict}`],
+    more: [about, ['claims', '', { verdict }]],
   };
 }
 
@@ -112,6 +118,6 @@ export function gapPage(gap: ReturnType<typeof gapDetail>): Contents {
         ['About', about.length > 1 && about.map(({ title }) => title)],
       ],
     ],
-    more: [...about.slice(0, 2), 'balcer gaps'],
+    more: [...about.slice(0, 2), ['gaps']],
   };
 }

@@ -189,7 +189,7 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
       ],
     ],
     sources: inFull ? subject.sources : [],
-    more: ['balcer bio --sources', 'balcer credits', 'balcer claims'],
+    more: [['bio', '', { sources: true }], ['credits'], ['claims']],
   };
 }
 

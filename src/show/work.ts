@@ -11,9 +11,8 @@ import {
 import type { Work } from '../dataset/types.ts';
 import { collaboratorRoles, isEpisodic } from '../dataset/vocabulary.ts';
 import { counted, episodeCode, roleWord, spanText, words, workKind } from '../dataset/words.ts';
-import { shellWord } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
-import { awardSides } from './award.ts';
+import { allAwards, awardSides } from './award.ts';
 import {
   type Contents,
   commas,
@@ -119,9 +118,9 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
       ]),
     ],
     more: [
-      isLong && `balcer episodes ${shellWord(title)}`,
+      isLong && ['episodes', title],
       first,
-      awards.length > 0 && `balcer awards ${shellWord(title)} --all`,
+      awards.length > 0 && allAwards(title),
       collaborators[0]?.person,
     ],
   };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bundledFolder } from '../../src/bundled.ts';
+import { indexDataset } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { candidatesOf } from '../../src/find/kinds.ts';
 import { resolveThing } from '../../src/find/resolve.ts';
 import { renderPage } from '../../src/format/page.ts';
 import { measure } from '../../src/format/text.ts';
-import { detailOf, pageOf } from '../../src/show/show.ts';
+import { detailOf, pageOf, show } from '../../src/show/show.ts';
+import { smallParts } from '../dataset/small.ts';
 import { terminal } from '../format/sample.ts';
 import { runIn } from '../terminal.ts';
 
@@ -46,6 +48,14 @@ describe('balcer show', () => {
     expect(code).toBe(0);
     // One row is for the prompt.
     expect(withoutAddresses(stdout).length - 1).toBeLessThanOrEqual(40);
+  });
+
+  test('suggests commands that are safe to paste, with the dataset in use', () => {
+    const { works, ...parts } = smallParts();
+    const renamed = works.map((work, at) => (at === 0 ? { ...work, title: '--help' } : work));
+    const odd = indexDataset({ ...parts, works: renamed });
+    const { more } = pageOf(show(odd, 'landfall'), { data: 'my data' });
+    expect(more).toContain('balcer episodes --season 1 --data "my data" -- --help');
   });
 
   test('suggests words that mean one thing', () => {
