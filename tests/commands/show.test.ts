@@ -52,7 +52,7 @@ describe('balcer show', () => {
 
   test('suggests commands that are safe to paste, with the dataset in use', () => {
     const { works, ...parts } = smallParts();
-    const renamed = works.map((work, at) => (at === 0 ? { ...work, title: '--help' } : work));
+    const renamed = works.map((work) => ({ ...work, title: '--help' }));
     const odd = indexDataset({ ...parts, works: renamed });
     const { more } = pageOf(show(odd, 'landfall'), { data: 'my data' });
     expect(more).toContain('balcer episodes --season 1 --data "my data" -- --help');
