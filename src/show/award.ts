@@ -2,10 +2,17 @@
 
 import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { awardsOf, results, whoseWords } from '../dataset/subject-awards.ts';
+import {
+  awardsOf,
+  countsText,
+  type Result,
+  results,
+  whoseWords,
+} from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
-import { counted } from '../dataset/words.ts';
+import { doubt } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
+import type { PageLine } from '../format/page.ts';
 import {
   type Command,
   type Contents,
@@ -21,6 +28,7 @@ import {
   placedTitle,
   relatedEntries,
   relatedOrCounts,
+  saidOf,
   yearRuns,
 } from './parts.ts';
 import { type AwardRef, awardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
@@ -122,14 +130,12 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
 type Family = ReturnType<typeof familyDetail>;
 
 export function familyPage(family: Family, { notes }: PageOptions): Contents {
-  const { title, awards, namedWith, gaps } = family;
+  const { title, awards, namedWith } = family;
   const [name, ...otherNames] = new Set(awards.map(nameOf));
   const hasOneName = otherNames.length === 0;
   const won = awards.find(({ result }) => result === 'won');
   const [first] = awards;
   const isOneAward = new Set(awards.map(({ shortAward }) => shortAward)).size === 1;
-  // A gap about all of the awards means that some may be missing.
-  const isOpen = gaps.some(({ about = [] }) => awards.every(({ id }) => about.includes(id)));
   const isRepeated = namedWith.some((one) => one.awards > 1);
   const people = namedWith.map((one) =>
     isRepeated ? `${one.person.name} (${one.awards})` : one.person.name,
@@ -137,7 +143,7 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
   return {
     title,
     aside: commas(...family.organizations.filter((one) => one !== title)),
-    lead: [{ parts: [hasOneName && name !== title && name, countText(awards, isOpen)], refs: [] }],
+    lead: [{ parts: [hasOneName && name !== title && name, countsText(awards)], refs: [] }],
     sections: [
       familyEntries(awards, !hasOneName),
       [
@@ -156,18 +162,18 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
 
 /** One line for all years with the same award, result and purpose. */
 function familyEntries(awards: readonly AwardRef[], withName: boolean): Entry[] {
-  const told = awards.map((award) => {
-    const what = [withName && nameOf(award), purposeText(award)].filter(Boolean).join(': ');
-    return { award, text: award.result === 'honor' ? what : `${what} (${award.whose})` };
-  });
-  const groups = groupBy(told, ({ award, text }) => `${award.result}\n${text}`);
-  return [...groups.values()].map((group) => {
-    const [{ award, text }] = group;
-    const tone = award.result === 'won' ? ('good' as const) : undefined;
-    const refs = group.flatMap((one) => one.award.sources);
-    const years = yearRuns(group.map((one) => one.award));
-    return [years || '?', [{ tag: award.result, text, tone, refs }]];
-  });
+  const whatOf = (award: AwardRef) => {
+    const what = saidOf([withName && nameOf(award), purposeText(award)]).join(': ');
+    return saidOf([what, doubt(award.confidence)]).join(' ');
+  };
+  return bySide(awards, (own, result) =>
+    [...groupBy(own, whatOf)].map(([what, group]) => ({
+      tag: result,
+      text: `${yearRuns(group) || '?'} ${what}`,
+      tone: result === 'won' ? 'good' : undefined,
+      refs: group.flatMap(({ sources }) => sources),
+    })),
+  );
 }
 
 function unnamedText(awards: readonly AwardRef[]) {
@@ -179,19 +185,6 @@ function unnamedText(awards: readonly AwardRef[]) {
 
 function nameOf({ award, category }: AwardRef): string {
   return category ?? award;
-}
-
-function countText(awards: readonly AwardRef[], isOpen: boolean): string {
-  const contests = awards.filter(({ result }) => result !== 'honor');
-  const honors = awards.length - contests.length;
-  const won = ofResult(awards, 'won').length;
-  const named = contests.filter(({ whose }) => whose === 'by name').length;
-  return commas(
-    contests.length > 0 && counted(contests.length, isOpen ? 'known nomination' : 'nomination'),
-    won > 0 && `${won} won`,
-    contests.length > 0 && `${named} by name`,
-    honors > 0 && counted(honors, 'honor'),
-  );
 }
 
 export function awardEntries(awards: readonly AwardRef[]): Entry[] {
@@ -206,9 +199,17 @@ export function awardEntries(awards: readonly AwardRef[]): Entry[] {
 }
 
 export function awardSides(awards: readonly AwardRef[]): Entry[] {
+  return bySide(awards, (own, result) => [{ tag: result, text: awardYears(own, result) }]);
+}
+
+/** By whose they are, those that were won first. */
+function bySide(
+  awards: readonly AwardRef[],
+  linesOf: (own: readonly AwardRef[], result: Result) => readonly PageLine[],
+): Entry[] {
   return whoseWords.map((side) => {
     const own = awards.filter(({ whose }) => whose === side);
-    const lines = results.map((result) => ({ tag: result, text: awardYears(own, result) }));
+    const lines = results.flatMap((result) => linesOf(ofResult(own, result), result));
     return [`${side[0]?.toUpperCase()}${side.slice(1)}`, lines.filter(({ text }) => text !== '')];
   });
 }
