@@ -1,6 +1,6 @@
 /** The subject in numbers, all computed from the records. */
 
-import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import { isCoWritten, sharedCredits } from '../dataset/shared.ts';
 import {
@@ -45,7 +45,7 @@ export function subjectDetail(dataset: Dataset) {
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
-  const coWritten = groupBy(sharedCredits(dataset).filter(isCoWritten), ({ person }) => person.id);
+  const shared = [...groupBy(sharedCredits(dataset), ({ person }) => person.id).values()];
   const born = subject.born ? [subject.born] : [];
   const cited = [...born, dataset.subject, ...education, ...moves, ...knownFor, ...wins, ...honors];
   return {
@@ -73,9 +73,11 @@ export function subjectDetail(dataset: Dataset) {
     /** Awards won by name, or by a series or film of the subject. */
     wins,
     honors,
-    /** Writers who share scripts with the subject, most frequent first. */
-    coWriters: [...coWritten]
-      .map(([id, { length }]) => ({ person: personOf(dataset, id), scripts: length }))
+    /** Writers who share scripts with the subject, most frequent first, then by all that they share. */
+    coWriters: shared
+      .sort((a, b) => b.length - a.length)
+      .map((some) => ({ person: some[0].person, scripts: some.filter(isCoWritten).length }))
+      .filter(({ scripts }) => scripts > 0)
       .sort((a, b) => b.scripts - a.scripts),
     /** Number of facts at each level of confidence. */
     confidence: tally(factsOf(dataset), ({ confidence }) => confidence, confidences),
