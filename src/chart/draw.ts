@@ -42,7 +42,8 @@ const plain = { bars: ['#', '=', '-', '.', '~'], marks: ['*', 'o'], tick: '|', g
 
 /** Width of a chart in a pipe. */
 const usualWidth = 100;
-/** Labels are cut to make room for years, but not below this many cells or this share of the screen. */
+/** Labels are cut to give each year this many cells, but not below `leastLabel` cells or a share of the screen. */
+const enough = 3;
 const leastLabel = 18;
 const labelPart = 0.3;
 /** The most cells per year; more would show nothing new. */
@@ -76,7 +77,8 @@ function layOut(chart: LaneChart, screen: Screen) {
   const { from, to } = chart.years;
   const years = to - from + 1;
   const natural = Math.max(0, ...chart.lanes.map(({ label }) => measure(oneLine(label))));
-  const least = Math.min(natural, Math.max(leastLabel, Math.floor(room * labelPart)), room / 2);
+  const share = Math.min(Math.max(leastLabel, Math.floor(room * labelPart)), room / 2);
+  const least = Math.min(natural, Math.max(share, room - gap.length - years * enough));
   const cells = Math.max(room - Math.ceil(least) - gap.length, 1);
   const cellsAYear = Math.min(Math.max(Math.floor(cells / years), 1), mostCells);
   const yearsACell = Math.max(Math.ceil(years / cells), 1);
@@ -106,22 +108,24 @@ function axisLines({ frame, symbols, ticks, label }: Layout) {
   return [years, below].map((line) => start + frame.paint(line, 'dim'));
 }
 
-/** The label and the bars; marks below, if there are any. */
+/** The label and the bars, before which a long label has more room; marks below, if there are any. */
 function laneLines(layout: Layout, lane: Lane) {
-  const { frame, label } = layout;
-  const text = cut(oneLine(lane.label), label, frame.cut);
+  const { frame, label, width, cellOf } = layout;
+  const bars = dotsOf(layout, 'bars', lane);
+  const first = bars.reduce((cell, { year }) => Math.min(cell, cellOf(year)), width);
+  const text = cut(oneLine(lane.label), label + first, frame.cut);
   const start = frame.paint(text, 'strong') + blanks(text, label) + gap;
-  const bars = start + strip(layout, 'bars', lane);
-  if (dotsOf(layout, 'marks', lane).length === 0) return [bars];
-  return [bars, ' '.repeat(label) + gap + strip(layout, 'marks', lane)];
+  const line = start + strip(layout, 'bars', lane, Math.max(measure(text) - label, 0));
+  if (dotsOf(layout, 'marks', lane).length === 0) return [line];
+  return [line, ' '.repeat(label) + gap + strip(layout, 'marks', lane)];
 }
 
 function dotsOf({ chart: { years } }: Layout, of: 'bars' | 'marks', lane: Lane) {
   return lane[of].filter(({ year }) => year >= years.from && year <= years.to);
 }
 
-/** Draws guides first, then bars or marks over them. */
-function strip(layout: Layout, of: 'bars' | 'marks', lane: Lane) {
+/** Draws guides first, then bars or marks over them, from a cell on. */
+function strip(layout: Layout, of: 'bars' | 'marks', lane: Lane, from = 0) {
   const { chart, frame, symbols, ticks, cellOf, cellsAYear } = layout;
   const symbolOf = [...symbols[of].slice(0, chart[of].length), symbols.guide];
   const cells: number[] = [];
@@ -132,7 +136,7 @@ function strip(layout: Layout, of: 'bars' | 'marks', lane: Lane) {
     const end = of === 'bars' ? cell + cellsAYear : cell + 1;
     for (let at = cell; at < end; at += 1) cells[at] = Math.min(category, cells[at] ?? category);
   }
-  const line = Array.from(cells, (category = -1) => symbolOf[category] ?? ' ').join('');
+  const line = Array.from(cells.slice(from), (category = -1) => symbolOf[category] ?? ' ').join('');
   return line.replace(/(.)\1*/gu, (run: string, symbol: string) => {
     const place = symbolOf.indexOf(symbol);
     return frame.paint(run, symbol === symbols.guide ? 'dim' : chart[of][place]?.tone);

@@ -80,7 +80,7 @@ describe('lanes', () => {
                                   │
   Överfart                  ▒▒█▒  ·
                              ●○   ·
-  A ship with a name that…        ░░░░░░
+  A ship with a name that is lo…  ░░░░░░
   Outside                         ·
 
   █ owned   ▒ sailed   ░ saw
