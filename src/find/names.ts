@@ -1,6 +1,7 @@
 /** Normalizes the words of a user, compares them with names, and resolves them to one name. */
 import leven from 'leven';
 import { NotFoundError, UsageError } from '../errors.ts';
+import { cut } from '../format/text.ts';
 
 /** Letters that Unicode does not decompose into a plain letter and an accent. */
 const letters = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
@@ -93,13 +94,19 @@ export interface Named {
   readonly names: readonly string[];
 }
 
+/** Messages cut longer names: whole questions, but no awards, which often differ at the end. */
+const longestShown = 110;
+
 /** Several things match; the message lists them. */
 export class AmbiguousError extends NotFoundError {
   readonly asked: string;
   readonly choices: readonly Named[];
 
   constructor(asked: string, choices: readonly Named[], lineOf: (choice: Named) => string) {
-    const lines = choices.slice(0, 12).map((choice) => [lineOf(choice), choice.names[0]]);
+    const lines = choices.slice(0, 12).map((choice) => {
+      const [line, name = ''] = [lineOf(choice), choice.names[0]];
+      return [line, line.includes(name) ? '' : cut(name, longestShown, '…')];
+    });
     const width = Math.max(...lines.map(([line = '']) => line.length));
     const more = choices.length - lines.length;
     super(
