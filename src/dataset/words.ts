@@ -106,10 +106,14 @@ export function initialed(name: string): string {
   return name.replace(/^(\p{L})\S* (?=\S)/u, '$1. ');
 }
 
+export function lastName({ name }: { readonly name: string }): string {
+  return name.replace(/^.* /, '');
+}
+
 /** Names to show in less and less room: in full, with initials, last names, and only the first of them. */
 export function shortNames(people: readonly { name: string }[] = []): string[] {
   const names = people.map(({ name }) => name);
-  const last = names.map((name) => name.replace(/^.* /, ''));
+  const last = people.map(lastName);
   return [names, names.map(initialed), last].map((some) => some.join(', ')).concat(fewer(last));
 }
 

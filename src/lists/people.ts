@@ -22,8 +22,10 @@ import {
   collaboratorWords,
   counted,
   episodeCode,
-  firstOf,
+  fewer,
+  lastName,
   roleWord,
+  shortAward,
   spanText,
   words,
 } from '../dataset/words.ts';
@@ -101,7 +103,6 @@ export const together: List<Shared, typeof sharedFilters> = {
         label: 'episode',
         text: ({ episode }) => (episode ? episodeCode(episode) : ''),
         align: 'right',
-        rank: 1,
       },
     ),
     column('title', 'Title of the episode or work, or name of the award.', titleOf, {
@@ -111,13 +112,14 @@ export const together: List<Shared, typeof sharedFilters> = {
     }),
     column('roles', "The other person's credits or roles.", ({ roles }) => roles, {
       label: 'the other',
-      text: (shared) => rolesText(shared.roles, shared) + yearsMark(shared),
-      cut: 12,
+      text: (shared) => roleTexts(shared.roles, shared)[0] + yearsMark(shared),
+      short: (shared) => roleTexts(shared.roles, shared),
     }),
     column('subjectRoles', "The subject's credits or roles.", ({ subjectRoles }) => subjectRoles, {
       label: 'subject',
-      text: (shared) => rolesText(shared.subjectRoles, shared),
-      cut: 12,
+      text: (shared) => roleTexts(shared.subjectRoles, shared)[0],
+      short: (shared) => roleTexts(shared.subjectRoles, shared),
+      cut: 13,
       rank: 1,
     }),
     extra('id', 'Id of the episode, work or nomination.', ({ id }) => id),
@@ -127,19 +129,27 @@ export const together: List<Shared, typeof sharedFilters> = {
     extra('result', 'What came of the nomination.', ({ nomination }) => nomination?.result),
     ...evidence.columns,
   ],
-  changes: ({ person }, dataset) => ({
-    roles: { label: namesOf(dataset, person) },
-    subjectRoles: { label: dataset.subject.name },
+  changes: ({ person = [] }, dataset, width = 0) => ({
+    roles: {
+      label: person.map((id) => lastName(personOf(dataset, id))).join(', '),
+      // From 80 columns on, long roles take room from the subject's, not from titles.
+      cut: width < 80 ? 13 : 18,
+    },
+    subjectRoles: { label: lastName(dataset.subject) },
   }),
-  title: (given, dataset) => {
-    const { person, year } = given;
-    const title = titleWith(dataset, `With ${namesOf(dataset, person)}`, { year });
-    const shared = sharedCredits(dataset).filter(passing(together, given));
-    const counts = ['episode', 'work', 'nomination'].flatMap((kind) => {
-      const { length } = shared.filter((one) => one.kind === kind);
-      return length > 0 ? [counted(length, kind)] : [];
-    });
-    return counts.length > 0 ? `${title}: ${counts.join(', ')}` : title;
+  groups: {
+    keyOf: ({ work }) => work.id,
+    titleOf: ([{ work }]) => work.title,
+    says: ['work', 'kind'],
+  },
+  title: ({ person, year }, dataset) =>
+    titleWith(dataset, `With ${namesOf(dataset, person)}`, { year }),
+  count: ({ rows, found }) => {
+    if (rows.length < found) return `${rows.length} of ${counted(found, 'shared credit')}`;
+    return ['episode', 'work', 'nomination']
+      .map((kind) => [kind, rows.filter((one) => one.kind === kind).length] as const)
+      .flatMap(([kind, length]) => (length > 0 ? counted(length, kind) : []))
+      .join(', ');
   },
   hint: ({ dataset, given: { person } }) =>
     sharedCredits(dataset).every((shared) => !person?.includes(shared.person.id)) &&
@@ -165,14 +175,20 @@ function titleOf({ episode, nomination, work }: Shared): string {
 }
 
 function titleText(shared: Shared): string {
-  const { category, episodeTitle } = shared.nomination ?? {};
-  const parts = [titleOf(shared), category, episodeTitle && `"${episodeTitle}"`];
-  return parts.filter(Boolean).join(', ');
+  const { nomination } = shared;
+  if (nomination === undefined) return titleOf(shared);
+  const { episodeTitle } = nomination;
+  return [shortAward(nomination), episodeTitle && `"${episodeTitle}"`].filter(Boolean).join(', ');
 }
 
-/** The credits on an episode, the roles on a work, or the result of a nomination. */
-function rolesText(roles: readonly SharedRole[], { kind, nomination }: Shared): string {
-  return nomination?.result ?? firstOf(roles.map(kind === 'episode' ? roleWord : words));
+/** The credits on an episode, the roles on a work, or the result of a nomination; then fewer of them. */
+function roleTexts(
+  roles: readonly SharedRole[],
+  { kind, nomination }: Shared,
+): [string, ...string[]] {
+  if (nomination) return [nomination.result];
+  const names = roles.map(kind === 'episode' ? roleWord : words);
+  return [names.join(', '), ...fewer(names)];
 }
 
 /** Two showrunners ran a work at different times, but the data only has the subject's years. */
