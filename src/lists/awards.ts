@@ -142,20 +142,22 @@ export const awards: List<Award, typeof filters> = {
 
 /** How many awards are hidden without --all. */
 function othersNote(dataset: Dataset, given: Given<typeof filters>, more = ''): Note {
-  const hidden = given.all || given.whose ? 0 : countOfOthers(dataset, given);
-  return hidden > 0 && `${hidden}${more} of others, or of a series when others ran it: --all`;
+  if (given.all || given.whose) return undefined;
+  const hidden = ofOthers(dataset, given);
+  const orSeries = hidden.every(episodeTitle) ? '' : ', or of a series when others ran it';
+  return hidden.length > 0 && `${hidden.length}${more} of others${orSeries}: --all`;
 }
 
 /** How many awards of others there are in these years, and the command that shows them. */
 export function othersElsewhere(dataset: Dataset, year: Given<typeof filters>['year']): Note {
-  const count = countOfOthers(dataset, { year });
+  const { length } = ofOthers(dataset, { year });
   const command = suggest(dataset, 'awards', year && writeYears(year), { all: true });
-  return count > 0 && `${counted(count, 'award')} of others: ${command}`;
+  return length > 0 && `${counted(length, 'award')} of others: ${command}`;
 }
 
-function countOfOthers(dataset: Dataset, given: Given<typeof filters>): number {
+function ofOthers(dataset: Dataset, given: Given<typeof filters>): Award[] {
   const passes = passing(awards, given);
-  return awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one)).length;
+  return awardsOf(dataset).filter((one) => one.whose === 'of others' && passes(one));
 }
 
 function episodeTitle({ episode, nomination }: Award): string | undefined {
