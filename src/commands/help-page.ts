@@ -31,7 +31,7 @@ export function termLines(terms: readonly Example[], width: number): string[] {
   });
 }
 
-export function below(meaning: string, width: number): string[] {
+function below(meaning: string, width: number): string[] {
   return wrap(meaning, width - 6).map((line) => `      ${line}`);
 }
 

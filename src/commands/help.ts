@@ -10,7 +10,7 @@ import { parseYears } from '../find/years.ts';
 import { wrap } from '../format/text.ts';
 import { type Io, print } from '../io.ts';
 import type { Program } from './globals.ts';
-import { below, withExamples } from './help-page.ts';
+import { type Example, termLines, withExamples } from './help-page.ts';
 import { topics } from './topics.ts';
 
 export function help(program: Program, io: Io): void {
@@ -37,16 +37,19 @@ export function help(program: Program, io: Io): void {
   argument.argChoices = [...commandNames(program), ...names];
 }
 
-/** Topics are written for 80 columns; on a narrower screen, meanings go below their terms. */
+/** Topics are written for 80 columns; on a narrower screen, paragraphs and terms are laid out anew. */
 function fitted(text: string, width: number): string {
   if (width >= 80) return text;
-  const lines = text.split('\n').flatMap((line) => {
-    const [, term, meaning] = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
-    if (term && meaning) return [`  ${term}`, ...below(meaning, width)];
-    const indent = line.startsWith('      ') ? '      ' : '';
-    return wrap(line.trim(), width - indent.length).map((one) => indent + one);
+  const blocks = text.split('\n\n').map((block) => {
+    if (!block.startsWith(' ')) return wrap(block.replaceAll('\n', ' ').trim(), width);
+    if (!/\S {2}/.test(block)) return [block.trimEnd()];
+    const cells = block.trim().split(/\n? {2,}/);
+    const terms = cells.flatMap((term, at): Example[] =>
+      at % 2 === 0 ? [[term, cells[at + 1] ?? '']] : [],
+    );
+    return termLines(terms, width);
   });
-  return lines.join('\n');
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** The error for a first word that is a flag, or the start or a typo of a command. The dataset is not needed for it. */

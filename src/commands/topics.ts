@@ -56,8 +56,7 @@ hyphen are the same.
   of others      it went to other people, or to a series when others ran it
   episode        an episode that credits him
   adaptation     an episode made abroad from his script, without a credit
-  story, teleplay, written
-                 three different Writers Guild credits; written is both
+  written        story and teleplay; all three are Writers Guild credits
   split unknown  a writing credit, but the sources do not say which of these
   co-writer      someone with a writing credit on the same episode or film
   ran it         showrunner or executive producer at the time
@@ -73,11 +72,11 @@ hyphen are the same.
   },
   'exit-codes': {
     about: 'exit codes, for scripts',
-    text: `  0   success, even if nothing matched: an empty list is an answer
-  1   not found, an invalid dataset, or output that could not be written
-  2   wrong usage: an unknown command or flag, or an invalid value
-  70  a bug in balcer; BALCER_DEBUG=1 shows where
-  130 stopped with Ctrl-C
+    text: `  0    success, even if nothing matched: an empty list is an answer
+  1    not found, an invalid dataset, or output that could not be written
+  2    wrong usage: an unknown command or flag, or an invalid value
+  70   a bug in balcer; BALCER_DEBUG=1 shows where
+  130  stopped with Ctrl-C
 
 If the reader closes the pipe (balcer credits | head -1), the code is 0. Answers
 go to standard output, messages to standard error.
@@ -86,8 +85,7 @@ go to standard output, messages to standard error.
   environment: {
     about: 'environment variables',
     text: `  BALCER_DATA       a dataset to use instead of the bundled one, like --data
-  BALCER_PAGER      the pager for output longer than the screen; empty or cat
-                    for none, like --no-pager
+  BALCER_PAGER      pager for output longer than the screen; empty or cat: none
   PAGER             the same, if BALCER_PAGER is not set
   LESS              options for less, instead of -FRX
   NO_COLOR          if not empty: no color

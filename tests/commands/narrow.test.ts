@@ -23,3 +23,10 @@ test.each(asked.map((words) => [words.join(' '), words] as const))(
     }
   },
 );
+
+test('the symbols of balcer help words are one a line', async () => {
+  const { stdout } = await runIn(['help', 'words'], { isTerminal: true, columns: 60 });
+  expect(stdout).toContain(
+    '\n  ?    not known\n  76+  at least 76\n  ≠    sources differ\n  -    known',
+  );
+});
