@@ -198,7 +198,7 @@ export const stats: List<GroupCount, typeof filters> = {
     ['balcer stats --by role --json', 'for scripts, with shares'],
   ],
   filters,
-  words: ['by', 'of', 'work', 'year'],
+  words: ['by', 'of', 'work', 'year', 'with', 'organization', 'result'],
   rows: (dataset, given) => countAll(dataset, given).groups,
   columns: [
     column(
