@@ -69,8 +69,9 @@ interface Kind<Record> {
 /** Infers the record type of an entry. */
 const kind = <Record>(entry: Kind<Record>) => entry;
 
-/** A win outranks a nomination. */
+/** A win outranks a nomination, and what is his outranks what is of others. */
 const wonWeight = 1.15;
+const othersWeight = 0.8;
 
 /** When a name fits several kinds, the first kind wins. */
 const kinds = {
@@ -373,13 +374,15 @@ export function documentsOf(dataset: Dataset, asked: readonly RecordKind[] = rec
       ),
       ['note', 'note' in record && record.note] as const,
     ];
-    const isWon = 'result' in record && record.result === 'won';
+    const award = thing.of === 'award' && awardOf(dataset, thing.record);
+    const isWon = award && award.result === 'won';
+    const isOfOthers = award && award.whose === 'of others';
     return {
       thing,
       kind: word,
       id: record.id,
       title: kind.title(record, dataset),
-      weight: isWon ? weight * wonWeight : weight,
+      weight: weight * (isWon ? wonWeight : 1) * (isOfOthers ? othersWeight : 1),
       isLast,
       texts: fields.flatMap(([field, text]): FieldText[] => (text ? [[field, String(text)]] : [])),
     };

@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import { type Collaborator, collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
+import { awardOf, resultText } from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { isEpisodic, writingCredits } from '../dataset/vocabulary.ts';
 import {
@@ -77,7 +78,13 @@ export const search: List<HitRow, typeof filters> = {
       'detail',
       'What it is: the work and number of an episode, the result of a nomination.',
       ({ detail }) => detail,
-      { label: 'what', text: ({ detail }) => detail ?? '-', flexible: true, rank: 1 },
+      {
+        label: 'what',
+        text: ({ detail }) => detail ?? '-',
+        short: shortDetails,
+        cut: 32,
+        rank: 0,
+      },
     ),
     column('year', 'Year, or first and last year.', yearsOf, {
       text: (row) => yearsOf(row) ?? (dated.includes(row.hit.kind) ? '?' : '-'),
@@ -169,12 +176,11 @@ function personText(person: Collaborator | undefined): string | undefined {
 }
 
 function awardText(dataset: Dataset, record: Nomination | Honor): string {
-  const nomination: Partial<Nomination> = 'result' in record ? record : {};
-  const { result = 'honor', episodeTitle } = nomination;
-  const episode = nomination.episode && dataset.episodes.get(nomination.episode);
-  const work = record.work ? titleOf(dataset, record.work) : record.award.organization;
-  const honored = episode ? episodeName(episode) : episodeTitle && `"${episodeTitle}"`;
-  return `${result}, ${honored || work}`;
+  const award = awardOf(dataset, record);
+  const { episode, nomination, work } = award;
+  const title = nomination?.episodeTitle;
+  const honored = episode ? episodeName(episode) : title && `"${title}"`;
+  return `${resultText(award)}, ${honored || (work?.title ?? record.award.organization)}`;
 }
 
 function dateOf({ thing: { record } }: Hit): string | undefined {
@@ -200,11 +206,16 @@ function fieldName({ field }: Match): string {
   return field === 'co-writer' ? field : words(field);
 }
 
-/** Long titles are sentences; only the words around the match are shown. */
+/** The number of an episode, or the first of several parts: `nominated (of others)`. */
+function shortDetails({ hit: { thing }, detail = '-' }: HitRow): string[] {
+  return thing.of === 'episode' ? [episodeCode(thing.record)] : detail.split(', ', 1);
+}
+
+/** Of a sentence that takes more than two lines, only the words around the match are shown. */
 function shortTitle({ title, matches }: Hit): string {
-  if (title.length <= 60) return title;
+  if (title.length <= 100) return title;
   const match = matches.find(({ text: found }) => found === title);
-  return excerpt(title, match?.terms ?? [], 2);
+  return excerpt(title, match?.terms ?? [], 6);
 }
 
 /** The field, and the words around the match unless the match is in the title. */
