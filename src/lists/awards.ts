@@ -168,8 +168,8 @@ function episodeTitle({ episode, nomination }: Award): string | undefined {
 const mostNamed = 2;
 
 /**
- * What it is for, and who is named: `"Bad Girl", with Richard Sweren`; `"Carrier", David Black` of others. The many nominees of a whole series appear only
- * in machine formats.
+ * What it is for, and who is named: `"Bad Girl", with Richard Sweren`, or just `"Carrier", David Black` if they are
+ * others. The many nominees of a whole series appear only in machine formats.
  */
 export function forText(
   award: Award,
