@@ -1,7 +1,7 @@
 /** What tables, pages and charts share: color, links, the margin, the title line and labels. */
 import { Chalk } from 'chalk';
 import type { Screen, Tone } from './column.ts';
-import { blanks, measure, oneLine, wrap } from './text.ts';
+import { blanks, flow, measure, oneLine, wrap } from './text.ts';
 
 /** Spaces before every line. */
 export const indent = '  ';
@@ -58,9 +58,10 @@ export function headLines(
     const between = ' '.repeat(gap.length + Math.max(end - both, 0));
     return [paint(left, 'strong') + between + paint(aside, 'dim')];
   }
+  const dot = aside.includes(' | ') ? ' | ' : ' · ';
   return [
     ...wrap(left, room).map((line) => paint(line, 'strong')),
-    ...(aside === '' ? [] : wrap(aside, room).map((line) => paint(line, 'dim'))),
+    ...(aside === '' ? [] : flow(aside.split(dot), dot, room).map((line) => paint(line, 'dim'))),
   ];
 }
 
