@@ -42,9 +42,12 @@ export function firstOf(names: readonly string[], separator = ', '): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-/** Fewer and fewer of the names, and how many more there are: `Green, Palau +1`, `Green +2`. */
+/** All names, then fewer and how many more there are: `Green, Palau, Stern`, `Green, Palau +1`, `Green +2`. */
 export function fewer(names: readonly string[]): string[] {
-  return names.slice(1).map((_, at) => `${names.slice(0, -at - 1).join(', ')} +${at + 1}`);
+  return names.map((_, more) => {
+    const shown = names.slice(0, names.length - more).join(', ');
+    return more > 0 ? `${shown} +${more}` : shown;
+  });
 }
 
 /** Season and number: `7x09`. */
@@ -113,8 +116,8 @@ export function lastName({ name }: { readonly name: string }): string {
 /** Names to show in less and less room: in full, with initials, last names, and only the first of them. */
 export function shortNames(people: readonly { name: string }[] = []): string[] {
   const names = people.map(({ name }) => name);
-  const last = people.map(lastName);
-  return [names, names.map(initialed), last].map((some) => some.join(', ')).concat(fewer(last));
+  const whole = [names, names.map(initialed)].map((some) => some.join(', '));
+  return [...whole, ...fewer(people.map(lastName))];
 }
 
 /** Names joined by commas, followed by `and others` if the list is known to be incomplete. */

@@ -117,7 +117,7 @@ export const together: List<Shared, typeof sharedFilters> = {
     }),
     column('subjectRoles', "The subject's credits or roles.", ({ subjectRoles }) => subjectRoles, {
       label: 'subject',
-      text: (shared) => roleTexts(shared.subjectRoles, shared)[0],
+      text: (shared) => roleTexts(shared.subjectRoles, shared)[0] ?? '',
       short: (shared) => roleTexts(shared.subjectRoles, shared),
       cut: 13,
       rank: 1,
@@ -182,13 +182,9 @@ function titleText(shared: Shared): string {
 }
 
 /** The credits on an episode, the roles on a work, or the result of a nomination; then fewer of them. */
-function roleTexts(
-  roles: readonly SharedRole[],
-  { kind, nomination }: Shared,
-): [string, ...string[]] {
+function roleTexts(roles: readonly SharedRole[], { kind, nomination }: Shared): string[] {
   if (nomination) return [nomination.result];
-  const names = roles.map(kind === 'episode' ? roleWord : words);
-  return [names.join(', '), ...fewer(names)];
+  return fewer(roles.map(kind === 'episode' ? roleWord : words));
 }
 
 /** Two showrunners ran a work at different times, but the data only has the subject's years. */
@@ -267,7 +263,8 @@ export const people: List<Collaborator, typeof filters> = {
     ),
     column('roles', "The person's roles and credits, most frequent first.", ({ roles }) => roles, {
       label: 'also',
-      text: otherRoles,
+      text: (row) => otherRoles(row).join(', '),
+      short: (row) => fewer(otherRoles(row)),
       cut: 12,
       rank: 1,
     }),
@@ -275,7 +272,7 @@ export const people: List<Collaborator, typeof filters> = {
       'works',
       'Titles of the works, those with the most shared credits first.',
       ({ works }) => works.map(({ title }) => title),
-      { cut: 16, rank: 2 },
+      { short: ({ works }) => fewer(works.map(({ title }) => title)), cut: 16, rank: 2 },
     ),
     extra('shared', 'Number of shared credits of all kinds.', ({ shared }) => shared.length),
     extra(
@@ -323,14 +320,13 @@ function blockOf(row: Collaborator): string {
 }
 
 /** Roles that the columns for scripts do not already show. */
-function otherRoles(row: Collaborator): string {
+function otherRoles(row: Collaborator): string[] {
   const told = [
     'co-writer',
     scriptsWritten(row) > 0 && 'writer',
     scriptsDirected(row) > 0 && 'director',
   ];
-  const others = collaboratorWords(row.roles).filter((name) => !told.includes(name));
-  return others.join(', ');
+  return collaboratorWords(row.roles).filter((name) => !told.includes(name));
 }
 
 /** Shared credits that --year can never match. */
