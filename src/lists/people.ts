@@ -233,12 +233,14 @@ export const people: List<Collaborator, typeof filters> = {
   // --role chooses people, and puts first who had the role most often. What is told of them includes the rest.
   rows: (dataset, { role, ...given }) => {
     const shared = sharedCredits(dataset).filter(passing(together, given));
-    const inRole = counting(passing(together, role ? { role } : {}));
+    const isInRole = passing(together, role ? { role } : {});
+    // A role on a whole series says nothing of how often.
+    const timesInRole = counting((one) => one.kind !== 'work' && isInRole(one));
     return collaboratorsOf(dataset, shared)
-      .filter((one) => inRole(one) > 0)
+      .filter((one) => one.shared.some(isInRole))
       .sort(
         (a, b) =>
-          (role ? inRole(b) - inRole(a) : 0) ||
+          (role ? timesInRole(b) - timesInRole(a) : 0) ||
           scriptsWritten(b) - scriptsWritten(a) ||
           scriptsDirected(b) - scriptsDirected(a) ||
           b.shared.length - a.shared.length ||

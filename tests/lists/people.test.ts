@@ -36,7 +36,7 @@ describe('findPeople', () => {
   });
 
   it('puts who had the role most often first', () => {
-    const names = findPeople(dataset, { role: ['creator', 'split-unknown', 'written-by'] });
+    const names = findPeople(dataset, { role: ['director', 'split-unknown', 'written-by'] });
     expect(names.map(({ person }) => person.id)).toEqual(['zoe-lind', 'emile-cote']);
   });
 
