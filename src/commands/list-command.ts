@@ -249,9 +249,11 @@ async function printList(
   const listing = {
     title,
     count: list.count?.(answer) ?? countText(answer, list),
-    columns: chosen.map(({ cites, ...column }) =>
-      cites ? { ...column, link: (row: Row) => bestAddress(dataset, cites(row)) } : column,
-    ),
+    columns: chosen.map(({ cites, ...column }) => ({
+      ...(column.hidden && isNumeric(answer.rows.map(column.value)) && { align: 'right' as const }),
+      ...column,
+      ...(cites && { link: (row: Row) => bestAddress(dataset, cites(row)) }),
+    })),
     ...(groups ? grouped(answer.rows, found, groups, list.noun) : { rows: answer.rows }),
     remark: (cells: readonly string[]) =>
       [list.remark?.(answer, cells)].flat().flatMap((part) => part || []),
@@ -259,6 +261,11 @@ async function printList(
   };
   const render = await formats[options.format]();
   await print(io, render(listing, screen), options);
+}
+
+function isNumeric(values: readonly unknown[]): boolean {
+  const known = values.filter((value) => value !== undefined);
+  return known.length > 0 && known.every((value) => typeof value === 'number');
 }
 
 function chooseColumns(

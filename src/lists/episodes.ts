@@ -167,7 +167,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     ...(width < 100 && { directors: { hidden: true }, networks: { hidden: true } }),
     // Adaptations show who wrote them and the original episode.
     ...(adaptations && {
-      with: { label: 'by', rank: undefined },
+      with: { label: 'by' },
       roles: {
         label: 'original',
         text: ({ basedOn }) => (basedOn ? `"${basedOn.title}" ${episodeCode(basedOn)}` : '?'),
