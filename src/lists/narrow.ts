@@ -4,15 +4,15 @@ import { NotFoundError, UsageError } from '../errors.ts';
 import { AmbiguousError, didYouMean, selfNamed } from '../find/names.ts';
 import { isNamed, isTitle, orSearch } from '../find/resolve.ts';
 import { suggest } from '../find/suggest.ts';
-import type { Filter } from './filters.ts';
+import { type Filter, plural } from './filters.ts';
 import type { AnyList } from './list.ts';
 
 /** The most words to read. Any run of words could be a name, so many more would take minutes. */
 const mostWords = 30;
 
 /**
- * Returns the list and the filters that the words mean. All words may be one name (`people richard sweren`); otherwise
- * each phrase is a filter: `law and order 1997` is a title and a year.
+ * Returns the list and the filters that the words mean. Each phrase is a filter: `law and order 1997` is a title and a
+ * year. If one of them is for the list of the argument (`people leight 2005`), that list takes all of them.
  * @throws NotFoundError for a phrase that matches nothing, AmbiguousError for one that matches several filters.
  */
 export function readWords(
@@ -21,25 +21,35 @@ export function readWords(
   dataset: Dataset,
 ): { readonly list: AnyList; readonly asked: Readonly<Record<string, string | string[]>> } {
   const { argument } = list;
-  if (argument && words.length > 0) {
-    const other = argument.list ?? list;
-    const whole = words.join(' ');
-    const fit = other.filters[argument.filter].fits?.(whole, dataset) ?? 2;
-    if (fit === 2 || read(list, words, dataset).names.length === 0) {
-      return { list: other, asked: { [argument.filter]: whole } };
-    }
+  if (argument && !argument.list) {
+    return { list, asked: words.length > 0 ? { [argument.filter]: words.join(' ') } : {} };
   }
   // Tables print several values in one cell: "Edgar, TV episode", "won as series".
   const apart = words.flatMap((word) => word.split(/,? +/));
   if (apart.length > mostWords) {
     throw new UsageError(`${apart.length} words are too many; give ${mostWords} at most.`);
   }
-  const { asked, rest } = readPhrases(list, words, dataset);
-  const [first] = rest;
-  if (first === undefined) return { list, asked };
-  const again = readPhrases(list, apart, dataset);
-  if (again.rest.length > 0) throw unknown(list, first, rest.join(' '), dataset);
-  return { list, asked: again.asked };
+  const first = readPhrases(list, words, dataset);
+  const { asked, rest } = first.rest.length > 0 ? readPhrases(list, apart, dataset) : first;
+  if (rest.length > 0) throw unknown(list, first.rest, dataset);
+  const found = (argument && asked[argument.filter] && argument.list) || list;
+  const [wrong] = Object.entries(asked).flatMap(([name, some]) =>
+    found.filters[name] ? [] : some,
+  );
+  if (wrong)
+    throw new UsageError(`"${wrong}" does not apply to ${plural(found.noun)}; leave it out.`);
+  return { list: found, asked };
+}
+
+/** The filters that words can set, with the one of the argument. */
+function takersOf({
+  words = [],
+  filters,
+  argument,
+}: AnyList): (readonly [string, Filter<unknown>])[] {
+  const own = words.map((name) => [name, filters[name]] as const);
+  const { filter = '', list } = argument ?? {};
+  return list ? [...own, [filter, list.filters[filter]]] : own;
 }
 
 /** Reads phrase by phrase. The rest begins with the first word that no filter accepts. */
@@ -71,12 +81,13 @@ interface Reading {
 /** The longest phrase at the start of the words that some filter accepts, and the filters that it fits best. */
 function read(list: AnyList, words: readonly string[], dataset: Dataset): Reading {
   const phrase = words.join(' ');
-  const fits = (list.words ?? []).map((name) => ({
-    name,
-    fit: list.filters[name].fits?.(phrase, dataset) ?? 0,
-  }));
-  const best = Math.max(1, ...fits.map(({ fit }) => fit));
-  const found = fits.filter(({ fit }) => fit === best).map(({ name }) => name);
+  const fits = takersOf(list).map(([name, filter]) => {
+    const fit = filter.fits?.(phrase, dataset) ?? 0;
+    // For the argument, a whole name comes before all else, and part of one after it.
+    return { name, fit: name in list.filters ? fit : fit === 2 ? 3 : fit / 2 };
+  });
+  const best = Math.max(...fits.map(({ fit }) => fit));
+  const found = fits.filter(({ fit }) => fit > 0 && fit === best).map(({ name }) => name);
   // `want` is an episode, and not the work whose title has a word that begins like this.
   const isEpisode = best === 1 && found.length > 0 && isTitle(dataset, phrase, ['episode']);
   const names = isEpisode ? [] : found;
@@ -84,26 +95,24 @@ function read(list: AnyList, words: readonly string[], dataset: Dataset): Readin
   return { phrase, length: words.length, names };
 }
 
-function unknown(
-  { name, words = [], filters }: AnyList,
-  phrase: string,
-  all: string,
-  dataset: Dataset,
-) {
-  const takers: readonly Filter<unknown>[] = words.map((one) => filters[one]);
+function unknown(list: AnyList, rest: readonly string[], dataset: Dataset) {
+  const [phrase = ''] = rest;
+  const all = rest.join(' ');
+  const named = takersOf(list);
+  const takers = named.map(([, filter]) => filter);
   const choices = takers.flatMap((one) => one.choices ?? []);
   const known = takers.flatMap(({ values }) => values?.(dataset) ?? []);
   const isClosed = takers.every((one) => one.choices);
   const isThing = isTitle(dataset, all) || (!isClosed && isNamed(dataset, all));
   const elsewhere = isClosed
     ? `Use ${choices.join(', ')}.`
-    : `See balcer help ${name}${orSearch(dataset, phrase)}`;
+    : `See balcer help ${list.name}${orSearch(dataset, phrase)}`;
   const hint = isThing
     ? `Did you mean: ${suggest(dataset, 'show', all)}`
     : (didYouMean(phrase, [...known, ...selfNamed(choices)]) ?? elsewhere);
   // Choices with a placeholder, like `by` and `whose`, are not nouns.
-  const nouns = takers.flatMap(({ noun, takes, placeholder }, place) =>
-    takes === 'choice' && placeholder ? [] : (noun ?? words[place] ?? []),
+  const nouns = named.flatMap(([name, { noun, takes, placeholder }]) =>
+    takes === 'choice' && placeholder ? [] : (noun ?? name),
   );
   const distinct = [...new Set(nouns)];
   const kinds = [distinct.slice(0, -1).join(', '), distinct.at(-1)].filter(Boolean).join(' or ');
