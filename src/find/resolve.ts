@@ -124,12 +124,12 @@ function notFound(
   candidates: readonly Candidate[],
   kind?: RecordKind,
 ) {
-  const source = [...dataset.sources.values()].find(
+  const isSource = [...dataset.sources.values()].some(
     ({ id, title = '' }) => id === words || isWholeName({ names: [title] }, words),
   );
-  if (source) {
+  if (isSource) {
     return new NotFoundError(
-      `${showValue(words)} is a source: ${suggest(dataset, 'sources', source.id)}`,
+      `${showValue(words)} is a source: ${suggest(dataset, 'sources', words)}`,
     );
   }
   const named = candidates.filter(({ tier }) => tier === 'name');

@@ -22,7 +22,7 @@ const sourceNames = {
   values: (dataset: Dataset) =>
     citedSources(dataset).map(({ source }) => ({
       id: source.id,
-      names: [nameOf(source, ' '), source.id],
+      names: [nameOf(source, ' '), source.title ?? source.subject ?? '', source.id],
     })),
   list: 'balcer sources',
 };
