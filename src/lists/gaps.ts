@@ -1,7 +1,9 @@
 /** What is known to be missing. */
-import { placeOf } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
+import { candidatesOf } from '../find/kinds.ts';
+import { matchNamed } from '../find/names.ts';
 import { compareWords } from '../find/order.ts';
 import { gapName, titleOf } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
@@ -15,7 +17,33 @@ export interface NamedGap {
   readonly about: readonly string[];
 }
 
+const aboutNames = {
+  noun: 'record',
+  placeholder: 'title',
+  values: (dataset: Dataset) => {
+    const records = candidatesOf(dataset).filter(({ kind }) => kind !== 'gap');
+    const byId = groupBy(records, ({ id }) => id);
+    const namesOf = (id: string) => (byId.get(id) ?? []).flatMap(({ names }) => names);
+    return namedGaps(dataset).map(({ gap, about }) => {
+      const ids = (gap.about ?? []).flatMap((id) => [id, workIdOf(id)]);
+      return { id: gap.id, names: [gapName({ gap, about }), ...ids.flatMap(namesOf)] };
+    });
+  },
+  list: 'balcer gaps',
+};
+
+const about = named(aboutNames, 'what the gap is about', ({ gap }: NamedGap) => gap.id);
+
 const filters = {
+  about: {
+    ...about,
+    // Many gaps can be about one record.
+    read: (asked: string | readonly string[], dataset: Dataset, name: string) =>
+      [asked].flat().flatMap((one) => {
+        const found = matchNamed(one, aboutNames.values(dataset));
+        return found.length > 0 ? found.map(({ id }) => id) : about.read(one, dataset, name);
+      }),
+  },
   work: named(nameKinds.work, 'the work with the gap', ({ gap }) => gap.about?.map(workIdOf)),
 } satisfies Filters<NamedGap>;
 
@@ -25,15 +53,13 @@ export const gaps: List<NamedGap, typeof filters> = {
   description: 'What is known to be missing, how much, and what would settle it.',
   examples: [
     ['balcer gaps "criminal intent"', 'the gaps of one work'],
+    ['balcer gaps edgar', 'those of an award'],
     ['balcer gaps --columns about,missing', 'what is missing, by name'],
     ['balcer gaps --json', 'every column, for scripts'],
   ],
-  words: ['work'],
+  words: ['about'],
   filters,
-  rows: (dataset) =>
-    dataset.gaps
-      .map((gap) => ({ gap, about: (gap.about ?? []).map((id) => titleOf(dataset, id)) }))
-      .sort((a, b) => compareWords(gapName(a), gapName(b))),
+  rows: (dataset) => namedGaps(dataset).sort((a, b) => compareWords(gapName(a), gapName(b))),
   title: () => 'Known gaps',
   remark: ({ dataset, isInFull }) =>
     !isInFull && `In full: ${suggest(dataset, 'gaps', '', { columns: 'about,question' })}`,
@@ -61,6 +87,13 @@ export const gaps: List<NamedGap, typeof filters> = {
     }),
   ],
 };
+
+function namedGaps(dataset: Dataset): NamedGap[] {
+  return dataset.gaps.map((gap) => ({
+    gap,
+    about: (gap.about ?? []).map((id) => titleOf(dataset, id)),
+  }));
+}
 
 function missingCount(row: NamedGap): number | undefined {
   const { known, total } = row.gap;

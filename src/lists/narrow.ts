@@ -19,10 +19,10 @@ export function readWords(
   list: AnyList,
   words: readonly string[],
   dataset: Dataset,
-): { readonly list: AnyList; readonly asked: Readonly<Record<string, string | string[]>> } {
+): { readonly list: AnyList; readonly asked: Readonly<Record<string, readonly string[]>> } {
   const { argument } = list;
   if (argument && !argument.list) {
-    return { list, asked: words.length > 0 ? { [argument.filter]: words.join(' ') } : {} };
+    return { list, asked: words.length > 0 ? { [argument.filter]: [words.join(' ')] } : {} };
   }
   // Tables print several values in one cell: "Edgar, TV episode", "won as series".
   const apart = words.flatMap((word) => word.split(/,? +/));
@@ -42,14 +42,10 @@ export function readWords(
 }
 
 /** The filters that words can set, with the one of the argument. */
-function takersOf({
-  words = [],
-  filters,
-  argument,
-}: AnyList): (readonly [string, Filter<unknown>])[] {
-  const own = words.map((name) => [name, filters[name]] as const);
+function takersOf({ words = [], filters, argument }: AnyList) {
+  const own = words.map((name): readonly [string, Filter<unknown>] => [name, filters[name]]);
   const { filter = '', list } = argument ?? {};
-  return list ? [...own, [filter, list.filters[filter]]] : own;
+  return list ? [...own, [filter, list.filters[filter]] as const] : own;
 }
 
 /** Reads phrase by phrase. The rest begins with the first word that no filter accepts. */

@@ -52,7 +52,7 @@ describe('words after a list', () => {
     const { list, asked } = readWords(sources, ['harbor-fans'], small);
     expect({ noun: list.noun, asked }).toEqual({
       noun: 'fact',
-      asked: { source: 'harbor-fans' },
+      asked: { source: ['harbor-fans'] },
     });
     expect(readWords(sources, ['official'], small)).toEqual({
       list: sources,
