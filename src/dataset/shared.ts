@@ -1,7 +1,7 @@
 /** What other people share with the subject: episodes, works and nominations. */
 import { type Dataset, groupBy, type Person, personOf } from './dataset.ts';
 import { compareDates, type YearRange, yearOf } from './dates.ts';
-import { creditedIds, creditsOf, expandRole, inOrder, sortDate } from './subject-credits.ts';
+import { creditedIds, creditsOf, expandRole, inOrder, sortDates } from './subject-credits.ts';
 import type { Episode, Nomination, Work } from './types.ts';
 import {
   type CollaboratorRole,
@@ -48,8 +48,8 @@ export interface Collaborator {
 
 /** Everything shared, by date, unknown dates last. */
 export function sharedCredits(dataset: Dataset): Shared[] {
-  const placeOf = ({ date, kind, episode }: Shared) =>
-    kind === 'episode' && episode ? sortDate(dataset, episode) : date;
+  const dates = sortDates(dataset);
+  const placeOf = ({ kind, id, date }: Shared) => (kind === 'episode' ? dates.get(id) : date);
   return [...sharedEpisodes(dataset), ...sharedWorks(dataset), ...sharedNominations(dataset)].sort(
     (a, b) => compareDates(placeOf(a), placeOf(b)),
   );

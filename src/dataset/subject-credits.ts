@@ -1,5 +1,5 @@
 /** The subject's roles on works and credits on episodes, with their years. */
-import type { Dataset, Person } from './dataset.ts';
+import { type Dataset, groupBy, type Person } from './dataset.ts';
 import { compareDates, mergeSpans, type YearRange, yearOf } from './dates.ts';
 import type { Episode, Work } from './types.ts';
 import {
@@ -66,22 +66,29 @@ export function creditedIds(
 
 /** All episodes in order of broadcast, unknown dates last. */
 export function inOrder(dataset: Dataset): Episode[] {
-  const episodes = [...dataset.episodes.values()];
-  const dates = new Map(episodes.map((episode) => [episode, sortDate(dataset, episode)]));
-  return episodes.sort(
-    (a, b) => compareDates(dates.get(a), dates.get(b)) || compareDates(a.id, b.id),
+  const dates = sortDates(dataset);
+  return [...dataset.episodes.values()].sort(
+    ({ id: a }, { id: b }) => compareDates(dates.get(a), dates.get(b)) || compareDates(a, b),
   );
 }
 
 /**
- * The date that an episode sorts by: a partial date counts as the fullest one that it may mean, of the nearest episode
- * by number in the season. So 1x02 of `2013` comes after 1x01 of `2013-01-17`.
+ * The date that each episode sorts by, by id: a partial date counts as the fullest one that it may mean, of the nearest
+ * episode by number in the season. So 1x02 of `2013` comes after 1x01 of `2013-01-17`.
  */
-export function sortDate({ episodesByWork }: Dataset, { work, season, number, airDate }: Episode) {
+export function sortDates({ episodes }: Dataset): ReadonlyMap<string, string | undefined> {
+  const seasons = groupBy(episodes.values(), ({ work, season }) => `${work} ${season}`);
+  return new Map(
+    [...seasons.values()].flatMap((season) =>
+      season.map((episode) => [episode.id, fullestDate(episode, season)] as const),
+    ),
+  );
+}
+
+function fullestDate({ number, airDate }: Episode, season: readonly Episode[]) {
   if (airDate === undefined || airDate.length === 10) return airDate;
   const distance = (one: Episode) => Math.abs(one.number - number);
-  return (episodesByWork.get(work) ?? [])
-    .filter((one) => one.season === season)
+  return [...season]
     .sort((a, b) => distance(a) - distance(b))
     .flatMap(({ airDate: date }) => (date?.startsWith(airDate) ? date : []))
     .reduce((fullest, date) => (date.length > fullest.length ? date : fullest), airDate);
