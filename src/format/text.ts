@@ -84,11 +84,7 @@ export function pack(pieces: readonly string[], width: number, joint: string): s
 
 /** Joins the parts. Lines break between parts, and inside a part only if it is too wide. */
 export function flow(parts: readonly string[], joint: string, width: number): string[] {
-  return pack(
-    parts.flatMap((part) => wrap(oneLine(part), width)),
-    width,
-    joint,
-  );
+  return pack(parts.map(oneLine), width, joint).flatMap((line) => wrap(line, width));
 }
 
 function clustersOf(text: string): string[] {
