@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, measure, oneLine, wrap } from '../../src/format/text.ts';
+import { cut, flow, measure, oneLine, wrap } from '../../src/format/text.ts';
 import { disarm } from '../../src/format/unsafe.ts';
 
 const family = '👩‍👩‍👧‍👦';
@@ -24,6 +24,16 @@ test.each([
   ['e\u0301e\u0301e\u0301', 2, 'e\u0301…'],
 ])('cut %s to %i', (text, width, expected) => {
   expect(cut(text, width, '…')).toBe(expected);
+});
+
+test('flow breaks between parts, and leaves a part that is too wide alone', () => {
+  expect(flow(['a b', 'c', 'd e', 'ffff ggg', 'h'], '  ', 6)).toEqual([
+    'a b  c',
+    'd e',
+    'ffff',
+    'ggg',
+    'h',
+  ]);
 });
 
 describe('wrap', () => {
