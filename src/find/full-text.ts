@@ -147,11 +147,17 @@ function termsOf(text: FieldText) {
   return [...toTerms(spokenText(text)), ...gluedOf(text)];
 }
 
-const spoken = ['born', 'adaptation-of', 'network', 'publisher'];
+const spoken = new Map([
+  ['born', 'born birth'],
+  ['adaptation-of', 'adaptation of'],
+  ['network', 'network'],
+  ['publisher', 'publisher'],
+]);
 
-/** Adds the name of a field that users may type, as in `director shill`. */
+/** Adds the name of a field that users may type, as in `director shill`. All other names are roles. */
 function spokenText([field, text]: FieldText) {
-  return spoken.includes(field) || !groupsByField.has(field) ? `${field} ${text}` : text;
+  const name = groupsByField.has(field) ? spoken.get(field) : field;
+  return name === undefined ? text : `${name} ${text}`;
 }
 
 /** Finds a title typed as one word: `harborlights`. */

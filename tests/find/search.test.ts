@@ -24,6 +24,7 @@ const intended: readonly (readonly [words: string, kind: string, id: string])[] 
   ['golden laurel', 'award', 'pga-1997-golden-laurel-episodic'],
   ['peabody', 'award', 'peabody-1997'],
   ['born montreal', 'person', 'rene-balcer'],
+  ['birth', 'person', 'rene-balcer'],
   ['duvernay', 'person', 'ava-duvernay'],
   ['for justise', 'work', 'for-justice'],
   ['zavaglia', 'person', 'nicola-zavaglia'],
