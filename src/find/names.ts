@@ -162,19 +162,17 @@ export function matchNamed<Candidate extends Named>(
   if (byId.length) return byId;
   const asked = toNameTerms(words);
   if (asked.length === 0) return [];
-  const whole = candidates.filter((one) => isWholeName(one, words));
+  const named = candidates.map((one) => ({ one, names: one.names.map(toNameTerms) }));
+  const having = (fits: (terms: readonly string[]) => boolean) =>
+    named.filter(({ names }) => names.some(fits)).map(({ one }) => one);
+  const whole = having((terms) => terms.join(' ') === asked.join(' '));
   if (whole.length) return whole;
-  const having = (fits: (term: string, word: string) => boolean) =>
-    candidates.filter(({ names }) =>
-      names.some((name) => {
-        const terms = toNameTerms(name);
-        return asked.every((word) => terms.some((term) => fits(term, word)));
-      }),
-    );
-  const worded = having((term, word) => term === word);
+  const worded = having((terms) => asked.every((word) => terms.includes(word)));
   if (worded.length) return worded;
   // Each word must start a word of the name. Numbers must be equal.
-  return having((term, word) => term === word || (!/\d/.test(word) && term.startsWith(word)));
+  const begins = (word: string, term: string) =>
+    term === word || (!/\d/.test(word) && term.startsWith(word));
+  return having((terms) => asked.every((word) => terms.some((term) => begins(word, term))));
 }
 
 /** Whether the words are one of the names, not just a part of it. */
