@@ -165,7 +165,7 @@ const kinds = {
       const long = [title, ...namesOfAward(award), award.organization, ...honored].join(' ');
       return [
         { names: [long, title], title: line, tier: 'award' },
-        { names: [`${long} ${honoredYear}`], title: line, tier: 'honored' },
+        { names: honoredYear ? [`${long} ${honoredYear}`] : [], title: line, tier: 'honored' },
       ];
     },
     texts: (record, dataset) => {

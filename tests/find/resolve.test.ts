@@ -48,6 +48,7 @@ describe('resolveThing', () => {
     ['shadow', 'work harbor-lights'],
     ['lind', 'person zoe-lind'],
     ['harbor 1x01', 'episode harbor-lights.s01e01'],
+    ['harbor lights landfall', 'episode harbor-lights.s01e01'],
     ['3x1', 'episode harbor-lights.s03e01'],
     ['S02E03', 'episode harbor-lights.s02e03'],
     ['golden oar 2004', 'award golden-oar-2004-series'],
