@@ -145,6 +145,7 @@ describe('filters', () => {
     [{ outcomes: undefined }, /no filter "outcomes"/],
     [{ constructor: 1 }, /no filter "constructor"/],
     [JSON.parse('{ "__proto__": 1 }'), /no filter "__proto__"/],
+    [{ year: { from: Symbol('1990') } }, /year "\{ from: Symbol\(1990\) \}": A year looks like/],
     [{ year: Number.NaN }, /year NaN: A year looks like/],
     [{ year: null }, /year null: A year looks like/],
     [{ year: false }, /year false: A year looks like/],

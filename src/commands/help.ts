@@ -62,9 +62,13 @@ export function misspelled(
   const names = commandNames(program);
   const begun = names.filter((name) => word.length > 1 && name.startsWith(word.toLowerCase()));
   const near = begun.length > 0 ? begun : nearNames(word, selfNamed(names));
-  const words = [word, ...others].filter((one) => !one.startsWith('-'));
   const meant = near.map((name) => commandLine(name, others, path));
-  return near.length > 0 ? noCommand(words.join(' '), meant) : undefined;
+  return near.length > 0 ? noCommand(beforeFlags([word, ...others]).join(' '), meant) : undefined;
+}
+
+function beforeFlags(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => word.startsWith('-'));
+  return at < 0 ? words : words.slice(0, at);
 }
 
 /** The error for words that are not a command: a title, a year, or words from a command's summary. */
@@ -73,8 +77,9 @@ export function unknownCommand(
   program: Program,
   dataset: Dataset,
 ): UsageError {
-  const words = given.filter((one) => !one.startsWith('-')).join(' ');
-  const flags = given.filter((one) => one.startsWith('-'));
+  const named = beforeFlags(given);
+  const words = named.join(' ');
+  const flags = given.slice(named.length);
   if (parseYears(words))
     return noCommand(words, [suggest(dataset, 'timeline', '', { year: words })]);
   const shown = [suggest(dataset, 'show', words)];

@@ -167,7 +167,7 @@ async function answer(
 ) {
   drawing?.check(options);
   const dataset = await loadDataset(io, options);
-  const { list, asked } = readWords(command, words, dataset);
+  const { list, asked } = readWords(command, words, dataset, options);
   const filters = askedFilters(list, command, options);
   for (const [name, value] of Object.entries(asked)) {
     filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];

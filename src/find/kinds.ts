@@ -146,9 +146,11 @@ const kinds = {
     word: 'award',
     records: awardFamilies,
     title: ({ title }) => title,
-    // With only one record, the names refer to that record.
-    names: ({ names, records: [award, ...others] }) =>
-      award && others.length === 0 ? [{ names, title: awardTitle(award), award }] : [{ names }],
+    // With only one record, the names and the id refer to that record.
+    names: ({ id, names, records: [award, ...others] }) =>
+      award && others.length === 0
+        ? [{ names: [...names, id], title: awardTitle(award), award }]
+        : [{ names }],
   }),
   award: kind({
     word: 'award',

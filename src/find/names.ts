@@ -53,11 +53,12 @@ export function toAskedTerms(text: string): string[] {
   return terms.filter((term, index) => term !== 'part' || !/^\d+$/.test(terms[index + 1] ?? ''));
 }
 
-/** The same, without `and`, so that `law order` finds `Law & Order`. */
+/** The same, without `and`, so that `law order` finds `Law & Order`; a name without letters stays as it is. */
 export function toNameTerms(text: string): string[] {
   const terms = toAskedTerms(text);
   const named = terms.filter((term) => term !== 'and');
-  return named.length ? named : terms;
+  if (named.length > 0) return named;
+  return terms.length > 0 ? terms : [text.trim()].filter(Boolean);
 }
 
 /** Edit distance takes too long for longer words. */

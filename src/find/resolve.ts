@@ -67,7 +67,7 @@ export function resolveThing(
  * @throws NotFoundError if there is no such episode: a code cannot mean anything else.
  */
 function byCode(dataset: Dataset, words: string, candidates: readonly Candidate[]) {
-  const code = /(?:^|\s)(?:s(\d{1,3})e|(\d{1,3})x)(\d{1,4})$/i.exec(words);
+  const code = /(?:^|\s)(?:s(\d{1,4})e|(\d{1,4})x)(\d{1,4})$/i.exec(words);
   if (code === null) return refuseSeason(dataset, words);
   const [season, number] = [Number(code[1] ?? code[2]), Number(code[3])];
   const title = words.slice(0, code.index).trim();

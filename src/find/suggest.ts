@@ -37,7 +37,8 @@ export function withData(command: string, path: string | undefined): string {
  */
 export function shellWord(words: string): string {
   const safe = words.replace(unsafe, ' ');
-  if (/^[\w@%+=:,./-]+$/.test(safe)) return safe;
+  // zsh expands a word that begins with =.
+  if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(safe)) return safe;
   return plain.test(safe) ? `"${safe}"` : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 

@@ -280,7 +280,8 @@ function readRanges(asked: AskedRanges, name: string, parse: Parse, forms: strin
 /** `{ from: 1990, to: 1999 }` as `1990..1999`. Other keys are a mistake, so return an empty string, which fails. */
 function writtenRange(asked: YearRange | null): string {
   const { from = '', to = '', ...rest }: Record<string, unknown> = { ...asked };
-  return Object.keys(rest).length === 0 ? `${from}..${to}` : '';
+  const isPlain = [from, to].every((end) => typeof end === 'number' || typeof end === 'string');
+  return isPlain && Object.keys(rest).length === 0 ? `${from}..${to}` : '';
 }
 
 /** A suggestion for a range that runs backwards but is otherwise valid. */

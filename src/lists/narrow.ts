@@ -19,6 +19,7 @@ export function readWords(
   list: AnyList,
   words: readonly string[],
   dataset: Dataset,
+  options: Readonly<Record<string, unknown>> = {},
 ): { readonly list: AnyList; readonly asked: Readonly<Record<string, readonly string[]>> } {
   const { argument } = list;
   if (argument && !argument.list) {
@@ -29,8 +30,9 @@ export function readWords(
   if (apart.length > mostWords) {
     throw new UsageError(`${apart.length} words are too many; give ${mostWords} at most.`);
   }
-  const first = readPhrases(list, words, dataset);
-  const { asked, rest } = first.rest.length > 0 ? readPhrases(list, apart, dataset) : first;
+  const first = readPhrases(list, words, dataset, options);
+  const { asked, rest } =
+    first.rest.length > 0 ? readPhrases(list, apart, dataset, options) : first;
   if (rest.length > 0) throw unknown(list, first.rest, dataset);
   const found = (argument && asked[argument.filter] && argument.list) || list;
   const [wrong] = Object.entries(asked).flatMap(([name, some]) =>
@@ -49,7 +51,12 @@ function takersOf({ words = [], filters, argument }: AnyList) {
 }
 
 /** Reads phrase by phrase. The rest begins with the first word that no filter accepts. */
-function readPhrases(list: AnyList, words: readonly string[], dataset: Dataset) {
+function readPhrases(
+  list: AnyList,
+  words: readonly string[],
+  dataset: Dataset,
+  options: Readonly<Record<string, unknown>>,
+) {
   const asked: Record<string, string[]> = {};
   let rest = words;
   while (rest.length > 0) {
@@ -58,8 +65,12 @@ function readPhrases(list: AnyList, words: readonly string[], dataset: Dataset) 
     if (name === undefined) break;
     if (others.length > 0) {
       const choices = names.map((id) => ({ id, names: [list.filters[id].about] }));
+      const flags = Object.entries(options).filter(
+        (one): one is [string, true | string[]] => one[0] in list.filters,
+      );
+      const before = { ...Object.fromEntries(flags), ...asked };
       throw new AmbiguousError(phrase, choices, ({ id }) =>
-        suggest(dataset, list.name, '', { [id]: phrase }),
+        suggest(dataset, list.name, rest.slice(length).join(' '), { ...before, [id]: phrase }),
       );
     }
     asked[name] = [...(asked[name] ?? []), phrase];

@@ -118,6 +118,31 @@ describe('resolveThing', () => {
     }
   });
 
+  it('finds titles of symbols, and seasons of four digits', () => {
+    const { works, episodes, ...parts } = smallParts();
+    const dataset = indexDataset({
+      ...parts,
+      works: works
+        .map((work) => ({ ...work, title: '🎬', shortTitle: undefined, aliases: [] }))
+        .slice(0, 1),
+      episodes: episodes.slice(0, 1).map((one) => ({ ...one, id: `${works[0]?.id}.s1000e02` })),
+    });
+    expect(resolveThing(dataset, '🎬').thing.of).toBe('work');
+    expect(resolveThing(dataset, '🎬 1000x02').thing.of).toBe('episode');
+  });
+
+  it('finds an award with one record by its own id', () => {
+    const { awards, nominations, honors, ...parts } = smallParts();
+    const renamed = (id: string) => (id === 'press-prize' ? 'norland' : id);
+    const dataset = indexDataset({
+      ...parts,
+      awards: awards.map((one) => ({ ...one, id: renamed(one.id) })),
+      nominations: nominations.map((one) => ({ ...one, award: renamed(one.award) })),
+      honors: honors.map((one) => ({ ...one, award: renamed(one.award) })),
+    });
+    expect(resolveThing(dataset, 'award:norland').thing.record.id).toBe('press-prize-salt-road');
+  });
+
   it('suggests the command for a season', () => {
     for (const words of ['harbor lights season 2', 'Harbor s2', 'harbor lights, season 02']) {
       expect(failureOf(words)).toContain('balcer episodes --work harbor-lights --season 2');

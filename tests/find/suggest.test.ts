@@ -158,6 +158,8 @@ test.each([
   ['say "no"', `'say "no"'`],
   ["it's $5", `'it'\\''s $5'`],
   ['', "''"],
+  ['=ls', "'=ls'"],
+  ['a=b', 'a=b'],
 ])('%j is %s for a shell', (word, quoted) => {
   expect(shellWord(word)).toBe(quoted);
 });
