@@ -1,14 +1,8 @@
 /** Pages for one award or a family of awards, and how other pages list awards. */
 
-import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
+import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import {
-  awardsOf,
-  countsText,
-  type Result,
-  results,
-  whoseWords,
-} from '../dataset/subject-awards.ts';
+import { countsText, type Result, results, whoseWords } from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
 import { doubt } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
@@ -31,7 +25,7 @@ import {
   saidOf,
   yearRuns,
 } from './parts.ts';
-import { type AwardRef, awardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
+import { type AwardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
 
 export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
   const { id, award } = record;
@@ -92,9 +86,9 @@ function occasionText(award: ReturnType<typeof awardDetail>): string {
 }
 
 function siblingsText(siblings: readonly AwardRef[]): string {
-  return [...groupBy(siblings, ({ result, whose }) => `${result} (${whose})`)]
-    .map(([how, group]) => ({ how, years: yearRuns(group) }))
-    .flatMap(({ how, years }) => (years ? `${how} ${years}` : []))
+  const dated = siblings.filter(({ date }) => date);
+  return [...groupBy(dated, ({ result, whose }) => `${result} (${whose})`)]
+    .map(([how, group]) => `${how} ${yearRuns(group)}`)
     .join('; ');
 }
 
@@ -109,9 +103,8 @@ export function allAwards(words: string): Command {
 
 export function familyDetail(dataset: Dataset, { id, title, records }: AwardFamily) {
   const ids = idsOf(records);
-  const found = awardsOf(dataset).filter(({ record }) => ids.includes(record.id));
-  const awards = found.map((award) => awardRef(dataset, award));
-  const named = found.flatMap(({ others = [] }) => others);
+  const awards = awardRefs(dataset, ({ record }) => ids.includes(record.id));
+  const named = awards.flatMap(({ byName, nominees = [] }) => (byName ? nominees : []));
   return {
     type: 'awards' as const,
     id,
@@ -119,8 +112,9 @@ export function familyDetail(dataset: Dataset, { id, title, records }: AwardFami
     organizations: [...new Set(records.map(({ award }) => award.organization))],
     awards,
     /** People nominated together with the subject, most frequent first. */
-    namedWith: [...groupBy(named, (person) => person.id)]
-      .map(([id, { length }]) => ({ person: personOf(dataset, id), awards: length }))
+    namedWith: [...groupBy(named, (person) => person.id).values()]
+      .map((same) => ({ person: same[0], awards: same.length }))
+      .filter(({ person }) => person.id !== dataset.subject.id)
       .sort((a, b) => b.awards - a.awards),
     ...relatedTo(dataset, ids),
     sources: sourcesOf(dataset, awards),
@@ -133,9 +127,9 @@ export function familyPage(family: Family, { notes }: PageOptions): Contents {
   const { title, awards, namedWith } = family;
   const [name, ...otherNames] = new Set(awards.map(nameOf));
   const hasOneName = otherNames.length === 0;
-  const won = awards.find(({ result }) => result === 'won');
   const [first] = awards;
-  const isOneAward = new Set(awards.map(({ shortAward }) => shortAward)).size === 1;
+  const [won] = ofResult(awards, 'won');
+  const isOneAward = awards.every(({ shortAward }) => shortAward === first?.shortAward);
   const isRepeated = namedWith.some((one) => one.awards > 1);
   const people = namedWith.map((one) =>
     isRepeated ? `${one.person.name} (${one.awards})` : one.person.name,
@@ -215,7 +209,7 @@ function bySide(
 }
 
 /** `Edgar 1998-1999; Emmy 1997` */
-export function awardYears(awards: readonly AwardRef[], result: AwardRef['result']): string {
+export function awardYears(awards: readonly AwardRef[], result: Result): string {
   return [...groupBy(ofResult(awards, result), ({ shortAward }) => shortAward)]
     .map(([award, group]) => `${award} ${yearRuns(group) || '(year not known)'}`)
     .join('; ');
@@ -227,6 +221,6 @@ function purposeText({ work, episode, episodeTitle }: Omit<AwardRef, 'sources'>)
   return work && (episodeTitle === undefined ? work.title : `${work.title} "${episodeTitle}"`);
 }
 
-function ofResult(awards: readonly AwardRef[], asked: AwardRef['result']): AwardRef[] {
+function ofResult(awards: readonly AwardRef[], asked: Result): AwardRef[] {
   return awards.filter(({ result }) => result === asked);
 }

@@ -1,4 +1,5 @@
 /** What pages of different kinds share. */
+import { groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
@@ -109,7 +110,7 @@ export function lifeEntry(life: Related['life'], withNotes = false, label = 'Lif
 
 export function relatedEntries({ claims, gaps }: Pick<Related, 'claims' | 'gaps'>): Entry[] {
   const lines = gaps.map(({ topic, question, ...gap }) =>
-    [commas(topic, knownPhrase(gap)), question].filter(Boolean).join(': '),
+    saidOf([commas(topic, knownPhrase(gap)), question]).join(': '),
   );
   return [
     ['Claims', claims.map(claimLine)],
@@ -129,9 +130,8 @@ export function notesEntry(counts: Readonly<Record<string, number>>): Entry {
 }
 
 export function relatedOrCounts(related: Pick<Related, 'claims' | 'gaps'>, inFull = false) {
-  const { claims, gaps } = related;
   if (inFull) return relatedEntries(related);
-  return [notesEntry({ claim: claims.length, gap: gaps.length })];
+  return [notesEntry({ claim: related.claims.length, gap: related.gaps.length })];
 }
 
 /** Counts the values, in the given order. Values that do not occur are absent. */
@@ -140,11 +140,9 @@ export function tally<Item, Value extends string>(
   keyOf: (item: Item) => Value | undefined,
   order: readonly Value[],
 ) {
-  const counts = order.map((value) => {
-    return [value, items.filter((item) => keyOf(item) === value).length] as const;
-  });
-  const found = counts.filter(([, count]) => count > 0);
-  return Object.fromEntries(found) as Partial<Record<Value, number>>;
+  const groups = groupBy(items, keyOf);
+  const counts = order.map((value) => [value, groups.get(value)?.length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count)) as Partial<Record<Value, number>>;
 }
 
 /** `story 20, written 50` */

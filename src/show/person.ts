@@ -13,6 +13,7 @@ import {
   commas,
   creditCounts,
   type Entry,
+  idsOf,
   lifeEntry,
   type PageOptions,
   relatedOrCounts,
@@ -27,10 +28,9 @@ type Work = PersonDetail['works'][number];
 
 export function personDetail(dataset: Dataset, person: Collaborator) {
   const { id } = person;
-  const together = workCredits(dataset).filter((credit) => peopleOn(credit).includes(id));
   const works = worksOf(dataset, id);
   const episodes = episodesOf(dataset, id);
-  const awards = awardRefs(dataset, ({ nominees = [] }) => nominees.some((one) => one.id === id));
+  const awards = awardRefs(dataset, ({ nominees = [] }) => idsOf(nominees).includes(id));
   const life = dataset.life.filter(({ people = [] }) => people.includes(id));
   return {
     type: 'person' as const,
@@ -39,7 +39,9 @@ export function personDetail(dataset: Dataset, person: Collaborator) {
     /** Number of credits shared with the subject. */
     shared: sharedCredits(dataset).filter(({ person }) => person.id === id).length,
     /** Works that both the person and the subject worked on. */
-    worksTogether: together.map(({ work }) => workRef(work)),
+    worksTogether: workCredits(dataset)
+      .filter((credit) => peopleOn(credit).includes(id))
+      .map(({ work }) => workRef(work)),
     /** Works that list the person as a collaborator, including adaptations. */
     works,
     episodes,
@@ -85,18 +87,8 @@ function names({ name, aliases = [] }: Collaborator, strings: readonly string[])
 const few = 12;
 
 export function personPage(person: PersonDetail, { notes }: PageOptions): Contents {
-  const {
-    id,
-    name,
-    aliases = [],
-    works,
-    worksTogether,
-    episodes,
-    awards,
-    shared,
-    subject,
-  } = person;
-  const isTogether = ({ work }: Work) => worksTogether.some((one) => one.id === work.id);
+  const { name, aliases = [], works, worksTogether, episodes, awards } = person;
+  const isTogether = ({ work }: Work) => idsOf(worksTogether).includes(work.id);
   const line = ({ work, roles, sources }: Work) => ({
     text: `${work.title} (${roles.map(words).join(', ')})`,
     // Sources of episodes say more about the person than sources of works.
@@ -119,13 +111,13 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
         ['Won', awardYears(awards, 'won')],
         ['Nominated', awardYears(awards, 'nominated')],
       ],
-      [lifeEntry(person.life, true, subject.name)],
+      [lifeEntry(person.life, true, person.subject.name)],
       relatedOrCounts(person, notes),
     ],
     more: [
       episodes.some(({ subjectCredits }) => subjectCredits.length > 0) && ['episodes', name],
       worksTogether.length > 0 && ['credits', name],
-      shared > 0 && worksTogether.length === 0 && ['people', id],
+      person.shared > 0 && worksTogether.length === 0 && ['people', person.id],
       works[0]?.work,
     ],
   };

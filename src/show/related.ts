@@ -67,7 +67,7 @@ export function awardRefs(dataset: Dataset, passes: (award: Award) => boolean) {
     .map((award) => awardRef(dataset, award));
 }
 
-export function awardRef(dataset: Dataset, award: Award) {
+function awardRef(dataset: Dataset, award: Award) {
   const { record, result, work, episode, nominees } = award;
   const { id, date, confidence, sources } = record;
   const { name, shortName = name, organization } = record.award;

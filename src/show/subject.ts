@@ -2,7 +2,7 @@
 
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
-import { isCoWritten, sharedCredits } from '../dataset/shared.ts';
+import { collaboratorsOf, isCoWritten, sharedCredits } from '../dataset/shared.ts';
 import {
   roleSpans,
   subjectRoles,
@@ -45,7 +45,6 @@ export function subjectDetail(dataset: Dataset) {
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
-  const shared = [...groupBy(sharedCredits(dataset), ({ person }) => person.id).values()];
   const born = subject.born ? [subject.born] : [];
   const cited = [...born, dataset.subject, ...education, ...moves, ...knownFor, ...wins, ...honors];
   return {
@@ -74,9 +73,9 @@ export function subjectDetail(dataset: Dataset) {
     wins,
     honors,
     /** Writers who share scripts with the subject, most frequent first, then by all that they share. */
-    coWriters: shared
-      .sort((a, b) => b.length - a.length)
-      .map((some) => ({ person: some[0].person, scripts: some.filter(isCoWritten).length }))
+    coWriters: collaboratorsOf(dataset, sharedCredits(dataset))
+      .sort((a, b) => b.shared.length - a.shared.length)
+      .map(({ person, shared }) => ({ person, scripts: shared.filter(isCoWritten).length }))
       .filter(({ scripts }) => scripts > 0)
       .sort((a, b) => b.scripts - a.scripts),
     /** Number of facts at each level of confidence. */
@@ -217,11 +216,11 @@ function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean
     return role === 'developer' && !roles.includes('showrunner') ? 'developed it' : [];
   });
   const least = episodesIncomplete ? 'at least ' : '';
-  const parts = [
+  const parts = saidOf([
     // A count of one says nothing about the creator of a series.
-    ...(episodes > 1 ? [least + (isFirst ? counted(episodes, 'episode') : episodes)] : []),
+    episodes > 1 && least + (isFirst ? counted(episodes, 'episode') : episodes),
     ...(led.length ? led : roles.slice(0, 1).map(words)),
-  ];
+  ]);
   return parts.length ? `${work.title} (${parts.join('; ')})` : work.title;
 }
 
