@@ -15,16 +15,7 @@ import { suggest } from '../find/suggest.ts';
 import { writeYears } from '../find/years.ts';
 import { doubtMark, evidenceBy, gapsNote, withDoubt } from './evidence.ts';
 import { choice, type Filters, flag, named, nameKinds, shortFor, years } from './filters.ts';
-import {
-  type Answer,
-  column,
-  extra,
-  type Given,
-  type List,
-  type Note,
-  passing,
-  titleWith,
-} from './list.ts';
+import { column, extra, type Given, type List, type Note, passing, titleWith } from './list.ts';
 
 const evidence = evidenceBy(({ record }: Award) => record);
 
@@ -128,7 +119,7 @@ export const awards: List<Award, typeof filters> = {
       given,
     );
   },
-  count,
+  count: ({ rows, found }) => (rows.length < found ? undefined : countsText(rows)),
   hint: ({ dataset, given }) => othersNote(dataset, given),
   remark: ({ dataset, given }, cells) => [
     doubtMark(cells),
@@ -186,8 +177,4 @@ export function forText(
   if (isLong) names.push(counted(people.length - 1, 'other'));
   else if (nomination?.nomineesIncomplete) names.push('others');
   return `${what}, ${whose === 'of others' ? '' : 'with '}${names.join(' and ')}`;
-}
-
-function count({ rows, found }: Answer<Award, unknown>): string {
-  return rows.length < found ? `${rows.length} of ${counted(found, 'award')}` : countsText(rows);
 }

@@ -154,7 +154,7 @@ export const credits: List<WorkCredit, typeof filters> = {
         },
         episodes: {
           text: (credit) => episodesText(inRoles(credit, asked, dataset)),
-          hidden: !asked.some(isOfEpisodes),
+          hidden: !episodeRoles.some((role) => asked.includes(role)),
         },
       };
     }
@@ -195,10 +195,6 @@ function askedRoles({ roles, episodeRoles }: WorkCredit, asked: readonly Role[])
 
 function roleName(role: WorkRole): string {
   return role === 'adaptation' ? 'adaptations' : words(role);
-}
-
-function isOfEpisodes(role: Role): boolean {
-  return episodeRoles.some((one) => one === role);
 }
 
 /** The work with only the episodes that have one of these credits. */

@@ -65,7 +65,7 @@ export const gaps: List<NamedGap, typeof filters> = {
     !isInFull && `In full: ${suggest(dataset, 'gaps', '', { columns: 'about,question' })}`,
   columns: [
     column('about', 'Titles of the records that the gap is about.', ({ about }) => about, {
-      text: (row) => gapName(row),
+      text: gapName,
       flexible: true,
       tone: 'strong',
     }),

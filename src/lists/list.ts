@@ -90,7 +90,7 @@ export interface List<Row, F> extends Queryable<Row, F> {
   /** What is listed, in a few words. */
   title(given: Given<F>, dataset: Dataset): string;
   /** The count beside the title, if the number of rows does not say enough. */
-  count?(answer: Answer<Row, F>): string;
+  count?(answer: Answer<Row, F>): string | undefined;
   /** What "none of" refers to, if not to rows. */
   whole?(answer: Answer<Row, F>): string;
   /** How tables on a terminal group the rows, without --sort and --columns. */

@@ -145,7 +145,7 @@ export const together: List<Shared, typeof sharedFilters> = {
   title: ({ person, year }, dataset) =>
     titleWith(dataset, `With ${namesOf(dataset, person)}`, { year }),
   count: ({ rows, found }) => {
-    if (rows.length < found) return `${rows.length} of ${counted(found, 'shared credit')}`;
+    if (rows.length < found) return undefined;
     return ['episode', 'work', 'nomination']
       .map((kind) => [kind, rows.filter((one) => one.kind === kind).length] as const)
       .flatMap(([kind, length]) => (length > 0 ? counted(length, kind) : []))

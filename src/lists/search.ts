@@ -95,7 +95,7 @@ export const search: List<HitRow, typeof filters> = {
       ({ hit }) => hit.matches.map((match) => matchText(match, hit.title)),
       {
         label: 'found in',
-        text: ({ hit }) => [...new Set(hit.matches.map(fieldName))].join(', '),
+        text: ({ hit }) => [...new Set(hit.matches.map(({ field }) => words(field)))].join(', '),
         rank: 3,
       },
     ),
@@ -202,10 +202,6 @@ function evidenceOf({ thing }: Hit): Partial<Evidence> {
   return thing.of !== 'subject' && 'sources' in thing.record ? thing.record : {};
 }
 
-function fieldName({ field }: Match): string {
-  return field === 'co-writer' ? field : words(field);
-}
-
 /** The number of an episode, or the first of several parts: `nominated (of others)`. */
 function shortDetails({ hit: { thing }, detail = '-' }: HitRow): string[] {
   return thing.of === 'episode' ? [episodeCode(thing.record)] : detail.split(', ', 1);
@@ -219,9 +215,8 @@ function shortTitle({ title, matches }: Hit): string {
 }
 
 /** The field, and the words around the match unless the match is in the title. */
-function matchText(match: Match, title: string): string {
-  const { text: found, terms } = match;
-  return found === title ? fieldName(match) : `${fieldName(match)}: ${excerpt(found, terms)}`;
+function matchText({ field, text: found, terms }: Match, title: string): string {
+  return found === title ? words(field) : `${words(field)}: ${excerpt(found, terms)}`;
 }
 
 /** The words from the first match to the last, and some around them; the first few words if there is none. */

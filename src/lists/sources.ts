@@ -3,6 +3,7 @@ import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import { sourceKinds } from '../dataset/vocabulary.ts';
 import { words } from '../dataset/words.ts';
+import { selfNamed } from '../find/names.ts';
 import { type Fact, factsOf } from '../find/records.ts';
 import { confidenceFilter } from './evidence.ts';
 import { choice, type Filters, named } from './filters.ts';
@@ -30,10 +31,8 @@ const sourceNames = {
 const publisherNames = {
   noun: 'publisher',
   placeholder: 'name',
-  values: ({ sources }: Dataset) => {
-    const publishers = new Set([...sources.values()].map(({ publisher }) => publisher));
-    return [...publishers].map((name) => ({ id: name, names: [name] }));
-  },
+  values: ({ sources }: Dataset) =>
+    selfNamed([...new Set([...sources.values()].map(({ publisher }) => publisher))]),
   list: 'balcer sources --columns publisher',
 };
 

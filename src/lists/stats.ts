@@ -315,9 +315,9 @@ function countAll(dataset: Dataset, asked: Asked) {
     const [group] = same;
     const { work = '', season } = group ?? {};
     const open = dataset.openSeasons.get(work);
-    const isOpen = season === undefined || open?.has(season) || open?.has('any');
     const share = Math.round((same.length / groups.length) * 1e4) / 1e4;
-    const mayHaveMore = open !== undefined && isOpen === true;
+    const mayHaveMore =
+      open !== undefined && (season === undefined || open.has(season) || open.has('any'));
     return { group, count: same.length, share, mayHaveMore };
   });
   const known = counts.filter(({ group }) => group);
