@@ -177,6 +177,17 @@ describe('filters', () => {
     expect(() => library.findAwards(dataset, filters as object)).toThrow(message);
   });
 
+  test('a name is a string in every list', async () => {
+    const dataset = await library.loadDataset();
+    for (const { title, list } of await listsOfCommands()) {
+      for (const [name, { takes }] of Object.entries<library.Filter<unknown>>(list.filters)) {
+        if (takes !== 'name') continue;
+        const ask = () => library.find(dataset, list, { [name]: 7 });
+        expect(ask, `${title} ${name}`).toThrow(`${name} 7: Use the name or id of`);
+      }
+    }
+  });
+
   test('undefined means no filter, false turns a flag off, and an empty list matches nothing', async () => {
     const dataset = await library.loadDataset();
     const all = library.findAwards(dataset);

@@ -66,6 +66,8 @@ export interface NameKind {
   readonly placeholder: string;
   readonly values: (dataset: Dataset) => readonly Named[];
   readonly list: string;
+  /** Whether a name may mean several things at once. */
+  readonly isShared?: boolean;
 }
 
 export const nameKinds = {
@@ -185,7 +187,7 @@ export function choice<Row, const Choice extends string, Value = Choice>(
 
 /** Things by name or id; the values are ids. */
 export function named<Row>(
-  { noun, placeholder, values, list }: NameKind,
+  { noun, placeholder, values, list, isShared = false }: NameKind,
   about: string,
   of?: (row: Row) => OneOrMore<string> | undefined,
 ): Filter<Row, readonly string[], OneOrMore<string>> {
@@ -205,7 +207,12 @@ export function named<Row>(
       return listOf(asked)
         .map((one) => stringOf(one, name, `Use the name or id of a ${noun}.`))
         .flatMap((one) => splitName(one, known))
-        .map((one) => resolveNamed(noun, one, known, withData(list, dataset.path)).id);
+        .flatMap((one) => {
+          const found = isShared ? matchNamed(one, known) : [];
+          if (found.length > 0) return found;
+          return resolveNamed(noun, one, known, withData(list, dataset.path));
+        })
+        .map(({ id }) => id);
     },
     passes: of && ((row, ids) => listOf(of(row)).some((id) => ids.includes(id))),
   };

@@ -3,7 +3,6 @@ import { type Dataset, groupBy, placeOf } from '../dataset/dataset.ts';
 import type { Gap } from '../dataset/types.ts';
 import { episodeCode, knownText } from '../dataset/words.ts';
 import { candidatesOf } from '../find/kinds.ts';
-import { matchNamed } from '../find/names.ts';
 import { compareWords } from '../find/order.ts';
 import { gapName, titleOf } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
@@ -17,7 +16,8 @@ export interface NamedGap {
   readonly about: readonly string[];
 }
 
-const aboutNames = {
+/** The records that gaps are about: each name means all gaps about the record. */
+const recordNames = {
   noun: 'record',
   placeholder: 'title',
   values: (dataset: Dataset) => {
@@ -30,20 +30,11 @@ const aboutNames = {
     });
   },
   list: 'balcer gaps',
+  isShared: true,
 };
 
-const about = named(aboutNames, 'what the gap is about', ({ gap }: NamedGap) => gap.id);
-
 const filters = {
-  about: {
-    ...about,
-    // Many gaps can be about one record.
-    read: (asked: string | readonly string[], dataset: Dataset, name: string) =>
-      [asked].flat().flatMap((one) => {
-        const found = matchNamed(one, aboutNames.values(dataset));
-        return found.length > 0 ? found.map(({ id }) => id) : about.read(one, dataset, name);
-      }),
-  },
+  about: named(recordNames, 'what the gap is about', ({ gap }) => gap.id),
   work: named(nameKinds.work, 'the work with the gap', ({ gap }) => gap.about?.map(workIdOf)),
 } satisfies Filters<NamedGap>;
 
