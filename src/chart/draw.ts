@@ -1,7 +1,7 @@
 /** Draws lanes of bars and marks across the years, with an axis above and a legend below. */
 import type { Screen, Tone } from '../format/column.ts';
 import { frameOf, gap, headLines, joinBlocks } from '../format/frame.ts';
-import { blanks, cut, measure, oneLine, wrap } from '../format/text.ts';
+import { blanks, cut, measure, oneLine, pack, wrap } from '../format/text.ts';
 
 /** A kind of bar or mark. Its position in the list decides its symbol. */
 export interface Category {
@@ -148,20 +148,8 @@ function legendLines(layout: Layout, of: 'bars' | 'marks') {
   const { chart, frame, symbols } = layout;
   const dots = chart.lanes.flatMap((lane) => dotsOf(layout, of, lane));
   const found = new Set(dots.map(({ category }) => category));
-  const lines: string[] = [];
-  let room = 0;
-  for (const [place, { label, tone }] of chart[of].entries()) {
-    if (!found.has(place)) continue;
-    const [first = '', ...more] = wrap(label, frame.room - 2);
-    const entry = `${frame.paint(symbols[of][place] ?? '', tone)} ${first}`;
-    const wide = 2 + measure(label);
-    if (wide + 3 <= room) {
-      lines.push(`${lines.pop()}   ${entry}`);
-      room -= wide + 3;
-    } else {
-      lines.push(entry, ...more.map((line) => `  ${line}`));
-      room = frame.room - wide;
-    }
-  }
-  return lines;
+  const entries = chart[of].flatMap(({ label, tone }, place) =>
+    found.has(place) ? `${frame.paint(symbols[of][place] ?? '', tone)} ${label}` : [],
+  );
+  return pack(entries, frame.room, '   ').flatMap((line) => wrap(line, frame.room));
 }
