@@ -162,10 +162,7 @@ const mostNamed = 2;
  * What it is for, and who is named: `"Bad Girl", with Richard Sweren`, or just `"Carrier", David Black` if they are
  * others. The many nominees of a whole series appear only in machine formats.
  */
-export function forText(
-  award: Award,
-  nameOf: (name: string) => string = (name) => name,
-): string | undefined {
+export function forText(award: Award, nameOf = (name: string) => name): string | undefined {
   const { work, nomination, nominees = [], others = [], whose } = award;
   if (work === undefined) return undefined;
   const episode = episodeTitle(award);

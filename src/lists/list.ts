@@ -188,7 +188,7 @@ export function readFilters<Row, F extends Filters<Row>>(
   list: Queryable<Row, F>,
   asked: Asked<F>,
   dataset: Dataset,
-  nameOf: (filter: string) => string = (filter) => filter,
+  nameOf = (filter: string) => filter,
 ): Given<F> {
   checkPlain(asked);
   const given: Record<string, unknown> = {};

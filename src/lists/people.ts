@@ -205,6 +205,10 @@ const scriptsDirected = counting(
   (one) => isScript(one) && one.roles.includes('director') && one.work.status !== 'unproduced',
 );
 
+function ofKind(asked: Shared['kind']) {
+  return counting(({ kind }) => kind === asked);
+}
+
 /** How many shared episodes a person has this credit on. Two credits on one episode count in both columns. */
 function creditCount(key: string, credit: EpisodeCredit, about: string) {
   const count = counting(({ kind, roles }) => kind === 'episode' && roles.includes(credit));
@@ -277,25 +281,13 @@ export const people: List<Collaborator, typeof filters> = {
       { short: ({ works }) => fewer(works.map(({ title }) => title)), cut: 16, rank: 2 },
     ),
     extra('shared', 'Number of shared credits of all kinds.', ({ shared }) => shared.length),
-    extra(
-      'episodes',
-      'Number of shared episodes.',
-      counting(({ kind }) => kind === 'episode'),
-    ),
+    extra('episodes', 'Number of shared episodes.', ofKind('episode')),
     extra('id', 'Id of the person.', ({ person }) => person.id),
     extra('aliases', 'Other credited forms of the name.', ({ aliases }) => aliases),
     extra('firstYear', 'First year with a shared credit.', ({ span }) => span?.from),
     extra('lastYear', 'Last year with a shared credit.', ({ span }) => span?.to),
-    extra(
-      'workCredits',
-      'Number of works on which the person has a role.',
-      counting(({ kind }) => kind === 'work'),
-    ),
-    extra(
-      'nominationCredits',
-      'Number of nominations that name both.',
-      counting(({ kind }) => kind === 'nomination'),
-    ),
+    extra('workCredits', 'Number of works on which the person has a role.', ofKind('work')),
+    extra('nominationCredits', 'Number of nominations that name both.', ofKind('nomination')),
     creditCount('storyCredits', 'story-by', "with the person's story credit"),
     creditCount('teleplayCredits', 'teleplay-by', "with the person's teleplay credit"),
     creditCount('writtenByCredits', 'written-by', "with the person's written-by credit"),

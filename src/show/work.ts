@@ -88,6 +88,7 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
     gap: work.gaps.length,
     'role note': roleNotes.length,
   };
+  const inFull: Entry[] = notes ? [['Role notes', roleNotes], ...relatedEntries(work)] : [];
   const isLong = episodes.length > few;
   const [first] = isLong ? [] : [...adaptations.map(({ basedOn }) => basedOn), ...episodes];
   return {
@@ -113,9 +114,7 @@ export function workPage(work: WorkDetail, { notes }: PageOptions): Contents {
       awardSides(awards),
       [lifeEntry(notes || !counts.event ? life : [], notes)],
       [...evidence(confidence, note), ...(notes ? [] : [notesEntry(counts)])],
-      ...(notes ? [['Role notes', roleNotes] as const, ...relatedEntries(work)] : []).map((one) => [
-        one,
-      ]),
+      ...inFull.map((entry) => [entry]),
     ],
     more: [
       isLong && ['episodes', title],
