@@ -86,7 +86,7 @@ async function writeTo(stream: Stream, text: string): Promise<void> {
 
 /** The escape codes that we write ourselves: color and links. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const ownCodes = /(\u001b\[\d+(?:;\d+)*m|\u001b\]8;;[!-~]*\u0007)/;
+const ownCodes = /(\u001b\[\d+(?:;\d+)*m|\u001b\]8;;[!-~]*\u0007)/g;
 
 /**
  * The streams for the rest of the program. Nothing from a dataset or a command line can control the terminal through
@@ -193,10 +193,7 @@ async function lessOptions(command: string, text: string): Promise<string> {
 }
 
 function withoutCodes(text: string): string {
-  return text
-    .split(ownCodes)
-    .filter((_, at) => at % 2 === 0)
-    .join('');
+  return text.replace(ownCodes, '');
 }
 
 async function page(command: string, text: string): Promise<boolean> {

@@ -14,7 +14,6 @@ import { listCommand, type OutputOptions } from './list-command.ts';
 
 export const timeline = listCommand(list, {
   about: 'draw a chart: one lane per work, shaded by his main role in each year',
-  check: checkChart,
   print: printChart,
 });
 
@@ -30,20 +29,15 @@ const marks: readonly Category[] = [{ label: 'won', tone: 'good' }, { label: 'no
 
 const listFlags = ['columns', 'sort', 'reverse', 'limit', 'sources', 'confidence'] as const;
 
-function checkChart(options: OutputOptions) {
-  if (options.format !== 'table') {
-    throw new UsageError(`--chart only draws; leave it out for --format ${options.format}.`);
-  }
-  const flag = listFlags.find((name) => options[name] !== undefined);
-  if (flag) throw new UsageError(`--chart only draws; leave it out for --${flag}.`);
-}
-
 async function printChart(
   io: Io,
   dataset: Dataset,
   options: OutputOptions,
   { year, kind }: Given<typeof list.filters>,
 ) {
+  const flag = listFlags.find((name) => options[name] !== undefined);
+  const other = options.format === 'table' ? flag : `format ${options.format}`;
+  if (other) throw new UsageError(`--chart only draws; leave it out for --${other}.`);
   const undrawn = kind?.find((one) => one === 'life' || one === 'honor');
   if (undrawn) {
     throw new UsageError(

@@ -49,20 +49,19 @@ export interface OutputOptions extends Globals {
   readonly confidence?: readonly string[];
 }
 
-/** Another way to show a list, with its own flag. */
-export interface Drawing {
-  readonly about: string;
-  /** Rejects flags that make no sense with a drawing, before the dataset is loaded. */
-  readonly check: (options: OutputOptions) => void;
-  readonly print: (
-    io: Io,
-    dataset: Dataset,
-    options: OutputOptions,
-    given: ByName,
-  ) => Promise<void>;
-}
+/** Prints the rows of a list. */
+type Print = (
+  io: Io,
+  dataset: Dataset,
+  options: OutputOptions,
+  given: ByName,
+  list: AnyList,
+) => Promise<void>;
 
-export function listCommand(list: AnyList, drawing?: Drawing): Register {
+export function listCommand(
+  list: AnyList,
+  chart?: { readonly about: string; readonly print: Print },
+): Register {
   return (program, io) => {
     const command = program.command(list.name) as unknown as Command;
     command.description(withExamples(list.description, list.examples));
@@ -71,7 +70,7 @@ export function listCommand(list: AnyList, drawing?: Drawing): Register {
     for (const [name, filter] of Object.entries(filters)) {
       if (filter.takes !== 'text') command.addOption(filterOption(name, filter));
     }
-    if (drawing) command.option('--chart', drawing.about);
+    if (chart) command.option('--chart', chart.about);
     for (const option of outputOptions(list)) command.addOption(option);
     // Lists without evidence accept the flag too, so that the error can say why it does not apply.
     const level = filterOption('confidence', confidence ?? { about: '', takes: 'name' });
@@ -79,7 +78,8 @@ export function listCommand(list: AnyList, drawing?: Drawing): Register {
     command.action(async () => {
       const given = { ...command.optsWithGlobals(), format: formatOf(command) };
       const options = given as unknown as OutputOptions & ByName;
-      await answer(io, list, command.args, options, options.chart ? drawing : undefined);
+      const printRows = options.chart && chart ? chart.print : printList;
+      await answer(io, list, command.args, options, printRows);
     });
   };
 }
@@ -163,9 +163,8 @@ async function answer(
   command: AnyList,
   words: readonly string[],
   options: OutputOptions & ByName,
-  drawing: Drawing | undefined,
+  printRows: Print,
 ) {
-  drawing?.check(options);
   const dataset = await loadDataset(io, options);
   const { list, asked } = readWords(command, words, dataset, options);
   const filters = askedFilters(list, command, options);
@@ -173,8 +172,7 @@ async function answer(
     filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];
   }
   const given = readGiven(list, command, filters, dataset);
-  if (drawing) await drawing.print(io, dataset, options, given);
-  else await printList(io, options, list, dataset, given);
+  await printRows(io, dataset, options, given, list);
 }
 
 function askedFilters(
@@ -216,10 +214,10 @@ function readGiven(
 
 async function printList(
   io: Io,
-  options: OutputOptions,
-  list: AnyList,
   dataset: Dataset,
+  options: OutputOptions,
   given: ByName,
+  list: AnyList,
 ): Promise<void> {
   const screen = await screenOf(io, options);
   const all: readonly Row[] = list.rows(dataset, given);

@@ -1,6 +1,6 @@
 /** Nominations and honors, with what they are for and whose they are. */
 import { type Dataset, type Person, personOf } from './dataset.ts';
-import { compareDates, overlaps, yearOf } from './dates.ts';
+import { compareDates, yearOf } from './dates.ts';
 import type { AwardRecord, Episode, Honor, Nomination, Work } from './types.ts';
 import {
   isEpisodic,
@@ -53,28 +53,24 @@ export function awardsOf(dataset: Dataset): Award[] {
 }
 
 export function awardOf(dataset: Dataset, record: Nomination | Honor): Award {
-  if ('result' in record) return nominationAward(dataset, record);
+  const { award } = record;
   const work = record.work === undefined ? undefined : dataset.works.get(record.work);
   // An honor for a work went to everyone who made it.
-  const whose = work ? whoseWork(work) : 'by name';
-  return { record, award: record.award, result: 'honor', whose, work };
-}
-
-function nominationAward(dataset: Dataset, nomination: Nomination): Award {
-  const { award, result, byName, episode } = nomination;
-  const work = dataset.works.get(nomination.work);
-  const nominees = nomination.nominees?.map((id) => personOf(dataset, id));
+  const whoseHonor = work ? whoseWork(work) : 'by name';
+  if (!('result' in record)) return { record, award, result: 'honor', whose: whoseHonor, work };
+  const { result, byName, episode } = record;
+  const nominees = record.nominees?.map((id) => personOf(dataset, id));
   const others = nominees?.filter(({ id }) => id !== dataset.subject.id);
   return {
-    record: nomination,
+    record,
     award,
     result,
-    whose: whoseNomination(nomination, work),
+    whose: whoseNomination(record, work),
     work,
     episode: episode ? dataset.episodes.get(episode) : undefined,
     nominees,
     others: byName && others?.length ? others : undefined,
-    nomination,
+    nomination: record,
   };
 }
 
@@ -112,8 +108,9 @@ function ranIt({ honoredYear, date }: Nomination, work: Work): boolean {
       runningRoles.includes(role) &&
       from !== undefined &&
       to !== undefined &&
-      (ceremony === undefined || yearOf(from) < ceremony) &&
-      overlaps({ from: yearOf(from), to: yearOf(to) }, { from: year, to: year }),
+      yearOf(from) < (ceremony ?? Infinity) &&
+      yearOf(from) <= year &&
+      year <= yearOf(to),
   );
 }
 
