@@ -128,12 +128,8 @@ function findOpenSeasons(gaps: readonly Gap[]): Dataset['openSeasons'] {
   const isOpen = ({ missingEpisodes, topic, known = 0, total = 0 }: Gap) =>
     missingEpisodes !== undefined || (topic === undefined && known < total);
   for (const { about = [], missingEpisodes } of gaps.filter(isOpen)) {
-    for (const work of about) {
-      const seasons = works.get(work) ?? new Set();
-      for (const { id } of missingEpisodes ?? []) seasons.add(placeOf(id).season);
-      if (missingEpisodes === undefined) seasons.add('any');
-      works.set(work, seasons);
-    }
+    const seasons = missingEpisodes?.map(({ id }) => placeOf(id).season) ?? ['any' as const];
+    for (const work of about) works.set(work, new Set([...(works.get(work) ?? []), ...seasons]));
   }
   return works;
 }

@@ -241,7 +241,7 @@ function describeIssue(issue: Issue, part: PartName): readonly Fault[] {
       near: { word: key, among: () => known, otherwise },
     }));
   }
-  if (issue.code === 'invalid_key') {
+  if (issue.code === 'invalid_key' || path.at(-1) === '__proto__') {
     const message = 'names of databases are lowercase letters, like imdb';
     return [{ path, message, atKey: true }];
   }

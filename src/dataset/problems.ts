@@ -29,8 +29,7 @@ export function describeProblems(
     if ('message' in file) return [file];
     return 'value' in file ? locateFaults(file, faults) : [explainSyntax(file)];
   });
-  const ranks = new Map(partNames.map((part, rank) => [`${part}.json`, rank]));
-  const rankOf = (problem: Problem) => ranks.get(problem.file) ?? -1;
+  const rankOf = ({ file }: Problem) => partNames.findIndex((part) => `${part}.json` === file);
   return problems.sort(
     (a, b) =>
       rankOf(a) - rankOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),

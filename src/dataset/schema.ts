@@ -121,17 +121,9 @@ const confidence = [
 const note = [z.optional(text), 'What readers need to know about the record.'] as const;
 const evidence = { sources, confidence, note };
 /** A record skips this key without an error. */
-const withoutPrototype = z.any().check((payload) => {
-  const { value: input } = payload;
-  if (!Object.hasOwn(Object(input), '__proto__')) return;
-  payload.issues.push({
-    code: 'invalid_key',
-    origin: 'record',
-    path: ['__proto__'],
-    issues: [],
-    input,
-  });
-});
+const withoutPrototype = z
+  .any()
+  .check(z.refine((ids) => !Object.hasOwn(Object(ids), '__proto__'), { path: ['__proto__'] }));
 const externalIds = [
   z.optional(
     z.pipe(

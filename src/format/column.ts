@@ -85,11 +85,6 @@ export interface Screen {
 /** Turns a listing into the whole output. */
 export type Renderer = <Row>(listing: Listing<Row>, screen: Screen) => string;
 
-/** A column header: upper case sets it off even without color. */
-export function headOf<Row>({ label }: Column<Row>): string {
-  return oneLine(label).toUpperCase();
-}
-
 /** A cell as people read it, safe to show. */
 export function cellText<Row>({ text, value }: Column<Row>, row: Row): string {
   return oneLine(text?.(row) ?? inWords(value(row)));

@@ -113,8 +113,7 @@ function lineCounter(text: string): (width: number) => number {
 /** The columns that are shown, each with its width, and how many lines the rows take; undefined if they do not fit. */
 export function layOut<Each extends Demand>(columns: readonly Each[], room: number, rows: number) {
   const inOrder = [...columns].sort((a, b) => a.rank - b.rank);
-  const staying = inOrder.filter(({ rank }) => rank < 0);
-  const kept = staying.length > 0 ? staying : inOrder.slice(0, 1);
+  const kept = inOrder.filter(({ rank }, place) => rank < 0 || place === 0);
   const others = inOrder.filter((column) => !kept.includes(column));
   const linesIn = (some: readonly Each[], width: number) =>
     fewestLines(some, width, rows)?.lines ?? Infinity;

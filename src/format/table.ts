@@ -5,7 +5,6 @@ import {
   type Column,
   cellText,
   type Heading,
-  headOf,
   type Listing,
   type Screen,
   toneOf,
@@ -56,7 +55,8 @@ function bodyOf<Row>({ columns, rows, groups }: Listing<Row>, frame: Frame) {
   const fields = columns.map(
     (column): Field<Row> => ({
       column: isFitted ? column : { ...column, flexible: false, cut: undefined },
-      head: headOf(column),
+      // Upper case sets it off even without color.
+      head: oneLine(column.label).toUpperCase(),
       cells: rows.map((row) => frame.plain(cellText(column, row))),
     }),
   );
