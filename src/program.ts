@@ -76,13 +76,10 @@ export async function buildProgram(
 ): Promise<Program> {
   const program = createProgram();
   const date = bundledDate();
+  const about =
+    'The filmography and awards of a screenwriter, offline, with the sources of every fact.';
   program
-    .description(
-      withExamples(
-        'The filmography and awards of a screenwriter, offline, with the sources of every fact.',
-        firstExamples,
-      ),
-    )
+    .description(withExamples(about, firstExamples))
     // Not a short flag, because -v would swallow the value of `--sort -verdict`: see asMeant.
     .version(
       `balcer ${version}${date === undefined ? '' : `, facts of ${date}`}`,

@@ -24,15 +24,11 @@ export function termLines(terms: readonly Example[], width: number): string[] {
   const widest = Math.max(...terms.map(([term]) => term.length));
   const room = width - widest - 4;
   return terms.flatMap(([term, meaning]) => {
-    if (room < 28) return [`  ${term}`, ...below(meaning, width)];
+    if (room < 28) return [`  ${term}`, ...wrap(meaning, width - 6).map((line) => `      ${line}`)];
     const [first, ...rest] = wrap(meaning, room);
     const more = rest.map((line) => ' '.repeat(widest + 4) + line);
     return [`  ${term.padEnd(widest)}  ${first}`.trimEnd(), ...more];
   });
-}
-
-function below(meaning: string, width: number): string[] {
-  return wrap(meaning, width - 6).map((line) => `      ${line}`);
 }
 
 /** Help for the program or for a command. Only the program's help lists the flags of every command. */

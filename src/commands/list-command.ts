@@ -75,12 +75,7 @@ export function listCommand(
     // Lists without evidence accept the flag too, so that the error can say why it does not apply.
     const level = filterOption('confidence', confidence ?? { about: '', takes: 'name' });
     command.addOption(level.hideHelp(confidence === undefined));
-    command.action(async () => {
-      const given = { ...command.optsWithGlobals(), format: formatOf(command) };
-      const options = given as unknown as OutputOptions & ByName;
-      const printRows = options.chart && chart ? chart.print : printList;
-      await answer(io, list, command.args, options, printRows);
-    });
+    command.action(() => answer(io, list, command, chart?.print));
   };
 }
 
@@ -117,22 +112,19 @@ function filterOption(
 /** Every list takes these flags; help leaves out those that make no sense for it. */
 function outputOptions({ columns, notes }: AnyList): Option[] {
   const keys = columns.map(({ key }) => key);
-  const names = new Option('--columns <names>', 'columns to show, in order and in full').argParser(
-    readNames,
-  );
+  const names = new Option('--columns <names>', 'columns to show, in order and in full');
   names.argChoices = keys;
-  const sort = new Option(
-    '--sort <names>',
-    'sort by columns; -name for descending order',
-  ).argParser(readNames);
+  const sort = new Option('--sort <names>', 'sort by columns; -name for descending order');
   return [
     oneOf('--format <format>', 'output format', formatNames).default('table'),
     new Option('--json', 'print JSON; likewise --ndjson, --csv, --tsv, --markdown'),
     ...formatNames
       .filter((name) => name !== 'table' && name !== 'json')
       .map((name) => new Option(`--${name}`, `the same as --format ${name}`).hideHelp()),
-    names,
-    offering(sort, () => columns.map(({ key, label }) => ({ id: key, names: [label] }))),
+    names.argParser(readNames),
+    offering(sort.argParser(readNames), () =>
+      columns.map(({ key, label }) => ({ id: key, names: [label] })),
+    ),
     new Option('--reverse', 'reverse the order'),
     new Option('--limit <n>', 'show the first n rows').argParser(count('--limit')),
     new Option('--notes', 'add notes on what is missing or in doubt').hideHelp(!notes),
@@ -158,20 +150,17 @@ function formatOf(command: Command): Format {
   throw new UsageError(`${flagOf(found)} and ${flagOf(other)} cannot be combined; leave one out.`);
 }
 
-async function answer(
-  io: Io,
-  command: AnyList,
-  words: readonly string[],
-  options: OutputOptions & ByName,
-  printRows: Print,
-) {
+async function answer(io: Io, named: AnyList, command: Command, printChart?: Print) {
+  const values = { ...command.optsWithGlobals(), format: formatOf(command) };
+  const options = values as unknown as OutputOptions & ByName;
   const dataset = await loadDataset(io, options);
-  const { list, asked } = readWords(command, words, dataset, options);
-  const filters = askedFilters(list, command, options);
+  const { list, asked } = readWords(named, command.args, dataset, options);
+  const filters = askedFilters(list, named, options);
   for (const [name, value] of Object.entries(asked)) {
     filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];
   }
-  const given = readGiven(list, command, filters, dataset);
+  const given = readGiven(list, named, filters, dataset);
+  const printRows = options.chart && printChart ? printChart : printList;
   await printRows(io, dataset, options, given, list);
 }
 

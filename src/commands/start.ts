@@ -4,7 +4,7 @@ import { awardsOf } from '../dataset/subject-awards.ts';
 import { counted } from '../dataset/words.ts';
 import { withData } from '../find/suggest.ts';
 import { oneLine, wrap } from '../format/text.ts';
-import { firstExamples, termLines } from './help-page.ts';
+import { type Example, firstExamples, termLines } from './help-page.ts';
 
 export function startText(dataset: Dataset, screenWidth: number): string {
   const { subject, works, episodes, sources, path } = dataset;
@@ -22,20 +22,16 @@ export function startText(dataset: Dataset, screenWidth: number): string {
   const next = 'balcer --help lists the commands; balcer help <command> explains one.';
   const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`);
   // Another dataset may not have that year or episode.
-  const examples = firstExamples.filter(([line]) => path === undefined || /^\w+ \w+$/.test(line));
+  const examples = firstExamples
+    .filter(([line]) => path === undefined || /^\w+ \w+$/.test(line))
+    .map(([line, what]): Example => [withData(line, path), what]);
   return [
-    ...wrap(
-      `${oneLine(subject.name)}: ${oneLine(subject.occupations.slice(0, 3).join(', '))}`,
-      width,
-    ),
+    ...wrap(oneLine(`${subject.name}: ${subject.occupations.slice(0, 3).join(', ')}`), width),
     '',
     ...indented(facts),
     ...indented(sourced),
     '',
-    ...termLines(
-      examples.map(([line, what]) => [withData(line, path), what]),
-      width,
-    ),
+    ...termLines(examples, width),
     '',
     ...indented(next),
     '',

@@ -78,8 +78,6 @@ function refusal(problems: readonly Problem[], { counts, fileCount }: Validation
 }
 
 function recordsText(counts: Validation['counts']): string {
-  return counted(
-    partNames.reduce((sum, part) => sum + counts[part], 0),
-    'record',
-  );
+  const total = partNames.reduce((sum, part) => sum + counts[part], 0);
+  return counted(total, 'record');
 }

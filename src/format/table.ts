@@ -116,12 +116,10 @@ function gridOf<Row>(
       return texts.map((text) => ({ text, shown: paint(text, tone, address) }));
     });
     const height = Math.max(...cells.map(({ length }) => length));
-    const drawn = Array.from({ length: height }, (_, at) =>
-      drawLine(
-        cells.map((cell) => cell[at] ?? { text: '', shown: '' }),
-        tracks,
-      ),
-    );
+    const drawn = Array.from({ length: height }, (_, at) => {
+      const line = cells.map((cell) => cell[at] ?? { text: '', shown: '' });
+      return drawLine(line, tracks);
+    });
     const { title, count = '' } = headings[place] ?? {};
     if (title === headings[place - 1]?.title) return drawn;
     return [...(place > 0 ? [''] : []), ...headLines(frame, title ?? '', count, width), ...drawn];

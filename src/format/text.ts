@@ -43,7 +43,7 @@ export function oneLine(text: string): string {
 export function cut(text: string, width: number, mark: string): string {
   if (measure(text) <= width) return text;
   const room = width - measure(mark);
-  const [start = ''] = pack(clustersOf(text), room, '');
+  const [start = ''] = pack(text.match(cluster) ?? [], room, '');
   const fits = start !== '' && measure(start) <= room;
   return fits ? start.trimEnd() + mark : mark.slice(0, Math.max(width, 0));
 }
@@ -56,13 +56,9 @@ export function wrap(text: string, width: number): string[] {
   if (measure(text) <= width) return [text];
   const pieces = wordsOf(text).flatMap((word) => {
     if (measure(word) <= width || /^https?:\/\//.test(word)) return word;
-    return pack(clustersOf(word), width, '').map((piece) => piece.trim());
+    return pack(word.match(cluster) ?? [], width, '').map((piece) => piece.trim());
   });
-  return pack(
-    pieces.filter((piece) => piece !== ''),
-    width,
-    ' ',
-  );
+  return pack(pieces.filter(Boolean), width, ' ');
 }
 
 /** Joins pieces into lines no wider than `width`. A piece that is too wide gets its own line. */
@@ -85,8 +81,4 @@ export function pack(pieces: readonly string[], width: number, joint: string): s
 /** Joins the parts. Lines break between parts, and inside a part only if it is too wide. */
 export function flow(parts: readonly string[], joint: string, width: number): string[] {
   return pack(parts.map(oneLine), width, joint).flatMap((line) => wrap(line, width));
-}
-
-function clustersOf(text: string): string[] {
-  return text.match(cluster) ?? [];
 }
