@@ -301,14 +301,15 @@ function arrangeRows(
 function grouped(
   rows: readonly Row[],
   found: readonly Row[],
-  { keyOf, titleOf, says }: NonNullable<AnyList['groups']>,
+  { keyOf, titleOf, says = [] }: NonNullable<AnyList['groups']>,
   noun: string,
 ) {
   const whole = groupBy(found, keyOf);
   const blocks = [...groupBy(rows, keyOf)];
   const headings = blocks.flatMap(([key, { length }]) => {
     const all = whole.get(key) as [Row, ...Row[]];
-    return Array(length).fill({ title: titleOf(all), count: partOf(length, all.length, noun) });
+    const title = titleOf?.(all) ?? key;
+    return Array(length).fill({ title, count: partOf(length, all.length, noun) });
   });
   return { rows: blocks.flatMap(([, block]) => block), groups: { headings, says } };
 }

@@ -88,6 +88,13 @@ export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** `2 works, 1 episode`, without what there is none of. */
+export function countedAll(counts: Readonly<Record<string, number | undefined>>): string {
+  return Object.entries(counts)
+    .flatMap(([noun, count]) => (count ? counted(count, noun) : []))
+    .join(', ');
+}
+
 /** How much of a gap is known: `19 of 22`, or `19` if the total is not known. */
 export function knownText({ known, total }: Pick<Gap, 'known' | 'total'>): string | undefined {
   return known === undefined || total === undefined ? known?.toString() : `${known} of ${total}`;

@@ -49,7 +49,6 @@ export const claims: List<Claim, typeof filters> = {
   ],
   groups: {
     keyOf: ({ verdict }) => verdict,
-    titleOf: ([{ verdict }]) => verdict,
     says: ['verdict'],
   },
 };

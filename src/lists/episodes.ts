@@ -8,7 +8,7 @@ import {
   inOrder,
   type PersonCredits,
   subjectRoles,
-  workCredit,
+  workCredits,
 } from '../dataset/subject-credits.ts';
 import type { Episode, Work } from '../dataset/types.ts';
 import {
@@ -189,9 +189,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adaptations' : 'credited'}`;
   },
   hint: ({ dataset, given: { work = [], adaptations } }) => {
-    const credits = work
-      .flatMap((id) => dataset.works.get(id) ?? [])
-      .map((one) => workCredit(dataset, one));
+    const credits = workCredits(dataset).filter((credit) => work.includes(credit.work.id));
     const [adapted] = credits.filter((credit) => !adaptations && credit.adaptations.length > 0);
     if (adapted) {
       return `Adaptations: ${suggest(dataset, 'episodes', adapted.work.id, { adaptations: true })}`;

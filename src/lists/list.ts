@@ -96,8 +96,9 @@ export interface List<Row, F> extends Queryable<Row, F> {
   /** How tables on a terminal group the rows, without --sort and --columns. */
   readonly groups?: {
     keyOf(row: Row): string;
-    titleOf(rows: readonly [Row, ...Row[]]): string;
-    readonly says: Groups['says'];
+    /** By default the key. */
+    titleOf?(rows: readonly [Row, ...Row[]]): string;
+    readonly says?: Groups['says'];
   };
   /** A line below a table on a terminal, in parts, that explains the cells of the table. */
   remark?(answer: Answer<Row, F>, cells: readonly string[]): Note | readonly Note[];

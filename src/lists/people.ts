@@ -20,7 +20,7 @@ import {
 } from '../dataset/vocabulary.ts';
 import {
   collaboratorWords,
-  counted,
+  countedAll,
   episodeCode,
   fewer,
   lastName,
@@ -146,10 +146,9 @@ export const together: List<Shared, typeof sharedFilters> = {
     titleWith(dataset, `With ${namesOf(dataset, person)}`, { year }),
   count: ({ rows, found }) => {
     if (rows.length < found) return undefined;
-    return ['episode', 'work', 'nomination']
-      .map((kind) => [kind, rows.filter((one) => one.kind === kind).length] as const)
-      .flatMap(([kind, length]) => (length > 0 ? counted(length, kind) : []))
-      .join(', ');
+    const count = (asked: Shared['kind']) => rows.filter(({ kind }) => kind === asked).length;
+    const [episode, work, nomination] = [count('episode'), count('work'), count('nomination')];
+    return countedAll({ episode, work, nomination });
   },
   hint: ({ dataset, given: { person } }) =>
     sharedCredits(dataset).every((shared) => !person?.includes(shared.person.id)) &&
@@ -298,11 +297,7 @@ export const people: List<Collaborator, typeof filters> = {
   changes: ({ work }) => ({ works: { hidden: work?.length === 1 } }),
   title: ({ work, year }, dataset) => titleWith(dataset, 'People', { work, year }),
   words: ['work', 'year', 'role'],
-  groups: {
-    keyOf: blockOf,
-    titleOf: ([row]) => blockOf(row),
-    says: [],
-  },
+  groups: { keyOf: blockOf },
   remark: (_, cells) => legend(cells),
   hint: undatedNote,
   notes: (answer) => [undatedNote(answer)],

@@ -1,5 +1,5 @@
 /** The sources, and the facts that cite one of them. */
-import { type Dataset, groupBy } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import { sourceKinds } from '../dataset/vocabulary.ts';
 import { words } from '../dataset/words.ts';
@@ -133,13 +133,12 @@ export const sources: List<CitedSource, typeof filters> = {
 
 /** The most cited first. */
 function citedSources(dataset: Dataset): CitedSource[] {
-  const citing = groupBy(
-    factsOf(dataset).flatMap((fact) => fact.sources.map((id) => ({ id, fact }))),
-    ({ id }) => id,
-  );
-  return [...dataset.sources.values()]
-    .map((source) => ({ source, facts: (citing.get(source.id) ?? []).map(({ fact }) => fact) }))
-    .sort((a, b) => b.facts.length - a.facts.length);
+  const cited = [...dataset.sources.values()].map((source) => ({ source, facts: [] as Fact[] }));
+  const byId = new Map(cited.map((one) => [one.source.id, one]));
+  for (const fact of factsOf(dataset)) {
+    for (const id of fact.sources) byId.get(id)?.facts.push(fact);
+  }
+  return cited.sort((a, b) => b.facts.length - a.facts.length);
 }
 
 function nameOf({ publisher, title, subject }: Source, separator: string): string {

@@ -4,7 +4,7 @@ import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
 import {
-  counted,
+  countedAll,
   episodeCode,
   knownPhrase,
   namesOf,
@@ -124,8 +124,7 @@ export function claimLine({ verdict, statement }: Claim): PageLine {
 
 /** `2 claims, 1 gap: --notes` */
 export function notesEntry(counts: Readonly<Record<string, number>>): Entry {
-  const found = Object.entries(counts).filter(([, count]) => count > 0);
-  const told = commas(...found.map(([noun, count]) => counted(count, noun)));
+  const told = countedAll(counts);
   return ['Notes', told && `${told}: --notes`];
 }
 

@@ -4,7 +4,7 @@ import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import { sharedCredits } from '../dataset/shared.ts';
 import { creditsOf, inOrder, peopleOn, workCredits } from '../dataset/subject-credits.ts';
 import type { Collaborator } from '../dataset/types.ts';
-import { counted, episodeCode, roleWord, words } from '../dataset/words.ts';
+import { countedAll, episodeCode, roleWord, words } from '../dataset/words.ts';
 import { fold } from '../find/names.ts';
 import type { PageLine } from '../format/page.ts';
 import { awardYears } from './award.ts';
@@ -96,10 +96,7 @@ export function personPage(person: PersonDetail, { notes }: PageOptions): Conten
   });
   return {
     title: name,
-    aside: commas(
-      worksTogether.length > 0 && counted(worksTogether.length, 'work'),
-      episodes.length > 0 && counted(episodes.length, 'episode'),
-    ),
+    aside: countedAll({ work: worksTogether.length, episode: episodes.length }),
     lead: [{ parts: [aliases.length > 0 && `also ${commas(...aliases)}`], refs: [] }],
     sections: [
       [

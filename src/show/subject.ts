@@ -16,7 +16,7 @@ import {
   verdicts,
   type WorkRole,
 } from '../dataset/vocabulary.ts';
-import { counted, spanText, words } from '../dataset/words.ts';
+import { counted, countedAll, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
 import {
@@ -173,8 +173,7 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
           commas(
             counted(subject.works, 'work'),
             credited > 0 && least + counted(credited, 'episode'),
-            adaptations > 0 && counted(adaptations, 'adaptation'),
-            honors.length > 0 && counted(honors.length, 'honor'),
+            countedAll({ adaptation: adaptations, honor: honors.length }),
           ),
         ],
         ['Honors', inFull && honors.map(({ award, sources }) => ({ text: award, refs: sources }))],
