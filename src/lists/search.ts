@@ -4,8 +4,9 @@ import { yearOf } from '../dataset/dates.ts';
 import { type Collaborator, collaboratorsOf, sharedCredits } from '../dataset/shared.ts';
 import { awardOf, resultText } from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
-import { isEpisodic, writingCredits } from '../dataset/vocabulary.ts';
+import { isEpisodic } from '../dataset/vocabulary.ts';
 import {
+  collaboratorWords,
   counted,
   episodeCode,
   episodeName,
@@ -168,11 +169,8 @@ function detailsOf(dataset: Dataset, hits: readonly Hit[]): (string | undefined)
 
 function personText(person: Collaborator | undefined): string | undefined {
   if (person === undefined) return undefined;
-  const coWriting: readonly string[] = writingCredits;
-  const roles = person.roles.map((role) => (coWriting.includes(role) ? 'co-writer' : words(role)));
-  const [first, second] = new Set(roles);
-  const shared = counted(person.shared.length, 'shared credit');
-  return [first, second, shared].filter(Boolean).join(', ');
+  const roles = collaboratorWords(person.roles).slice(0, 2);
+  return [...roles, counted(person.shared.length, 'shared credit')].join(', ');
 }
 
 function awardText(dataset: Dataset, record: Nomination | Honor): string {
