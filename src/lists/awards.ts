@@ -19,6 +19,8 @@ import { column, extra, type Given, type List, type Note, passing, titleWith } f
 
 const evidence = evidenceBy(({ record }: Award) => record);
 
+const inFull = (name: string) => name;
+
 const filters = {
   year: years('years of the ceremony', ({ record }) => record.date, ['ceremony']),
   result: choice('what came of it', results, ({ result }) => result, {
@@ -77,10 +79,15 @@ export const awards: List<Award, typeof filters> = {
       tone: 'strong',
       cites: ({ record }) => record.sources,
     }),
-    column('for', 'What it is for and who else is named, in words.', (award) => forText(award), {
-      text: (award) => forText(award, initialed) ?? award.award.organization,
-      flexible: true,
-    }),
+    column(
+      'for',
+      'What it is for and who else is named, in words.',
+      (one) => forText(one, inFull),
+      {
+        text: (award) => forText(award) ?? award.award.organization,
+        flexible: true,
+      },
+    ),
     extra('whose', 'By name, as series, as film, as work or of others.', ({ whose }) => whose),
     extra('work', 'Title of the work.', ({ work }) => work?.title),
     extra('workId', 'Id of the work.', ({ work }) => work?.id),
@@ -113,11 +120,8 @@ export const awards: List<Award, typeof filters> = {
   ],
   title: ({ organization = [], category = [], episode = [], ...given }, dataset) => {
     const titles = episode.map((id) => `"${dataset.episodes.get(id)?.title ?? id}"`);
-    return titleWith(
-      dataset,
-      ['Awards', ...organization, ...category, ...titles].join(', '),
-      given,
-    );
+    const title = ['Awards', ...organization, ...category, ...titles].join(', ');
+    return titleWith(dataset, title, given);
   },
   count: ({ rows, found }) => (rows.length < found ? undefined : countsText(rows)),
   hint: ({ dataset, given }) => othersNote(dataset, given),
@@ -162,7 +166,7 @@ const mostNamed = 2;
  * What it is for, and who is named: `"Bad Girl", with Richard Sweren`, or just `"Carrier", David Black` if they are
  * others. The many nominees of a whole series appear only in machine formats.
  */
-export function forText(award: Award, nameOf = (name: string) => name): string | undefined {
+export function forText(award: Award, nameOf = initialed): string | undefined {
   const { work, nomination, nominees = [], others = [], whose } = award;
   if (work === undefined) return undefined;
   const episode = episodeTitle(award);

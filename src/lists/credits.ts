@@ -15,7 +15,6 @@ import {
   episodeRoles,
   type Role,
   roleGroups,
-  type WorkRole,
   workKinds,
   workRoles,
   workStatuses,
@@ -193,7 +192,7 @@ function askedRoles({ roles, episodeRoles }: WorkCredit, asked: readonly Role[])
   return held.length ? held.map(roleName) : exact.map(roleWord);
 }
 
-function roleName(role: WorkRole): string {
+function roleName(role: Role): string {
   return role === 'adaptation' ? 'adaptations' : words(role);
 }
 

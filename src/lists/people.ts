@@ -12,12 +12,7 @@ import {
 } from '../dataset/shared.ts';
 import { expandRole } from '../dataset/subject-credits.ts';
 import type { Work } from '../dataset/types.ts';
-import {
-  collaboratorRoles,
-  type EpisodeCredit,
-  roleGroups,
-  writingCredits,
-} from '../dataset/vocabulary.ts';
+import { collaboratorRoles, roleGroups, writingCredits } from '../dataset/vocabulary.ts';
 import {
   collaboratorWords,
   countedAll,
@@ -209,7 +204,7 @@ function ofKind(asked: Shared['kind']) {
 }
 
 /** How many shared episodes a person has this credit on. Two credits on one episode count in both columns. */
-function creditCount(key: string, credit: EpisodeCredit, about: string) {
+function creditCount(key: string, credit: SharedRole, about: string) {
   const count = counting(({ kind, roles }) => kind === 'episode' && roles.includes(credit));
   return extra(key, `Number of shared episodes ${about}.`, count);
 }

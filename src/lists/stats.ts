@@ -12,16 +12,7 @@ import { awards } from './awards.ts';
 import { type CreditedEpisode, episodes } from './episodes.ts';
 import { legend } from './evidence.ts';
 import { choice, flag, forwarded, named, nameKinds, years } from './filters.ts';
-import {
-  type AnyList,
-  column,
-  extra,
-  type Given,
-  type List,
-  type Note,
-  passing,
-  titleWith,
-} from './list.ts';
+import { type AnyList, column, extra, type Given, type List, passing, titleWith } from './list.ts';
 
 /** What rows are counted by: a year, a work, a person. */
 interface Group {
@@ -293,7 +284,7 @@ function askedSide({ by: [by = 'year'] = [], of = whats, ...given }: Asked) {
 }
 
 /** What --all would add. */
-function notCounted(dataset: Dataset, asked: Asked): Note {
+function notCounted(dataset: Dataset, asked: Asked) {
   const { by, of, all, ...given } = asked;
   if (all || askedSide(asked).list !== countedAwards) return undefined;
   const passes = passing(awards, given);

@@ -6,14 +6,7 @@ import { type Award, awardsOf } from '../dataset/subject-awards.ts';
 import { type WorkCredit, workCredits } from '../dataset/subject-credits.ts';
 import type { Episode, Honor, LifeEvent, Nomination, Subject, Work } from '../dataset/types.ts';
 import { type TimelineKind, timelineKinds } from '../dataset/vocabulary.ts';
-import {
-  episodeName,
-  initialed,
-  shortAward,
-  words,
-  workKind,
-  yearsText,
-} from '../dataset/words.ts';
+import { episodeName, shortAward, words, workKind, yearsText } from '../dataset/words.ts';
 import { forText, othersElsewhere } from './awards.ts';
 import { evidenceBy, legend, withDoubt } from './evidence.ts';
 import { choice, type Filters, years } from './filters.ts';
@@ -171,7 +164,7 @@ function awardEntry(award: Award): TimelineEntry {
   const kind = result === 'honor' ? 'honor' : 'award';
   const verb = { won: 'Won', nominated: 'Nominated', honor: 'Honored' }[result];
   const as = whose === 'by name' || kind === 'honor' ? '' : ` ${whose}`;
-  const what = forText(award, initialed);
+  const what = forText(award);
   const end = what === undefined ? award.award.organization : `for ${what}`;
   const event = `${verb}${as}: ${shortAward(record)}, ${end}`;
   return { kind, date: record.date, event, about: [record.id], record };

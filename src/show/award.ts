@@ -8,7 +8,6 @@ import { doubt } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
 import type { PageLine } from '../format/page.ts';
 import {
-  type Command,
   type Contents,
   commas,
   type Entry,
@@ -97,8 +96,8 @@ function awardsCommand({ award, shortAward, organization }: Omit<AwardRef, 'sour
   return allAwards(shortAward === award ? organization : shortAward);
 }
 
-export function allAwards(words: string): Command {
-  return ['awards', words, { all: true }];
+export function allAwards(words: string) {
+  return ['awards', words, { all: true }] as const;
 }
 
 export function familyDetail(dataset: Dataset, { id, title, records }: AwardFamily) {

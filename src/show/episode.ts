@@ -14,23 +14,15 @@ import {
   placedTitle,
   relatedEntries,
 } from './parts.ts';
-import {
-  adaptationsIn,
-  awardRefs,
-  episodeRef,
-  personRefs,
-  relatedTo,
-  sourcesOf,
-} from './related.ts';
+import { adaptationsIn, awardRefs, personRefs, relatedTo, sourcesOf, titleRef } from './related.ts';
 
 export function episodeDetail(dataset: Dataset, episode: Episode) {
-  const { work } = episodeRef(dataset, episode);
   const all = adaptationsIn(dataset);
   const awards = awardRefs(dataset, (award) => award.episode?.id === episode.id);
   return {
     type: 'episode' as const,
     ...episode,
-    work,
+    work: titleRef(dataset, episode.work),
     storyBy: personRefs(dataset, episode.storyBy),
     teleplayBy: personRefs(dataset, episode.teleplayBy),
     writtenBy: personRefs(dataset, episode.writtenBy),

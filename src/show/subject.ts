@@ -9,13 +9,7 @@ import {
   type WorkCredit,
   workCredits,
 } from '../dataset/subject-credits.ts';
-import {
-  confidences,
-  episodeRoles,
-  type LifeKind,
-  verdicts,
-  type WorkRole,
-} from '../dataset/vocabulary.ts';
+import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/vocabulary.ts';
 import { counted, countedAll, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
@@ -37,11 +31,9 @@ export function subjectDetail(dataset: Dataset) {
   const credits = workCredits(dataset);
   const spans = mergeSpans(credits.flatMap((credit) => credit.spans));
   const [first, last] = [spans[0], spans.at(-1)];
-  const dated = (asked: LifeKind) =>
-    dataset.life
-      .filter(({ kind, date }) => kind === asked && date)
-      .map((event) => withPeople(dataset, event));
-  const [education, moves] = [dated('education'), dated('move')];
+  const dated = dataset.life.filter(({ date }) => date).map((event) => withPeople(dataset, event));
+  const education = dated.filter(({ kind }) => kind === 'education');
+  const moves = dated.filter(({ kind }) => kind === 'move');
   const knownFor = bestKnown(credits);
   const wins = winsOf(awardRefs(dataset, ({ result }) => result === 'won'));
   const honors = awardRefs(dataset, ({ result }) => result === 'honor');
