@@ -3,7 +3,7 @@ import { Argument } from '@commander-js/extra-typings';
 import type { Dataset } from '../dataset/dataset.ts';
 import { workKinds, workRoles } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import { didYouMean, fold, isWholeName, nearNames, selfNamed } from '../find/names.ts';
+import { fold, isWholeName, nearNames, noneCalled } from '../find/names.ts';
 import { isNamed, isTitle, orSearch } from '../find/resolve.ts';
 import { shellWord, suggest, withData } from '../find/suggest.ts';
 import { parseYears } from '../find/years.ts';
@@ -28,13 +28,17 @@ export function help(program: Program, io: Io): void {
     .action(async (word = 'balcer', _, command) => {
       const topic = names.includes(word) ? topics[word] : undefined;
       const asked = [program, ...program.commands].find((one) => one.name() === word);
-      if (!topic && !asked) throw unknownWord(word, program, names);
+      if (!topic && !asked) {
+        const all = `There are ${words.join(', ')}.`;
+        throw new UsageError(noneCalled('command or topic', word, words, all));
+      }
       const width = io.stdout.columns || 80;
       const text = topic ? fitted(topic.text, width) : (asked?.helpInformation() ?? '');
       await print(io, text, command.optsWithGlobals());
     });
+  const words = [...commandNames(program), ...names];
   // Only for completion: Commander must not reject other words, because the action suggests near names.
-  argument.argChoices = [...commandNames(program), ...names];
+  argument.argChoices = words;
 }
 
 /** Topics are written for 80 columns; on a narrower screen, paragraphs and terms are laid out anew. */
@@ -58,10 +62,14 @@ export function misspelled(
   program: Program,
   path: string | undefined,
 ): UsageError | undefined {
-  if (word.startsWith('-')) return unknownWord(word, program);
+  if (word.startsWith('-')) {
+    const flags = program.options.flatMap(({ long }) => long ?? []);
+    const all = `Before a command, the flags are ${flags.join(', ')}.`;
+    return new UsageError(noneCalled('flag', word, flags, all));
+  }
   const names = commandNames(program);
   const begun = names.filter((name) => word.length > 1 && name.startsWith(word.toLowerCase()));
-  const near = begun.length > 0 ? begun : nearNames(word, selfNamed(names));
+  const near = begun.length > 0 ? begun : nearNames(word, names);
   const meant = near.map((name) => commandLine(name, others, path));
   return near.length > 0 ? noCommand(beforeFlags([word, ...others]).join(' '), meant) : undefined;
 }
@@ -109,18 +117,6 @@ function commandLine(name: string, words: readonly string[], path: string | unde
 function noCommand(words: string, meant: readonly string[], otherwise = ''): UsageError {
   const hint = meant.length > 0 ? `Did you mean: ${meant.join(' or ')}` : otherwise;
   return new UsageError(`No command called "${words}". ${hint}`);
-}
-
-/** The error for an unknown command, topic or global flag. */
-export function unknownWord(word: string, program: Program, topics: readonly string[] = []) {
-  const isFlag = word.startsWith('-');
-  const names = isFlag
-    ? program.options.flatMap(({ long }) => long ?? [])
-    : [...commandNames(program), ...topics];
-  const kind = isFlag ? 'flag' : 'command or topic';
-  const all = isFlag ? 'Before a command, the flags are' : 'There are';
-  const hint = didYouMean(word, selfNamed(names)) ?? `${all} ${names.join(', ')}.`;
-  return new UsageError(`No ${kind} called "${word}". ${hint}`);
 }
 
 /** The commands that help lists. */

@@ -1,7 +1,7 @@
 /** Turns a list into a command: adds its flags, reads them, and prints the rows. */
 import { Argument, type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
-import { counted } from '../dataset/words.ts';
+import { counted, plural } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
 import { AmbiguousError } from '../find/names.ts';
 import { sortRows } from '../find/order.ts';
@@ -9,7 +9,7 @@ import { bestAddress } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
 import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
 import { type Io, print, screenOf } from '../io.ts';
-import { type Filter, plural } from '../lists/filters.ts';
+import type { Filter } from '../lists/filters.ts';
 import {
   type Answer,
   type AnyList,

@@ -1,7 +1,7 @@
 /** `balcer schema`: JSON Schema of a dataset, for editors and other programs. */
 import { partNames } from '../dataset/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import { didYouMean, selfNamed } from '../find/names.ts';
+import { didYouMean } from '../find/names.ts';
 import type { Io } from '../io.ts';
 import type { Program } from './globals.ts';
 import { withExamples } from './help-page.ts';
@@ -22,7 +22,7 @@ export function schema(program: Program, io: Io): void {
     .action(async (name) => {
       const part = partNames.find((one) => one === name?.toLowerCase());
       if (name !== undefined && part === undefined) {
-        const hint = didYouMean(name, selfNamed(partNames)) ?? `The parts are ${names}.`;
+        const hint = didYouMean(name, partNames) ?? `The parts are ${names}.`;
         throw new UsageError(`No part of a dataset is called "${name}". ${hint}`);
       }
       const { schemaOfWhole } = await import('../dataset/json-schema.ts');

@@ -35,14 +35,10 @@ type Entries = {
   readonly [Part in PartName]: readonly { index: number; record: RecordOf<Part> }[];
 };
 
-export type Rules = Readonly<Record<string, Rule>>;
-
-interface Rule {
-  /** The rule in words, for `data/README.md`. */
-  readonly sentence: string;
-  /** Reports every violation. Must stay linear in the number of records. */
-  readonly check: (facts: Facts) => void;
-}
+/** Each rule in words, for `data/README.md`, and its check, which must stay linear in the number of records. */
+export type Rules = Readonly<
+  Record<string, { readonly sentence: string; readonly check: (facts: Facts) => void }>
+>;
 
 /** Reports a problem with one field of the current record. */
 export type Report = (path: Path, message: string, near?: Fault['near']) => void;

@@ -35,9 +35,9 @@ export function collaboratorWords(roles: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-/** Up to three names, and how many more there are. */
-export function firstOf(names: readonly string[], separator = ', '): string {
-  const shown = names.slice(0, 3).join(separator);
+/** Up to three titles, and how many more there are. */
+export function firstOf(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join('; ');
   const more = names.length - 3;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
@@ -84,8 +84,13 @@ export function yearsText(ranges: readonly YearRange[]): string {
 
 /** Number and noun: `1 work`, `23 works`, `2 people`. */
 export function counted(count: number, noun: string): string {
-  const plural = noun === 'person' ? 'people' : `${noun}s`;
-  return `${count} ${count === 1 ? noun : plural}`;
+  return `${count} ${count === 1 ? noun : plural(noun)}`;
+}
+
+/** The plural of a word, for help and messages. */
+export function plural(noun: string): string {
+  if (noun === 'person') return 'people';
+  return noun.endsWith('s') ? `${noun}es` : `${noun}s`;
 }
 
 /** `2 works, 1 episode`, without what there is none of. */

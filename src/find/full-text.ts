@@ -189,13 +189,9 @@ function rank(
   return {
     /** Best first; all match the same number of words. */
     hits: hits.map(
-      ({ thing, kind, id, title, texts, score }, place): Hit => ({
-        thing,
-        kind,
-        id,
-        title,
+      ({ texts, weight, isLast, isOfWork, ...hit }, place): Hit => ({
+        ...hit,
         rank: place + 1,
-        score,
         get matches() {
           return explain(texts, words);
         },

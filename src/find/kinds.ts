@@ -1,6 +1,7 @@
 /** Everything `show` and `search` know about each kind of record: its titles, names and searchable strings. */
 import { type Dataset, groupBy, networksAt, personOf, placeOf } from '../dataset/dataset.ts';
 import { awardOf, resultText } from '../dataset/subject-awards.ts';
+import { coWriterIds, creditedIds } from '../dataset/subject-credits.ts';
 import type {
   AwardRecord,
   Collaborator,
@@ -9,7 +10,7 @@ import type {
   Subject,
   Work,
 } from '../dataset/types.ts';
-import { episodeCredits, writingCredits } from '../dataset/vocabulary.ts';
+import { writingCredits } from '../dataset/vocabulary.ts';
 import { episodeCode, shortCategory } from '../dataset/words.ts';
 import { hyphenated, type Named } from './names.ts';
 import { awardTitle, gapTitle, titleOf } from './records.ts';
@@ -120,14 +121,8 @@ const kinds = {
     },
     texts: (episode, dataset) => {
       const { season, number, basedOn } = episode;
-      const own = dataset.subject.id;
-      const writers = new Set(
-        writingCredits.flatMap((credit) => episode[episodeCredits[credit]] ?? []),
-      );
-      const roleOf = (id: string) => {
-        if (id === own) return 'writer';
-        return writers.has(own) ? 'co-writer' : 'writer';
-      };
+      const coWriters = coWriterIds(episode, dataset.subject.id);
+      const roleOf = (id: string) => (coWriters.includes(id) ? 'co-writer' : 'writer');
       const nameOf = nameIn(dataset);
       return [
         ['title', episode.title],
@@ -135,7 +130,7 @@ const kinds = {
         ['work', titleOf(dataset, episode.work)],
         ['season', `season ${season} episode ${number}`],
         ['adaptation-of', basedOn && titleOf(dataset, basedOn)],
-        ...[...writers].map((id) => [roleOf(id), nameOf(id)] as const),
+        ...creditedIds(episode, writingCredits).map((id) => [roleOf(id), nameOf(id)] as const),
         ...each('director', episode.directedBy, nameOf),
         ...dateTexts(episode.airDate),
         ['production-code', episode.productionCode],
@@ -242,15 +237,12 @@ const kinds = {
       }));
       return [{ names: [question], title: question, tier: 'sentence' }, ...missing];
     },
-    texts: ({ about, topic, question, missing, missingEpisodes, people }, dataset) => [
+    texts: ({ about, topic, question, missing, missingEpisodes = [], people }, dataset) => [
       ...each('about', about, (id) => titleOf(dataset, id)),
       ['topic', topic],
       ['question', question],
       ...each('missing', missing),
-      ...each(
-        'missing',
-        missingEpisodes?.map(({ title }) => title),
-      ),
+      ...missingEpisodes.map(({ title }) => ['missing', title] as const),
       ...each('person', people, nameIn(dataset)),
     ],
     weight: 0.4,
@@ -363,6 +355,7 @@ export type Document = ReturnType<typeof documentsOf>[number];
 
 export function documentsOf(dataset: Dataset, asked: readonly RecordKind[] = recordKinds) {
   const events = groupBy(dataset.life, ({ about }) => about);
+  const eventsOf = (id: string) => (events.get(id) ?? []).map(({ event }) => event);
   return thingsOf(dataset).flatMap(({ thing, kind }) => {
     const { record } = thing;
     const { word, texts, weight = 1, isLast = false } = kind;
@@ -370,10 +363,7 @@ export function documentsOf(dataset: Dataset, asked: readonly RecordKind[] = rec
     const fields = [
       ...texts(record, dataset),
       // Life events about the record are more ways to find it.
-      ...each(
-        'event',
-        events.get(record.id)?.map(({ event }) => event),
-      ),
+      ...each('event', eventsOf(record.id)),
       ['note', 'note' in record && record.note] as const,
     ];
     const award = thing.of === 'award' && awardOf(dataset, thing.record);

@@ -150,8 +150,8 @@ export function resolveNamed(
   const [found, ...others] = matchNamed(checkLength(words), candidates);
   if (found && others.length === 0) return found;
   if (found) throw new AmbiguousError(words, [found, ...others], ({ id }) => id);
-  const hint = didYouMean(words, candidates) ?? `See ${whole}.`;
-  throw new NotFoundError(`No ${kind} called "${words}". ${hint}`);
+  const names = candidates.flatMap((one) => one.names);
+  throw new NotFoundError(noneCalled(kind, words, names, `See ${whole}.`));
 }
 
 /** Matches by id, or else by whole name, or else by all of the words, or else by how all of them begin. */
@@ -182,33 +182,36 @@ export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boo
   return asked !== '' && names.some((name) => toNameTerms(name).join(' ') === asked);
 }
 
+/** `No flag called "--jso". Did you mean "--json"?`; with something else if nothing is close. */
+export function noneCalled(
+  kind: string,
+  words: string,
+  names: readonly string[],
+  otherwise: string,
+): string {
+  return `No ${kind} called "${words}". ${didYouMean(words, names) ?? otherwise}`;
+}
+
 /** `Did you mean "a" or "b"?`; undefined if nothing is close. */
-export function didYouMean(words: string, candidates: readonly Named[]): string | undefined {
-  const near = nearNames(words, candidates);
+export function didYouMean(words: string, names: readonly string[]): string | undefined {
+  const near = nearNames(words, names);
   return near.length > 0 ? `Did you mean "${near.join('" or "')}"?` : undefined;
 }
 
-/** Words that are their own ids. */
-export function selfNamed(words: readonly string[]): Named[] {
-  return words.map((word) => ({ id: word, names: [word] }));
-}
-
 /** The nearest names within a few typos. */
-export function nearNames(words: string, candidates: readonly Named[]): string[] {
+export function nearNames(words: string, names: readonly string[]): string[] {
   const asked = fold(words);
   if (asked.length < leastNear || asked.length > longestWord) return [];
   // Long titles may have several typos.
   const limit = Math.max(1, Math.floor(asked.length / 4));
   // Short words are close to too many others.
   const isWord = !asked.includes(' ') && asked.length > leastNear + 1;
-  const found = candidates.flatMap(({ names }) =>
-    names.map((name) => {
-      const folded = fold(name);
-      const parts = isWord ? folded.split(' ') : [];
-      const distances = [folded, ...parts].map((part) => slipsBetween(asked, part, limit));
-      return { name, distance: Math.min(...distances) };
-    }),
-  );
+  const found = names.map((name) => {
+    const folded = fold(name);
+    const parts = isWord ? folded.split(' ') : [];
+    const distances = [folded, ...parts].map((part) => slipsBetween(asked, part, limit));
+    return { name, distance: Math.min(...distances) };
+  });
   const least = found.reduce((some, { distance }) => Math.min(some, distance), limit);
   const nearest = found.filter(({ distance }) => distance === least).map(({ name }) => name);
   return [...new Set(nearest)].slice(0, 3);

@@ -135,9 +135,10 @@ function notFound(
   const named = candidates.filter(({ tier }) => tier === 'name');
   const award = words.replace(/\s+\d{4}$/, '');
   const isAward = named.some((one) => one.kind === 'award' && isWholeName(one, award));
+  const names = named.flatMap((one) => one.names);
   const hint = isAward
     ? `Did you mean: ${suggest(dataset, 'show', award)}`
-    : (didYouMean(words, named) ??
+    : (didYouMean(words, names) ??
       `Use a title, a name, an id or a number like 7x09${orSearch(dataset, words)}`);
   return new NotFoundError(
     `${kind ? `No ${kind}` : 'Nothing'} called ${showValue(words)}. ${hint}`,

@@ -249,5 +249,5 @@ function undatedNote({ dataset, given }: Answer<WorkCredit, typeof filters>): No
     .map(({ work }) => work.title);
   const inRole = rest.role ? ' in this role' : '';
   const isAny = year && titles.length > 0;
-  return isAny && `No known years${inRole}, so --year never matches: ${firstOf(titles, '; ')}`;
+  return isAny && `No known years${inRole}, so --year never matches: ${firstOf(titles)}`;
 }

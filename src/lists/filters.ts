@@ -18,7 +18,6 @@ import {
   matchNamed,
   type Named,
   resolveNamed,
-  selfNamed,
   toTerms,
 } from '../find/names.ts';
 import { withData } from '../find/suggest.ts';
@@ -165,7 +164,7 @@ export function choice<Row, const Choice extends string, Value = Choice>(
   const read = (word: string, asked: string, name: string) => {
     const found = choiceOf(word);
     if (found !== undefined) return found;
-    throw refusal(name, asked, didYouMean(word, selfNamed(choices)) ?? all);
+    throw refusal(name, asked, didYouMean(word, choices) ?? all);
   };
   return {
     about,
@@ -250,11 +249,6 @@ export function shortFor(filter: string, value: string): Filter<unknown, true, b
 export function forwarded<F extends Filters<never>>(filters: F) {
   const entries = Object.entries(filters).map(([name, { passes, ...rest }]) => [name, rest]);
   return Object.fromEntries(entries) as { readonly [Name in keyof F]: Omit<F[Name], 'passes'> };
-}
-
-/** The plural of a word, for help and messages. */
-export function plural(name: string): string {
-  return name.endsWith('s') ? `${name}es` : `${name}s`;
 }
 
 function listOf<Item>(items: OneOrMore<Item> | undefined): readonly Item[] {

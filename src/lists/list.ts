@@ -6,7 +6,7 @@ import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
 import { yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
-import { didYouMean, selfNamed } from '../find/names.ts';
+import { didYouMean, noneCalled } from '../find/names.ts';
 import type { Column, Groups, Value } from '../format/column.ts';
 import type { Filters } from './filters.ts';
 
@@ -235,7 +235,7 @@ function filterOf<Row, F extends Filters<Row>>(list: Queryable<Row, F>, name: st
   const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
   if (filter) return filter;
   const names = Object.keys(filters);
-  const hint = didYouMean(name, selfNamed(names)) ?? `It has ${names.join(', ')}.`;
+  const hint = didYouMean(name, names) ?? `It has ${names.join(', ')}.`;
   throw new UsageError(`${list.name} has no filter "${name}". ${hint}`);
 }
 
@@ -250,6 +250,5 @@ export function columnOf<Row, Col extends Column<Row>>(columns: readonly Col[], 
     columns.find(({ label }) => plain(label) === plain(name));
   if (found) return found;
   const keys = columns.map(({ key }) => key);
-  const hint = didYouMean(name, selfNamed(keys)) ?? `The columns are ${keys.join(', ')}.`;
-  throw new UsageError(`No column called "${name}". ${hint}`);
+  throw new UsageError(noneCalled('column', name, keys, `The columns are ${keys.join(', ')}.`));
 }

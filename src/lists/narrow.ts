@@ -1,10 +1,11 @@
 /** Words after the name of a list become filters: `awards 1997` means `awards --year 1997`. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { plural } from '../dataset/words.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
-import { AmbiguousError, didYouMean, selfNamed } from '../find/names.ts';
+import { AmbiguousError, didYouMean } from '../find/names.ts';
 import { isNamed, isTitle, orSearch } from '../find/resolve.ts';
 import { suggest } from '../find/suggest.ts';
-import { type Filter, plural } from './filters.ts';
+import type { Filter } from './filters.ts';
 import type { AnyList } from './list.ts';
 
 /** The most words to read. Any run of words could be a name, so many more would take minutes. */
@@ -108,7 +109,8 @@ function unknown(list: AnyList, rest: readonly string[], dataset: Dataset) {
   const named = takersOf(list);
   const takers = named.map(([, filter]) => filter);
   const choices = takers.flatMap((one) => one.choices ?? []);
-  const known = takers.flatMap(({ values }) => values?.(dataset) ?? []);
+  const things = takers.flatMap(({ values }) => values?.(dataset) ?? []);
+  const known = things.flatMap(({ names }) => names);
   const isClosed = takers.every((one) => one.choices);
   const isThing = isTitle(dataset, all) || (!isClosed && isNamed(dataset, all));
   const elsewhere = isClosed
@@ -116,7 +118,7 @@ function unknown(list: AnyList, rest: readonly string[], dataset: Dataset) {
     : `See balcer help ${list.name}${orSearch(dataset, phrase)}`;
   const hint = isThing
     ? `Did you mean: ${suggest(dataset, 'show', all)}`
-    : (didYouMean(phrase, [...known, ...selfNamed(choices)]) ?? elsewhere);
+    : (didYouMean(phrase, [...known, ...choices]) ?? elsewhere);
   // Choices with a placeholder, like `by` and `whose`, are not nouns.
   const nouns = named.flatMap(([name, { noun, takes, placeholder }]) =>
     takes === 'choice' && placeholder ? [] : (noun ?? name),

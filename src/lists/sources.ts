@@ -3,7 +3,6 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/types.ts';
 import { sourceKinds } from '../dataset/vocabulary.ts';
 import { words } from '../dataset/words.ts';
-import { selfNamed } from '../find/names.ts';
 import { type Fact, factsOf } from '../find/records.ts';
 import { confidenceFilter } from './evidence.ts';
 import { choice, type Filters, named } from './filters.ts';
@@ -31,8 +30,10 @@ const sourceNames = {
 const publisherNames = {
   noun: 'publisher',
   placeholder: 'name',
-  values: ({ sources }: Dataset) =>
-    selfNamed([...new Set([...sources.values()].map(({ publisher }) => publisher))]),
+  values: ({ sources }: Dataset) => {
+    const names = new Set([...sources.values()].map(({ publisher }) => publisher));
+    return [...names].map((name) => ({ id: name, names: [name] }));
+  },
   list: 'balcer sources --columns publisher',
 };
 
