@@ -24,15 +24,12 @@ export function roleWord(role: string): string {
 /** A collaborator's roles in words. Someone with a writing credit on one of the subject's episodes is a co-writer. */
 export function collaboratorWords(roles: readonly string[]): string[] {
   const coWriting: readonly string[] = writingCredits;
-  const isCoWriter = roles.some((role) => coWriting.includes(role));
-  const names = roles
-    // `co-writer` already says that.
-    .filter((role) => !(isCoWriter && role === 'writer'))
-    .map((role) => {
-      if (coWriting.includes(role)) return 'co-writer';
-      return role === 'nominee' ? 'co-nominee' : words(role);
-    });
-  return [...new Set(names)];
+  const names = roles.map((role) => {
+    if (coWriting.includes(role)) return 'co-writer';
+    return role === 'nominee' ? 'co-nominee' : words(role);
+  });
+  const isCoWriter = names.includes('co-writer');
+  return [...new Set(names)].filter((name) => !(isCoWriter && name === 'writer'));
 }
 
 /** Up to three titles, and how many more there are. */

@@ -1,9 +1,8 @@
 /** One sort order for all lists and formats: stable, by locale, unknown values last in both directions. */
-
-type SortValue = string | number | boolean | readonly string[] | undefined;
+import type { Value } from '../format/column.ts';
 
 interface SortKey<Row> {
-  readonly value: (row: Row) => SortValue;
+  readonly value: (row: Row) => Value;
   readonly descending: boolean;
 }
 
@@ -18,14 +17,14 @@ export function compareWords(a: string, b: string): number {
 /** Sorts by the first key, then by the next; equal rows keep their order. */
 export function sortRows<Row>(rows: readonly Row[], keys: readonly SortKey<Row>[]): Row[] {
   const valued = rows.map((row) => ({ row, values: keys.map(({ value }) => value(row)) }));
-  const orderOf = (a: SortValue[], b: SortValue[]) => {
+  const orderOf = (a: Value[], b: Value[]) => {
     const orders = keys.map(({ descending }, at) => compareValues(a[at], b[at], descending));
     return orders.find((order) => order !== 0) ?? 0;
   };
   return valued.sort((a, b) => orderOf(a.values, b.values)).map(({ row }) => row);
 }
 
-function compareValues(a: SortValue, b: SortValue, descending: boolean): number {
+function compareValues(a: Value, b: Value, descending: boolean): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const order =
     typeof a === 'number' && typeof b === 'number' ? a - b : compareWords(String(a), String(b));
