@@ -197,21 +197,19 @@ function withoutCodes(text: string): string {
 }
 
 async function page(command: string, text: string): Promise<boolean> {
-  const { spawn } = await import('node:child_process');
+  const { spawnSync } = await import('node:child_process');
   const env = { ...process.env, LESS: process.env.LESS ?? (await lessOptions(command, text)) };
   // Ctrl-C is for the pager; without a listener this process would exit and leave it running.
   process.on('SIGINT', ignore);
   try {
-    return await new Promise<boolean>((resolve) => {
-      const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
-      child.once('error', () => resolve(false));
-      // Quitting is fine, even with Ctrl-C (130 in a shell); any other exit may have shown nothing.
-      child.once('close', (code, signal) => {
-        resolve(code === 0 || code === 130 || signal === 'SIGINT');
-      });
-      child.stdin.on('error', ignore);
-      child.stdin.end(text);
+    const { status, signal } = spawnSync(command, {
+      shell: true,
+      stdio: ['pipe', 'inherit', 'inherit'],
+      env,
+      input: text,
     });
+    // Quitting is fine, even with Ctrl-C (130 in a shell); any other exit may have shown nothing.
+    return status === 0 || status === 130 || signal === 'SIGINT';
   } catch {
     // The system or Node does not allow child processes.
     return false;

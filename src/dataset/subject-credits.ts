@@ -108,8 +108,7 @@ export function subjectRoles(episode: Episode, subject: string): EpisodeRole[] {
 
 /** The roles that a value of `--role` means; `producer` means several. */
 export function expandRole(word: string): readonly Role[] {
-  const group = Object.hasOwn(roleGroups, word) ? roleGroups[word] : undefined;
-  return group ?? [word as Role];
+  return roleGroups[word] ?? [word as Role];
 }
 
 /** The subject's part in every work by first year, unknown years last. */
