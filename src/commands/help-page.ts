@@ -1,5 +1,6 @@
 /** Help layout: examples first, then commands and flags, at any width. */
 import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
+import { groupBy } from '../dataset/dataset.ts';
 import { wrap } from '../format/text.ts';
 
 /** A command line and what it shows, or another term and its meaning. */
@@ -37,8 +38,7 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
   const isProgram = command.parent === null;
   const [about = '', ...lines] = helper.commandDescription(command).split('\n').filter(Boolean);
   const examples = lines.map((line) => line.split('\t') as [string, string]);
-  const commands = helper.visibleCommands(command);
-  const headings = [...new Set(commands.map((one) => one.helpGroup()))];
+  const groups = groupBy(helper.visibleCommands(command), (one) => one.helpGroup());
   const flags = helper
     .visibleOptions(command)
     .filter(({ long }) => isProgram || long !== '--help')
@@ -49,12 +49,9 @@ export function formatHelp(command: CommandUnknownOpts, helper: Help): string {
     wrap(`Usage: ${usageOf(command, helper)}`, width),
     wrap(about, width),
     ...block('', examples).map(([, ...lines]) => lines),
-    ...headings.flatMap((heading) => {
-      const group = commands.filter((one) => one.helpGroup() === heading);
-      return block(
-        heading,
-        group.map((one) => [one.name(), one.summary()]),
-      );
+    ...[...groups].flatMap(([heading, group]) => {
+      const terms = group.map((one): Example => [one.name(), one.summary()]);
+      return block(heading, terms);
     }),
     ...block(isProgram ? 'Flags of every command:' : 'Flags:', flags),
     ...(isProgram ? [] : [wrap('Flags of every command: balcer --help', width)]),

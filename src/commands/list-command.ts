@@ -49,14 +49,7 @@ export interface OutputOptions extends Globals {
   readonly confidence?: readonly string[];
 }
 
-/** Prints the rows of a list. */
-type Print = (
-  io: Io,
-  dataset: Dataset,
-  options: OutputOptions,
-  given: ByName,
-  list: AnyList,
-) => Promise<void>;
+type Print = typeof printList;
 
 export function listCommand(
   list: AnyList,

@@ -1,7 +1,4 @@
-/**
- * Loads a dataset from a folder with one file per part, from a single file, or from standard input. Every dataset is
- * fully checked here, including the bundled one.
- */
+/** Loads a dataset, and fully checks it: a folder with one file per part, a single file, or standard input. */
 import { constants, isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -30,7 +27,6 @@ export interface Validation {
   readonly parts?: DatasetParts | undefined;
 }
 
-/** Standard input. */
 export interface Input {
   readonly isTerminal: boolean;
   readonly read: () => AsyncIterable<Uint8Array>;
@@ -53,12 +49,10 @@ export interface Document {
 /** All rules, in the order of `data/README.md`. */
 export const rules: Rules = { ...recordRules, ...timeRules, ...creditRules, ...evidenceRules };
 
+/** Standard input. */
 const inputPath = '-';
 
-/**
- * Loads and indexes the dataset at a path; `-` is standard input.
- * @throws DatasetError with every problem, if it cannot be read or is not valid.
- */
+/** @throws DatasetError with every problem, if the dataset cannot be read or is not valid. */
 export async function loadDataset(path: string, input?: Input): Promise<Dataset> {
   const { parts, problems } = await validateDataset(path, input);
   if (parts) return indexDataset(parts);
@@ -66,10 +60,7 @@ export async function loadDataset(path: string, input?: Input): Promise<Dataset>
   throw new DatasetError(formatRefusal(placeText(path), problems), problems);
 }
 
-/**
- * Reads and checks the dataset at a path; `-` is standard input.
- * @throws DatasetError if there is no dataset, UsageError if standard input is a terminal.
- */
+/** @throws DatasetError if there is no dataset, UsageError if standard input is a terminal. */
 export async function validateDataset(path: string, input?: Input): Promise<Validation> {
   const bytes = await readWhole(path, input);
   const files = bytes

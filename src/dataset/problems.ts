@@ -173,10 +173,7 @@ function excerptAt(text: string, offset: number, { column }: Position): [string,
   return [`${head}${printable}${tail}`, `${' '.repeat(head.length + offset - from)}^`];
 }
 
-/**
- * One line for each problem: position, part and record in columns, then field and message. A syntax error also has its
- * line and a caret.
- */
+/** One line for each problem, with position, part and record in columns; a syntax error also has an excerpt. */
 export function formatProblems(problems: readonly Problem[]): readonly string[] {
   const columns = [
     ({ file, line, column }: Problem) => (line === undefined ? file : `${file}:${line}:${column}`),

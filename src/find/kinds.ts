@@ -35,10 +35,7 @@ export const shownKinds = recordKinds.filter((kind) => kind !== 'source');
 /** A searchable string of a record. The field is listed under `groups` in full-text.ts, or is the role of a person. */
 export type FieldText = readonly [field: string, text: string];
 
-/**
- * Names are tried in this order: short names, episodes with their series, awards with the year of the ceremony, then with
- * the year honored, sentences.
- */
+/** Tried in this order. Episodes have their series, awards the year of the ceremony, then the year honored. */
 export const tiers = ['name', 'episode', 'award', 'honored', 'sentence'] as const;
 
 interface Names {

@@ -127,10 +127,7 @@ const leastNear = 3;
 
 const longestAsked = 1_000;
 
-/**
- * Returns the words unchanged.
- * @throws UsageError if they are not a string, or too long to match anything.
- */
+/** @throws UsageError if the words are not a string, or too long to match anything. */
 export function checkLength(words: string): string {
   if (typeof words !== 'string') throw new UsageError('Use one string.');
   if (words.length <= longestAsked) return words;

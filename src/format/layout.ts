@@ -1,8 +1,4 @@
-/**
- * Decides which columns a table shows, and how wide they are. Columns without a rank get the widths that take the
- * fewest lines; others are shown if they add no lines and cut hardly anything. So a wider screen never prints more
- * lines.
- */
+/** Decides which columns a table shows, and how wide they are, so that a wider screen never prints more lines. */
 import type { Column } from './column.ts';
 import { gap, indent } from './frame.ts';
 import { measure, widest, wordsOf } from './text.ts';
