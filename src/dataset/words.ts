@@ -32,6 +32,12 @@ export function collaboratorWords(roles: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => !(isCoWriter && name === 'writer'));
 }
 
+/** `NBC, Universal Television and Wolf Films`, or the same with `or`. */
+export function listText(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
 /** Up to three titles, and how many more there are. */
 export function firstOf(names: readonly string[]): string {
   const shown = names.slice(0, 3).join('; ');

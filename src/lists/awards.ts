@@ -1,5 +1,4 @@
 /** Nominations, wins and honors. */
-
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import {

@@ -1,5 +1,4 @@
 /** The filmography: one row per work. */
-
 import { type Dataset, groupBy, networksAt } from '../dataset/dataset.ts';
 import { overlaps } from '../dataset/dates.ts';
 import {

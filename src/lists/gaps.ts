@@ -86,15 +86,13 @@ function namedGaps(dataset: Dataset): NamedGap[] {
   }));
 }
 
-function missingCount(row: NamedGap): number | undefined {
+function missingCount(row: NamedGap) {
   const { known, total } = row.gap;
   const rest = known === undefined || total === undefined ? undefined : total - known;
   return missingNames(row)?.length ?? rest;
 }
 
-function missingNames({
-  gap: { missing, missingEpisodes },
-}: NamedGap): readonly string[] | undefined {
+function missingNames({ gap: { missing, missingEpisodes } }: NamedGap) {
   return (
     missingEpisodes?.map(({ id, title }) => `${title} (${episodeCode(placeOf(id))})`) ?? missing
   );

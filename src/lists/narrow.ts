@@ -1,6 +1,6 @@
 /** Words after the name of a list become filters: `awards 1997` means `awards --year 1997`. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { plural } from '../dataset/words.ts';
+import { listText, plural } from '../dataset/words.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import { AmbiguousError, didYouMean } from '../find/names.ts';
 import { isNamed, isTitle, orSearch } from '../find/resolve.ts';
@@ -61,7 +61,8 @@ function readPhrases(
   const asked: Record<string, string[]> = {};
   let rest = words;
   while (rest.length > 0) {
-    const { phrase, length, names } = read(list, rest, dataset);
+    const [length, names] = read(list, rest, dataset);
+    const phrase = rest.slice(0, length).join(' ');
     const [name, ...others] = names;
     if (name === undefined) break;
     if (others.length > 0) {
@@ -80,14 +81,8 @@ function readPhrases(
   return { asked, rest };
 }
 
-interface Reading {
-  readonly phrase: string;
-  readonly length: number;
-  readonly names: readonly string[];
-}
-
-/** The longest phrase at the start of the words that some filter accepts, and the filters that it fits best. */
-function read(list: AnyList, words: readonly string[], dataset: Dataset): Reading {
+/** The length of the longest phrase at the start that some filter accepts, and the filters that it fits best. */
+function read(list: AnyList, words: readonly string[], dataset: Dataset): [number, string[]] {
   const phrase = words.join(' ');
   const fits = takersOf(list).map(([name, filter]) => {
     const fit = filter.fits?.(phrase, dataset) ?? 0;
@@ -100,7 +95,7 @@ function read(list: AnyList, words: readonly string[], dataset: Dataset): Readin
   const isEpisode = best === 1 && found.length > 0 && isTitle(dataset, phrase, ['episode']);
   const names = isEpisode ? [] : found;
   if (names.length === 0 && words.length > 1) return read(list, words.slice(0, -1), dataset);
-  return { phrase, length: words.length, names };
+  return [words.length, names];
 }
 
 function unknown(list: AnyList, rest: readonly string[], dataset: Dataset) {
@@ -123,7 +118,6 @@ function unknown(list: AnyList, rest: readonly string[], dataset: Dataset) {
   const nouns = named.flatMap(([name, { noun, takes, placeholder }]) =>
     takes === 'choice' && placeholder ? [] : (noun ?? name),
   );
-  const distinct = [...new Set(nouns)];
-  const kinds = [distinct.slice(0, -1).join(', '), distinct.at(-1)].filter(Boolean).join(' or ');
+  const kinds = listText([...new Set(nouns)], 'or');
   return new NotFoundError(`No ${kinds} called "${phrase}". ${hint}`);
 }

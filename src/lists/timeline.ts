@@ -1,5 +1,4 @@
 /** Life, works and awards by date. */
-
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { canPrecede, compareDates, yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';

@@ -1,10 +1,9 @@
 /** Pages for one award or a family of awards, and how other pages list awards. */
-
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
-import { countsText, type Result, results, whoseWords } from '../dataset/subject-awards.ts';
+import { awardOf, countsText, results, whoseWords } from '../dataset/subject-awards.ts';
 import type { Honor, Nomination } from '../dataset/types.ts';
-import { doubt } from '../dataset/words.ts';
+import { doubt, listText } from '../dataset/words.ts';
 import type { AwardFamily } from '../find/kinds.ts';
 import type { PageLine } from '../format/page.ts';
 import {
@@ -15,7 +14,6 @@ import {
   fewOf,
   idsOf,
   lifeEntry,
-  listText,
   namesText,
   type PageOptions,
   placedTitle,
@@ -24,15 +22,14 @@ import {
   saidOf,
   yearRuns,
 } from './parts.ts';
-import { type AwardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
+import { type AwardRef, awardRef, awardRefs, relatedTo, sourcesOf } from './related.ts';
 
 export function awardDetail(dataset: Dataset, record: Nomination | Honor) {
   const { id, award } = record;
   const { ceremony, yearNote }: Partial<Nomination & Honor> = record;
-  const [own] = awardRefs(dataset, (one) => one.record.id === id) as [AwardRef];
   return {
     type: 'result' in record ? ('nomination' as const) : ('honor' as const),
-    ...own,
+    ...awardRef(dataset, awardOf(dataset, record)),
     ceremony,
     /** Why the year is unknown. */
     yearNote,
@@ -198,7 +195,7 @@ export function awardSides(awards: readonly AwardRef[]): Entry[] {
 /** By whose they are, those that were won first. */
 function bySide(
   awards: readonly AwardRef[],
-  linesOf: (own: readonly AwardRef[], result: Result) => readonly PageLine[],
+  linesOf: (own: readonly AwardRef[], result: AwardRef['result']) => readonly PageLine[],
 ): Entry[] {
   return whoseWords.map((side) => {
     const own = awards.filter(({ whose }) => whose === side);
@@ -208,7 +205,7 @@ function bySide(
 }
 
 /** `Edgar 1998-1999; Emmy 1997` */
-export function awardYears(awards: readonly AwardRef[], result: Result): string {
+export function awardYears(awards: readonly AwardRef[], result: AwardRef['result']): string {
   return [...groupBy(ofResult(awards, result), ({ shortAward }) => shortAward)]
     .map(([award, group]) => `${award} ${yearRuns(group) || '(year not known)'}`)
     .join('; ');
@@ -220,6 +217,6 @@ function purposeText({ work, episode, episodeTitle }: Omit<AwardRef, 'sources'>)
   return work && (episodeTitle === undefined ? work.title : `${work.title} "${episodeTitle}"`);
 }
 
-function ofResult(awards: readonly AwardRef[], asked: Result): AwardRef[] {
+function ofResult(awards: readonly AwardRef[], asked: AwardRef['result']): AwardRef[] {
   return awards.filter(({ result }) => result === asked);
 }

@@ -77,12 +77,6 @@ export function fewOf(names: readonly string[], most: number): string {
   return commas(...names.slice(0, most), others > 0 && `${others} others`);
 }
 
-/** `NBC, Universal Television and Wolf Films` */
-export function listText(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** An empty list means nobody; undefined means not known. */
 export function namesText(people?: readonly { readonly name: string }[], incomplete?: boolean) {
   return people && (namesOf(people, incomplete) || 'nobody');

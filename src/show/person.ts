@@ -1,5 +1,4 @@
 /** One person other than the subject. */
-
 import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import { sharedCredits } from '../dataset/shared.ts';
 import { creditsOf, inOrder, peopleOn, workCredits } from '../dataset/subject-credits.ts';

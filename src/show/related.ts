@@ -1,5 +1,4 @@
 /** Joins: everything that mentions a record, and titles and names in place of ids. */
-
 import { type Dataset, personOf } from '../dataset/dataset.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';
 import type { Episode, Gap, LifeEvent, Nomination, Source, Work } from '../dataset/types.ts';
@@ -67,7 +66,7 @@ export function awardRefs(dataset: Dataset, passes: (award: Award) => boolean) {
     .map((award) => awardRef(dataset, award));
 }
 
-function awardRef(dataset: Dataset, award: Award) {
+export function awardRef(dataset: Dataset, award: Award) {
   const { record, result, work, episode, nominees } = award;
   const { id, date, confidence, sources } = record;
   const { name, shortName = name, organization } = record.award;

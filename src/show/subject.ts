@@ -1,5 +1,4 @@
 /** The subject in numbers, all computed from the records. */
-
 import { type Dataset, groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import { collaboratorsOf, isCoWritten, sharedCredits } from '../dataset/shared.ts';
@@ -10,18 +9,10 @@ import {
   workCredits,
 } from '../dataset/subject-credits.ts';
 import { confidences, episodeRoles, verdicts, type WorkRole } from '../dataset/vocabulary.ts';
-import { counted, countedAll, spanText, words } from '../dataset/words.ts';
+import { counted, countedAll, listText, spanText, words } from '../dataset/words.ts';
 import { factsOf } from '../find/records.ts';
 import type { PageLine } from '../format/page.ts';
-import {
-  type Contents,
-  commas,
-  fewOf,
-  listText,
-  type PageOptions,
-  saidOf,
-  tally,
-} from './parts.ts';
+import { type Contents, commas, fewOf, type PageOptions, saidOf, tally } from './parts.ts';
 import { type AwardRef, awardRefs, sourcesOf, withPeople, workRef } from './related.ts';
 
 type SubjectDetail = ReturnType<typeof subjectDetail>;
@@ -134,10 +125,6 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
   const least = subject.episodesIncomplete ? 'at least ' : '';
   const counts = (tallied: object) =>
     commas(...Object.entries(tallied).map(([name, count]) => `${count} ${name}`));
-  const known = knownFor.map((one, index) => ({
-    text: knownForText(one, index === 0),
-    refs: one.sources,
-  }));
   const writers = coWriters.map(({ person, scripts }) => `${person.name} (${scripts})`);
   return {
     title: subject.name,
@@ -157,7 +144,7 @@ export function subjectPage(subject: SubjectDetail, { sources: inFull }: PageOpt
     ],
     sections: [
       [
-        ['Known for', known],
+        ['Known for', knownFor.map((one, index) => knownForLine(one, index === 0))],
         ['Won', winLines(subject.wins)],
         ['Wrote with', fewOf(writers, 2)],
         [
@@ -199,8 +186,8 @@ function longDate(date: string): string {
 }
 
 /** `Law & Order (76 episodes; ran it 1996-2000 and 2007-2010)`; later works say just `76`. */
-function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean): string {
-  const { work, roles, ran, episodes, episodesIncomplete } = known;
+function knownForLine(known: SubjectDetail['knownFor'][number], isFirst: boolean): PageLine {
+  const { work, roles, ran, episodes, episodesIncomplete, sources } = known;
   const led = roles.flatMap((role) => {
     if (role === 'showrunner') return ['ran it', listText(ran.map(spanText))].join(' ').trim();
     if (role === 'creator') return 'created it';
@@ -212,7 +199,8 @@ function knownForText(known: SubjectDetail['knownFor'][number], isFirst: boolean
     episodes > 1 && least + (isFirst ? counted(episodes, 'episode') : episodes),
     ...(led.length ? led : roles.slice(0, 1).map(words)),
   ]);
-  return parts.length ? `${work.title} (${parts.join('; ')})` : work.title;
+  const text = parts.length ? `${work.title} (${parts.join('; ')})` : work.title;
+  return { text, refs: sources };
 }
 
 /** `4 Edgars`, `an Emmy` */

@@ -1,5 +1,4 @@
 /** One work. */
-
 import { type Dataset, groupBy, personOf } from '../dataset/dataset.ts';
 import {
   coWriterIds,
