@@ -18,7 +18,7 @@ import {
   passing,
   readFilters,
 } from '../lists/list.ts';
-import { readWords } from '../lists/narrow.ts';
+import { readWords, takersOf } from '../lists/narrow.ts';
 import {
   count,
   type Globals,
@@ -73,16 +73,15 @@ export function listCommand(
 }
 
 /** The words after the command: one name, or values of several filters. */
-function addWords(command: Command, { argument: one, words, filters }: AnyList): void {
+function addWords(command: Command, list: AnyList): void {
+  const { argument: one, words } = list;
   if (!one && !words) return;
-  const narrowing: readonly Filter<Row>[] = (words ?? []).map((name) => filters[name]);
   const argument = one
     ? new Argument(one.usage, one.about)
     : new Argument('[words...]', `the same as ${words?.map((name) => `--${name}`).join(', ')}`);
-  const takers = one ? [(one.list?.filters ?? filters)[one.filter], ...narrowing] : narrowing;
   command.addArgument(
     offering(argument, (dataset) =>
-      takers.flatMap(({ values, choices = [] }) => [
+      takersOf(list).flatMap(([, { values, choices = [] }]) => [
         ...(values?.(dataset) ?? []),
         ...choices.map((name: string) => ({ id: name, names: [''] })),
       ]),

@@ -7,7 +7,7 @@ import { escapeUnsafe, unsafeSet } from '../format/unsafe.ts';
 import { type Fault, idIn, type Path, recordsOf } from './facts.ts';
 import type { Document } from './load.ts';
 import { partNames } from './vocabulary.ts';
-import { showName } from './words.ts';
+import { counted, showName } from './words.ts';
 
 /** Line and column, from 1. Columns count UTF-16 units, as editors do. */
 interface Position {
@@ -195,10 +195,9 @@ export function formatProblems(problems: readonly Problem[]): readonly string[] 
 
 /** The error message for an invalid dataset; `place` is a phrase like `in my-folder`. */
 export function formatRefusal(place: string, problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const hidden = problems.length - longestReport;
   return [
-    `The dataset ${place} is not valid: ${count}.`,
+    `The dataset ${place} is not valid: ${counted(problems.length, 'problem')}.`,
     ...formatProblems(problems.slice(0, longestReport)),
     ...(hidden > 0 ? [`… and ${hidden} more.`] : []),
     'balcer does not answer from an invalid dataset: fix the files and run the command again.',

@@ -129,9 +129,7 @@ function endedLines(
     const between = width === Infinity ? gap : ' '.repeat(width - measure(last) - measure(end));
     return [...painted.slice(0, -1), (painted.at(-1) ?? '') + between + paint(end, 'dim')];
   }
-  const below = wrap(end.replaceAll('][', '] ['), width).map((line) =>
-    line.replaceAll('] [', ']['),
-  );
+  const below = flow(end.split(/(?<=\])(?=\[)/), '', width);
   return [...painted, ...below.map((line) => blanks(line, width) + paint(line, 'dim'))];
 }
 
@@ -160,7 +158,6 @@ function footnoteLines(notes: readonly Footnote[], { room, width, paint }: Setti
 }
 
 function moreLines(commands: readonly string[], { room, dot, paint }: Setting) {
-  if (commands.length === 0) return [];
   const label = 'More: ';
   // A command must stay whole to be copied.
   return pack(commands.map(oneLine), Math.max(room - label.length, 1), dot).map((line, at) =>

@@ -45,7 +45,7 @@ export function readWords(
 }
 
 /** The filters that words can set, with the one of the argument. */
-function takersOf({ words = [], filters, argument }: AnyList) {
+export function takersOf({ words = [], filters, argument }: AnyList) {
   const own = words.map((name): readonly [string, Filter<unknown>] => [name, filters[name]]);
   const { filter = '', list } = argument ?? {};
   return list ? [...own, [filter, list.filters[filter]] as const] : own;
