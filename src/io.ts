@@ -151,11 +151,7 @@ function hasColor({ isTerminal }: Output, env: Io['env'], when: When): boolean {
 }
 
 /** Writes text to standard output, or shows it in a pager if it is longer than the screen. */
-export async function print(
-  io: Io,
-  text: string,
-  { pager = true }: { readonly pager?: boolean },
-): Promise<void> {
+export async function print(io: Io, text: string, { pager = true }: { readonly pager?: boolean }) {
   const command = pager ? pagerFor(io, text) : undefined;
   const paged = command && !showsColor(command, io.env) ? withoutCodes(text) : text;
   if (command === undefined || !(await io.page(command, paged))) await io.stdout.write(text);

@@ -105,11 +105,7 @@ export function complete(program: Program, io: Io): void {
     });
 }
 
-async function offersFor(
-  words: readonly string[],
-  program: Program,
-  io: Io,
-): Promise<readonly Offer[]> {
+async function offersFor(words: readonly string[], program: Program, io: Io) {
   // `--year=19` is a flag and the value being typed.
   const [, flag] = /^(--[\w-]+)=/.exec(words.at(-1) ?? '') ?? [];
   const line = words.flatMap((word) => /^(--[\w-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
@@ -153,7 +149,7 @@ async function offersFor(
   };
   return (await offersOf())
     .filter(([word]) => word.startsWith(typed))
-    .map(([word, meaning]) => [start + word, meaning]);
+    .map(([word, meaning]): Offer => [start + word, meaning]);
 }
 
 function flagsOf(command: CommandUnknownOpts | undefined, program: Program): readonly Option[] {

@@ -80,11 +80,7 @@ function beforeFlags(words: readonly string[]): readonly string[] {
 }
 
 /** The error for words that are not a command: a title, a year, or words from a command's summary. */
-export function unknownCommand(
-  given: readonly string[],
-  program: Program,
-  dataset: Dataset,
-): UsageError {
+export function unknownCommand(given: readonly string[], program: Program, dataset: Dataset) {
   const named = beforeFlags(given);
   const words = named.join(' ');
   const flags = given.slice(named.length);
@@ -103,11 +99,8 @@ export function unknownCommand(
   }
   const isCredit = [...workKinds, ...workRoles].some((one) => isWholeName({ names: [one] }, words));
   if (isCredit) return noCommand(words, [suggest(dataset, 'credits', words)]);
-  return noCommand(
-    words,
-    isNamed(dataset, words) ? shown : [],
-    `See balcer --help${orSearch(dataset, words)}`,
-  );
+  const meant = isNamed(dataset, words) ? shown : [];
+  return noCommand(words, meant, `See balcer --help${orSearch(dataset, words)}`);
 }
 
 function commandLine(name: string, words: readonly string[], path: string | undefined): string {

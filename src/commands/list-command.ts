@@ -156,11 +156,7 @@ async function answer(io: Io, named: AnyList, command: Command, printChart?: Pri
   await printRows(io, dataset, options, given, list);
 }
 
-function askedFilters(
-  { noun, filters }: AnyList,
-  command: AnyList,
-  options: ByName,
-): Record<string, unknown> {
+function askedFilters({ noun, filters }: AnyList, command: AnyList, options: ByName) {
   const names = Object.keys({ ...filters, ...command.filters, confidence: undefined });
   const asked = names.filter((name) => options[name] !== undefined);
   const wrong = asked.find((name) => filters[name] === undefined);
@@ -170,12 +166,7 @@ function askedFilters(
 }
 
 /** Reads the filters. If a name is ambiguous, the error lists a command for each meaning. */
-function readGiven(
-  list: AnyList,
-  { name, argument }: AnyList,
-  filters: ByName,
-  dataset: Dataset,
-): ByName {
+function readGiven(list: AnyList, { name, argument }: AnyList, filters: ByName, dataset: Dataset) {
   try {
     return readFilters(list, filters, dataset, (filter) => `--${filter}`);
   } catch (error) {
@@ -311,10 +302,7 @@ function noneText(answer: Answer<Row, unknown>, { noun, whole, hint }: AnyList):
   return [`none of ${all}.`, hint?.(answer) || ''].join(' ').trimEnd();
 }
 
-function countText(
-  { rows, found, total }: Answer<Row, unknown>,
-  { noun, usualLimit }: AnyList,
-): string {
+function countText({ rows, found, total }: Answer<Row, unknown>, { noun, usualLimit }: AnyList) {
   if (rows.length === found) return partOf(found, total, noun);
   const part = partOf(rows.length, found, noun);
   return rows.length === usualLimit ? `${part}; --limit ${found} shows all` : part;

@@ -53,10 +53,7 @@ async function jsonText(problems: readonly Problem[]): Promise<string> {
   return `${encode(rows, 2)}\n`;
 }
 
-async function plainText(
-  problems: readonly Problem[],
-  { counts, fileCount }: Validation,
-): Promise<string> {
+async function plainText(problems: readonly Problem[], { counts, fileCount }: Validation) {
   if (problems.length > 0) {
     const { formatProblems } = await import('../dataset/problems.ts');
     const lines = formatProblems(problems.map((one) => ({ ...one, file: showPath(one.file) })));

@@ -98,10 +98,7 @@ export function networksAt(work: Pick<Work, 'networks'> | undefined, airDate?: s
 }
 
 /** Whether the subject is a named nominee. `byName` counts only if `nominees` does not say. */
-function isByName(
-  { nominees, nomineesIncomplete, byName }: NominationRecord,
-  subject: string,
-): boolean | undefined {
+function isByName({ nominees, nomineesIncomplete, byName }: NominationRecord, subject: string) {
   if (nominees?.includes(subject)) return true;
   return nominees === undefined || nomineesIncomplete ? byName : false;
 }
@@ -117,9 +114,7 @@ export function personOf(dataset: Dataset, id: string): Person {
   return { id, name: record?.name ?? id };
 }
 
-function byId<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item> {
+function byId<Item extends { readonly id: string }>(items: readonly Item[]) {
   return new Map(items.map((item) => [item.id, item]));
 }
 
@@ -134,10 +129,7 @@ function findOpenSeasons(gaps: readonly Gap[]): Dataset['openSeasons'] {
   return works;
 }
 
-export function groupBy<Item, Key>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key,
-): Map<Key, [Item, ...Item[]]> {
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key) {
   const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -196,10 +196,7 @@ function checkShapes(raw: RawParts) {
 
 type Issue = z.core.$ZodIssue;
 
-function parseRecord(
-  part: PartName,
-  given: unknown,
-): { record?: unknown; issues?: readonly Issue[] } {
+function parseRecord(part: PartName, given: unknown) {
   try {
     const schema: z.ZodMiniType = recordSchemas[part];
     const parsed = z.safeParse(schema, given, { reportInput: true });
@@ -208,7 +205,8 @@ function parseRecord(
     // zod spreads its issues into function arguments, which overflows the stack if there are too many.
     if (!(error instanceof RangeError)) throw error;
     const message = 'valid: it has more problems than can be listed';
-    return { issues: [{ code: 'custom', path: [], message, input: given }] };
+    const issue: Issue = { code: 'custom', path: [], message, input: given };
+    return { issues: [issue] };
   }
 }
 

@@ -21,10 +21,7 @@ const widestColumn = 44;
 const widestExcerpt = 72;
 
 /** All problems by file, then by line and column; those without a position come first. */
-export function describeProblems(
-  files: readonly (Document | Problem)[],
-  faults: readonly Fault[],
-): readonly Problem[] {
+export function describeProblems(files: readonly (Document | Problem)[], faults: readonly Fault[]) {
   const problems = files.flatMap((file) => {
     if ('message' in file) return [file];
     return 'value' in file ? locateFaults(file, faults) : [explainSyntax(file)];

@@ -57,10 +57,7 @@ export function creditsOf(episode: Episode, person: string): EpisodeCredit[] {
 }
 
 /** Ids of everyone with one of these credits, in title card order. */
-export function creditedIds(
-  episode: Episode,
-  credits: readonly EpisodeCredit[] = creditNames,
-): string[] {
+export function creditedIds(episode: Episode, credits: readonly EpisodeCredit[] = creditNames) {
   return [...new Set(credits.flatMap((credit) => episode[episodeCredits[credit]] ?? []))];
 }
 

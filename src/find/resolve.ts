@@ -9,7 +9,6 @@ import {
   namedWorks,
   type RecordKind,
   recordKinds,
-  type Thing,
   tiers,
 } from './kinds.ts';
 import {
@@ -29,10 +28,7 @@ import { suggest } from './suggest.ts';
  * `kind:words` looks at one kind only. `others` have the same name but are of less important kinds.
  * @throws NotFoundError with similar names if nothing matches, or with the candidates if the words are ambiguous.
  */
-export function resolveThing(
-  dataset: Dataset,
-  asked: string,
-): { readonly thing: Thing; readonly others: readonly Candidate[] } {
+export function resolveThing(dataset: Dataset, asked: string) {
   const [, prefix, rest = ''] = /^([a-z]+):(.+)$/s.exec(checkLength(asked).trim()) ?? [];
   const kind = recordKinds.find((one) => one === prefix);
   const words = (kind ? rest : asked).trim();
@@ -127,10 +123,9 @@ function notFound(
   const isSource = [...dataset.sources.values()].some(
     ({ id, title = '' }) => id === words || isWholeName({ names: [title] }, words),
   );
+  const asked = showValue(words);
   if (isSource) {
-    return new NotFoundError(
-      `${showValue(words)} is a source: ${suggest(dataset, 'sources', words)}`,
-    );
+    return new NotFoundError(`${asked} is a source: ${suggest(dataset, 'sources', words)}`);
   }
   const named = candidates.filter(({ tier }) => tier === 'name');
   const award = words.replace(/\s+\d{4}$/, '');
@@ -140,9 +135,7 @@ function notFound(
     ? `Did you mean: ${suggest(dataset, 'show', award)}`
     : (didYouMean(words, names) ??
       `Use a title, a name, an id or a number like 7x09${orSearch(dataset, words)}`);
-  return new NotFoundError(
-    `${kind ? `No ${kind}` : 'Nothing'} called ${showValue(words)}. ${hint}`,
-  );
+  return new NotFoundError(`${kind ? `No ${kind}` : 'Nothing'} called ${asked}. ${hint}`);
 }
 
 /** `, or try balcer search refuge`, if that finds a record with at least half of the words. */

@@ -1,7 +1,6 @@
 /** Ranges of years as users type them, and how rows match them. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { overlaps, type YearRange } from '../dataset/dates.ts';
-import type { Named } from './names.ts';
 
 /**
  * Reads `1997`, `1990..1999` or `1990-1999`, `1996..`, `..1990`, `1990s` or `90s`; commas join several.
@@ -23,10 +22,7 @@ export function parseNumbers(text: string): readonly YearRange[] | undefined {
 }
 
 /** Whether any span overlaps any of the ranges. Without ranges, everything matches. */
-export function inYears(
-  asked: readonly YearRange[] | undefined,
-  spans: readonly YearRange[],
-): boolean {
+export function inYears(asked: readonly YearRange[] | undefined, spans: readonly YearRange[]) {
   if (asked === undefined) return true;
   return asked.some((range) => spans.some((span) => overlaps(range, span)));
 }
@@ -41,10 +37,7 @@ const datesOf = {
 export type Happening = keyof typeof datesOf;
 
 /** The years in which something is known to have happened. */
-export function namedYears(
-  dataset: Dataset,
-  kinds = Object.keys(datesOf) as readonly Happening[],
-): Named[] {
+export function namedYears(dataset: Dataset, kinds = Object.keys(datesOf) as readonly Happening[]) {
   const dates = kinds.flatMap((kind) => datesOf[kind](dataset));
   const years = new Set(dates.flatMap((date) => (date === undefined ? [] : date.slice(0, 4))));
   return [...years].sort().map((year) => ({ id: year, names: [year] }));

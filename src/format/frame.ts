@@ -11,25 +11,17 @@ export const gap = '  ';
 /** Adds weight, color and a link to a string, if the screen can show them. */
 export type Paint = (text: string, tone?: Tone, address?: string) => string;
 
-export interface Frame extends Screen {
-  /** Cells between the margin and the right edge; infinite in a pipe. */
-  readonly room: number;
-  /** The same, but finite in a pipe, for bars and for the count at the right of the title. */
-  readonly edge: number;
-  readonly paint: Paint;
-  /** What a cut string ends with. */
-  readonly cut: string;
-  /** What separates the parts of a line. */
-  readonly dot: string;
-  /** Writes marks like `≠` in ASCII if the screen is ASCII only. */
-  readonly plain: (text: string) => string;
-}
+export type Frame = ReturnType<typeof frameOf>;
 
-export function frameOf(screen: Screen): Frame {
+export function frameOf(screen: Screen) {
   const { width, ascii, color, links } = screen;
+  /** Cells between the margin and the right edge; infinite in a pipe. */
   const room = width === undefined ? Infinity : Math.max(width - indent.length, 1);
+  /** The same, but finite in a pipe, for bars and for the count at the right of the title. */
   const edge = width === undefined ? 80 - indent.length : room;
+  /** What a cut string ends with, and what separates the parts of a line. */
   const [cut, dot] = ascii ? ['...', ' | '] : ['…', ' · '];
+  /** Writes marks like `≠` in ASCII if the screen is ASCII only. */
   const plain = (text: string) =>
     ascii ? text.replaceAll('≠', '!=').replaceAll(' · ', dot) : text;
   const chalk = new Chalk({ level: color ? 1 : 0 });

@@ -10,20 +10,7 @@ interface Step {
   readonly heights: readonly number[];
 }
 
-/** The widths that a column asks for, in cells. */
-interface Demand {
-  readonly minimum: number;
-  /** Columns of a higher rank must not make it narrower. */
-  readonly whole: number;
-  /** The width with nothing wrapped or cut. */
-  readonly natural: number;
-  /** The width to grow to if there is room to spare. */
-  readonly desired: number;
-  /** The widths worth trying, from `minimum` on. */
-  readonly steps: readonly Step[];
-  /** The highest is dropped first; -1 always stays. */
-  readonly rank: number;
-}
+type Demand = ReturnType<typeof demandOf>;
 
 /** Columns wrap no narrower than this. */
 const least = 12;
@@ -41,28 +28,31 @@ const small = 60 - indent.length;
 /** Several columns of long strings can share a width in millions of ways; about this many are compared. */
 const mostWays = 4000;
 
+/** The widths that a column asks for, and its rank: the highest is dropped first, -1 always stays. */
 export function demandOf<Row>(
   { bar, cut, flexible, short, rank = -1 }: Column<Row>,
   head: string,
   cells: readonly string[],
   rows: readonly Row[],
-): Demand {
-  // Even an empty column has a width.
+) {
+  // With nothing wrapped or cut. Even an empty column has a width.
   const natural = widest([head, ...cells]) || 1;
   if (bar) {
     const minimum = natural + 1 + leastBar;
     const desired = natural + 1 + mostBar;
-    const steps = [{ width: minimum, heights: [] }];
+    const steps: Step[] = [{ width: minimum, heights: [] }];
     return { rank, minimum, whole: minimum, natural: minimum, desired, steps };
   }
   const longestWord = () => widest(cells.filter((cell) => measure(cell) > least).flatMap(wordsOf));
   const shortest = short ? rows.map((row) => short(row).at(-1) ?? '') : cells;
+  // Columns of a higher rank must not make it narrower.
   const whole = cut === undefined ? 0 : mostlyWhole(shortest);
   const floor = cut && rank > 0 ? Math.max(cut, whole) : cut;
   const narrowest = flexible ? Math.max(floor ?? longestWord(), least) : (floor ?? natural);
   const minimum = Math.max(measure(head), Math.min(narrowest, natural));
+  // The width to grow to if there is room to spare.
   const desired = cut === undefined ? 0 : natural;
-  const steps = flexible
+  const steps: Step[] = flexible
     ? stepsOf(cells, minimum, natural, cut === undefined ? Infinity : 2)
     : [{ width: minimum, heights: [] }];
   return { rank, minimum, whole, natural, desired, steps };
@@ -74,12 +64,7 @@ function mostlyWhole(cells: readonly string[]): number {
   return widths[Math.ceil(widths.length * 0.9) - 1] ?? 0;
 }
 
-function stepsOf(
-  cells: readonly string[],
-  minimum: number,
-  natural: number,
-  mostLines: number,
-): Step[] {
+function stepsOf(cells: readonly string[], minimum: number, natural: number, mostLines: number) {
   const counters = cells.map(lineCounter);
   const steps: Step[] = [];
   for (let width = minimum; width <= Math.max(minimum, Math.min(natural, most)); width += 1) {
