@@ -135,12 +135,6 @@ export function shortNames(people: readonly { name: string }[] = []): string[] {
   return [...whole, ...fewer(people.map(lastName))];
 }
 
-/** Names joined by commas, followed by `and others` if the list is known to be incomplete. */
-export function namesOf(people: readonly { name: string }[], incomplete?: boolean): string {
-  const names = people.map(({ name }) => name).join(', ');
-  return [names, incomplete ? 'others' : ''].filter(Boolean).join(' and ');
-}
-
 /** The short name of a category, or the category as announced if it has none: `drama series`. */
 export function shortCategory({ award, ...rest }: Nomination | Honor): string | undefined {
   const category = 'category' in rest ? rest.category : undefined;

@@ -183,10 +183,10 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
   title: (given, dataset) =>
     titleWith(dataset, given.adaptations ? 'Adaptations' : 'Episodes', given),
   count: ({ given: { adaptations }, rows, found, total }) => {
-    if (rows.length < found) {
-      return `${rows.length} of ${counted(found, adaptations ? 'adaptation' : 'episode')}`;
-    }
-    return `${found < total ? `${found} of ${total}` : found} ${adaptations ? 'adaptations' : 'credited'}`;
+    const noun = adaptations ? 'adaptation' : 'episode';
+    if (rows.length < found) return `${rows.length} of ${counted(found, noun)}`;
+    const some = found < total ? `${found} of ${total}` : found;
+    return `${some} ${adaptations ? 'adaptations' : 'credited'}`;
   },
   hint: ({ dataset, given: { work = [], adaptations } }) => {
     const credits = workCredits(dataset).filter((credit) => work.includes(credit.work.id));

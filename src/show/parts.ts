@@ -3,14 +3,7 @@ import { groupBy } from '../dataset/dataset.ts';
 import { mergeSpans, yearOf } from '../dataset/dates.ts';
 import type { Claim, Source } from '../dataset/types.ts';
 import { type Confidence, type EpisodeRole, episodeRoles } from '../dataset/vocabulary.ts';
-import {
-  countedAll,
-  episodeCode,
-  knownPhrase,
-  namesOf,
-  roleWord,
-  spanText,
-} from '../dataset/words.ts';
+import { countedAll, episodeCode, knownPhrase, roleWord, spanText } from '../dataset/words.ts';
 import { suggest } from '../find/suggest.ts';
 import type { PageLine } from '../format/page.ts';
 import type { EpisodeRef, Related } from './related.ts';
@@ -77,9 +70,10 @@ export function fewOf(names: readonly string[], most: number): string {
   return commas(...names.slice(0, most), others > 0 && `${others} others`);
 }
 
-/** An empty list means nobody; undefined means not known. */
-export function namesText(people?: readonly { readonly name: string }[], incomplete?: boolean) {
-  return people && (namesOf(people, incomplete) || 'nobody');
+/** `Ann, Bob and others` if more are known to be missing. An empty list means nobody; undefined means not known. */
+export function namesText(people?: readonly { readonly name: string }[], incomplete = false) {
+  const names = people?.map(({ name }) => name).join(', ');
+  return people && (saidOf([names, incomplete && 'others']).join(' and ') || 'nobody');
 }
 
 export function idsOf(records: readonly { readonly id: string }[]): string[] {
@@ -161,7 +155,7 @@ export function placedTitle(episode: Omit<EpisodeRef, 'work'>): string {
 }
 
 /** Longer titles, mostly sentences, are harder to type than an id. */
-const mostWords = 50;
+const longestTitle = 50;
 
 export function commandFor(next: Ref | Command, path: string | undefined): string {
   if ('length' in next) return suggest({ path }, ...next);
@@ -169,5 +163,5 @@ export function commandFor(next: Ref | Command, path: string | undefined): strin
     'season' in next
       ? `${next.work.title} ${episodeCode(next)}`
       : (next.title ?? next.name ?? next.id);
-  return suggest({ path }, 'show', words.length <= mostWords ? words : next.id);
+  return suggest({ path }, 'show', words.length <= longestTitle ? words : next.id);
 }
