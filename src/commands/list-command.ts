@@ -149,7 +149,8 @@ async function answer(io: Io, named: AnyList, command: Command, printChart?: Pri
   const { list, asked } = readWords(named, command.args, dataset, options);
   const filters = askedFilters(list, named, options);
   for (const [name, value] of Object.entries(asked)) {
-    filters[name] = [...[filters[name] ?? []].flat(), ...[value].flat()];
+    const isFlag = list.filters[name].takes === 'flag';
+    filters[name] = isFlag || [...[filters[name] ?? []].flat(), ...value];
   }
   const given = readGiven(list, named, filters, dataset);
   const printRows = options.chart && printChart ? printChart : printList;

@@ -38,6 +38,7 @@ export function toTerm(word: string): string {
     const [, first, second, number] = /^(?:s0*(\d+)e|0*(\d+)x)0*(\d+)$/.exec(word) ?? [];
     return number === undefined ? word : `${first ?? second}x${number.padStart(2, '0')}`;
   }
+  if (/.{4}ies$/.test(word)) return `${word.slice(0, -3)}y`;
   // `Emmys` is also `Emmy`; `cross`, `bus` and `crisis` are not plurals.
   return /..[^ius]s$/.test(word) ? word.slice(0, -1) : word;
 }
@@ -171,6 +172,12 @@ export function matchNamed<Candidate extends Named>(
   const begins = (word: string, term: string) =>
     term === word || (!/\d/.test(word) && term.startsWith(word));
   return having((terms) => asked.every((word) => terms.some((term) => begins(word, term))));
+}
+
+/** Whether one of the names has all of the words, not just beginnings of them. */
+export function hasWords({ names }: Named, words: string): boolean {
+  const asked = toNameTerms(words);
+  return names.map(toNameTerms).some((terms) => asked.every((word) => terms.includes(word)));
 }
 
 /** Whether the words are one of the names, not just a part of it. */

@@ -77,7 +77,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
       .map((episode) => creditedEpisode(dataset, episode)),
   orderedBy: 'date',
   filters,
-  words: ['work', 'season', 'year', 'role', 'with', 'network'],
+  words: ['work', 'season', 'year', 'role', 'with', 'network', 'adaptations'],
   columns: [
     column('work', 'Title of the series.', ({ work }) => work.title, {
       label: 'series',

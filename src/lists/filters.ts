@@ -13,6 +13,7 @@ import {
 } from '../find/kinds.ts';
 import {
   didYouMean,
+  hasWords,
   hyphenated,
   isWholeName,
   matchNamed,
@@ -36,8 +37,11 @@ export interface Filter<Row, Value = unknown, Asked = unknown> {
   readonly values?: (dataset: Dataset) => readonly Named[];
   /** What messages call a value, if not by the filter's name: `person` for `with`. */
   readonly noun?: string;
-  /** How well a phrase matches: 2 for a whole value, 1.5 for its plural, 1 for part of a name, 0 for no match. */
-  fits?(phrase: string, dataset: Dataset): 0 | 1 | 1.5 | 2;
+  /**
+   * How well a phrase matches: 2 for a whole value, 1.5 for its plural, 1.25 for words of a name, 1 for how they begin, 0
+   * for no match.
+   */
+  fits?(phrase: string, dataset: Dataset): 0 | 1 | 1.25 | 1.5 | 2;
   /** The filter and value that this flag is short for. */
   readonly sameAs?: readonly [filter: string, value: string];
   /**
@@ -198,8 +202,9 @@ export function named<Row>(
     values,
     fits: (phrase, dataset) => {
       const found = matchNamed(phrase, values(dataset));
-      const isWhole = (one: Named) => one.id === phrase || isWholeName(one, phrase);
-      return found.length === 0 ? 0 : found.some(isWhole) ? 2 : 1;
+      if (found.length === 0) return 0;
+      if (found.some((one) => one.id === phrase || isWholeName(one, phrase))) return 2;
+      return found.some((one) => hasWords(one, phrase)) ? 1.25 : 1;
     },
     read: (asked, dataset, name) => {
       const known = values(dataset);

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { listText, plural } from '../dataset/words.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
-import { AmbiguousError, didYouMean } from '../find/names.ts';
+import { AmbiguousError, didYouMean, isWholeName } from '../find/names.ts';
 import { isNamed, isTitle, orSearch } from '../find/resolve.ts';
 import { suggest } from '../find/suggest.ts';
 import type { Filter } from './filters.ts';
@@ -10,6 +10,9 @@ import type { AnyList } from './list.ts';
 
 /** The most words to read. Any run of words could be a name, so many more would take minutes. */
 const mostWords = 30;
+
+/** `episodes in 1997`, `stats by person`. They count only as parts of names. */
+const smallWords = 'in by of from for with the and as on at to'.split(' ');
 
 /**
  * Returns the list and the filters that the words mean. Each phrase is a filter: `law and order 1997` is a title and a
@@ -35,6 +38,7 @@ export function readWords(
   const { asked, rest } =
     first.rest.length > 0 ? readPhrases(list, apart, dataset, options) : first;
   if (rest.length > 0) throw unknown(list, first.rest, dataset);
+  if (words.length > 0 && Object.keys(asked).length === 0) throw unknown(list, words, dataset);
   const found = (argument && asked[argument.filter] && argument.list) || list;
   const [wrong] = Object.entries(asked).flatMap(([name, some]) =>
     found.filters[name] ? [] : some,
@@ -63,6 +67,11 @@ function readPhrases(
   while (rest.length > 0) {
     const [length, names] = read(list, rest, dataset);
     const phrase = rest.slice(0, length).join(' ');
+    const left = rest.slice(length);
+    if (smallWords.includes(phrase.toLowerCase())) {
+      rest = left;
+      continue;
+    }
     const [name, ...others] = names;
     if (name === undefined) break;
     if (others.length > 0) {
@@ -72,11 +81,11 @@ function readPhrases(
       );
       const before = { ...Object.fromEntries(flags), ...asked };
       throw new AmbiguousError(phrase, choices, ({ id }) =>
-        suggest(dataset, list.name, rest.slice(length).join(' '), { ...before, [id]: phrase }),
+        suggest(dataset, list.name, left.join(' '), { ...before, [id]: phrase }),
       );
     }
     asked[name] = [...(asked[name] ?? []), phrase];
-    rest = rest.slice(length);
+    rest = left;
   }
   return { asked, rest };
 }
@@ -85,9 +94,10 @@ function readPhrases(
 function read(list: AnyList, words: readonly string[], dataset: Dataset): [number, string[]] {
   const phrase = words.join(' ');
   const fits = takersOf(list).map(([name, filter]) => {
-    const fit = filter.fits?.(phrase, dataset) ?? 0;
-    // For the argument, a whole name comes before all else, and part of one after it.
-    return { name, fit: name in list.filters ? fit : fit === 2 ? 3 : fit / 2 };
+    const isNamed = filter.takes === 'flag' && isWholeName({ names: [name] }, phrase);
+    const fit = isNamed ? 2 : (filter.fits?.(phrase, dataset) ?? 0);
+    // For the argument, a whole name comes before all else, and part of one after as much of another.
+    return { name, fit: name in list.filters ? fit : fit === 2 ? 3 : fit - 0.1 };
   });
   const best = Math.max(...fits.map(({ fit }) => fit));
   const found = fits.filter(({ fit }) => fit > 0 && fit === best).map(({ name }) => name);
@@ -116,7 +126,7 @@ function unknown(list: AnyList, rest: readonly string[], dataset: Dataset) {
     : (didYouMean(phrase, [...known, ...choices]) ?? elsewhere);
   // Choices with a placeholder, like `by` and `whose`, are not nouns.
   const nouns = named.flatMap(([name, { noun, takes, placeholder }]) =>
-    takes === 'choice' && placeholder ? [] : (noun ?? name),
+    takes === 'flag' || (takes === 'choice' && placeholder) ? [] : (noun ?? name),
   );
   const kinds = listText([...new Set(nouns)], 'or');
   return new NotFoundError(`No ${kinds} called "${phrase}". ${hint}`);
