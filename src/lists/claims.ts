@@ -1,7 +1,6 @@
 /** The published biography, statement by statement. */
 import type { Claim } from '../dataset/types.ts';
 import { verdicts } from '../dataset/vocabulary.ts';
-import { suggest } from '../find/suggest.ts';
 import { choice, type Filters } from './filters.ts';
 import { column, extra, type List } from './list.ts';
 
@@ -27,10 +26,7 @@ export const claims: List<Claim, typeof filters> = {
     const biography = subject.biography && sources.get(subject.biography);
     return biography ? `Claims of the biography by ${biography.publisher}` : 'Claims';
   },
-  remark: ({ dataset, isInFull }) => {
-    const columns = 'verdict,statement,finding';
-    return !isInFull && `In full: ${suggest(dataset, 'claims', '', { columns })}`;
-  },
+  remark: ({ isInFull }) => !isInFull && 'In full: --columns verdict,statement,finding',
   columns: [
     column('verdict', 'What the evidence says about the statement.', ({ verdict }) => verdict, {
       tone: ({ verdict }) => (verdict === 'contradicted' ? 'warn' : undefined),

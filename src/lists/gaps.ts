@@ -5,7 +5,6 @@ import { episodeCode, knownText } from '../dataset/words.ts';
 import { candidatesOf } from '../find/kinds.ts';
 import { compareWords } from '../find/order.ts';
 import { gapName, titleOf } from '../find/records.ts';
-import { suggest } from '../find/suggest.ts';
 import { workIdOf } from './evidence.ts';
 import { type Filters, named, nameKinds } from './filters.ts';
 import { column, extra, type List } from './list.ts';
@@ -52,8 +51,7 @@ export const gaps: List<NamedGap, typeof filters> = {
   filters,
   rows: (dataset) => namedGaps(dataset).sort((a, b) => compareWords(gapName(a), gapName(b))),
   title: () => 'Known gaps',
-  remark: ({ dataset, isInFull }) =>
-    !isInFull && `In full: ${suggest(dataset, 'gaps', '', { columns: 'about,question' })}`,
+  remark: ({ isInFull }) => !isInFull && 'In full: --columns about,question',
   columns: [
     column('about', 'Titles of the records that the gap is about.', ({ about }) => about, {
       text: gapName,
