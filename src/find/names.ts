@@ -186,14 +186,9 @@ export function isWholeName({ names }: Pick<Named, 'names'>, words: string): boo
   return asked !== '' && names.some((name) => toNameTerms(name).join(' ') === asked);
 }
 
-/** `No flag called "--jso". Did you mean "--json"?`; with something else if nothing is close. */
-export function noneCalled(
-  kind: string,
-  words: string,
-  names: readonly string[],
-  otherwise: string,
-): string {
-  return `No ${kind} called "${words}". ${didYouMean(words, names) ?? otherwise}`;
+/** `No flag called "--jso". Did you mean "--json"?`; ends with the hint if nothing is close. */
+export function noneCalled(kind: string, words: string, names: readonly string[], hint: string) {
+  return `No ${kind} called "${words}". ${didYouMean(words, names) ?? hint}`;
 }
 
 /** `Did you mean "a" or "b"?`; undefined if nothing is close. */
