@@ -117,11 +117,7 @@ export const awards: List<Award, typeof filters> = {
     extra('companies', 'Companies that received it.', ({ nomination }) => nomination?.companies),
     ...evidence.columns,
   ],
-  title: ({ organization = [], category = [], episode = [], ...given }, dataset) => {
-    const titles = episode.map((id) => `"${dataset.episodes.get(id)?.title ?? id}"`);
-    const title = ['Awards', ...organization, ...category, ...titles].join(', ');
-    return titleWith(dataset, title, given);
-  },
+  title: (given, dataset) => titleWith(dataset, 'Awards', given),
   count: ({ rows, found }) => (rows.length < found ? undefined : countsText(rows)),
   hint: ({ dataset, given }) => othersNote(dataset, given),
   remark: ({ dataset, given }, cells) => [

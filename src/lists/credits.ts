@@ -161,7 +161,7 @@ export const credits: List<WorkCredit, typeof filters> = {
     return width < 120 ? {} : { roles: { cut: 26 } };
   },
   words: ['work', 'year', 'role', 'kind', 'network', 'status', 'with'],
-  title: ({ year }, dataset) => titleWith(dataset, 'Credits', { year }),
+  title: ({ work: _, ...given }, dataset) => titleWith(dataset, 'Credits', given),
   hint: undatedNote,
   remark: (_, cells) => [
     cells.some((cell) => / \+\d+$/.test(cell)) && '+ more roles: --long',

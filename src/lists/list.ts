@@ -2,7 +2,7 @@
  * A list is declared once. Its command and flags, its library function, completion, JSON and documentation all come
  * from the declaration.
  */
-import { checkDataset, type Dataset } from '../dataset/dataset.ts';
+import { checkDataset, type Dataset, personOf } from '../dataset/dataset.ts';
 import type { YearRange } from '../dataset/dates.ts';
 import { yearsText } from '../dataset/words.ts';
 import { UsageError } from '../errors.ts';
@@ -138,21 +138,30 @@ export function extra<Row>(...[key, about, value, more]: Parameters<typeof colum
   return column(key, about, value, { hidden: true, flexible: true, ...more });
 }
 
-/** A title with the works, seasons and years of the filters: `Episodes, Law & Order, season 7, 1997`. */
+type Named = 'organization' | 'category' | 'episode' | 'work' | 'network' | 'with' | 'director';
+
+/** A title with the filters that rows do not show: `Episodes, Law & Order, season 7, with Richard Sweren, 1997`. */
 export function titleWith(
   dataset: Dataset,
   title: string,
-  given: {
-    readonly work?: readonly string[];
+  given: { readonly [Name in Named]?: readonly string[] } & {
     readonly season?: readonly YearRange[];
     readonly year?: readonly YearRange[];
   },
 ): string {
-  const { work = [], season, year } = given;
+  const { organization = [], category = [], episode = [], work = [], network = [] } = given;
+  const { with: others = [], director = [], season, year } = given;
+  const nameOf = (id: string) => personOf(dataset, id).name;
   return [
     title,
+    ...organization,
+    ...category,
+    ...episode.map((id) => `"${dataset.episodes.get(id)?.title ?? id}"`),
     ...work.map((id) => dataset.works.get(id)?.title),
     season && `season ${yearsText(season)}`,
+    ...network,
+    ...others.map((id) => `with ${nameOf(id)}`),
+    ...director.map((id) => `directed by ${nameOf(id)}`),
     year && yearsText(year),
   ]
     .filter(Boolean)
