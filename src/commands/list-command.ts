@@ -7,6 +7,7 @@ import { AmbiguousError } from '../find/names.ts';
 import { sortRows } from '../find/order.ts';
 import { bestAddress } from '../find/records.ts';
 import { suggest } from '../find/suggest.ts';
+import { cellText } from '../format/column.ts';
 import { type Format, formatNames, formats, isForMachines } from '../format/formats.ts';
 import { type Io, print, screenOf } from '../io.ts';
 import type { Filter } from '../lists/filters.ts';
@@ -216,11 +217,13 @@ async function printList(
     if (!isForMachines(options.format)) return;
   }
   const isPlain = !isTable || screen.width === undefined;
+  const isFilled = (column: ListColumn<Row>) =>
+    isPlain || options.columns || answer.rows.some((row) => cellText(column, row) !== '');
   const groups = isPlain || options.sort || options.columns ? undefined : list.groups;
   const listing = {
     title,
     count: list.count?.(answer) ?? countText(answer, list),
-    columns: chosen.map(({ cites, ...column }) => ({
+    columns: chosen.filter(isFilled).map(({ cites, ...column }) => ({
       ...(column.hidden && isNumeric(answer.rows.map(column.value)) && { align: 'right' as const }),
       ...column,
       ...(cites && { link: (row: Row) => bestAddress(dataset, cites(row)) }),

@@ -78,6 +78,12 @@ export function indexDataset(parts: DatasetParts): Dataset {
   };
 }
 
+/** Whether more episodes of a season, or of the whole work, may have a credit. */
+export function mayHaveMore({ openSeasons }: Dataset, work: string, season?: number): boolean {
+  const open = openSeasons.get(work);
+  return open !== undefined && (season === undefined || open.has(season) || open.has('any'));
+}
+
 /** Reads an episode id: `law-and-order.s07e09` is season 7, number 9 of `law-and-order`. */
 export function placeOf(episodeId: string) {
   const point = episodeId.indexOf('.');

@@ -1,5 +1,5 @@
 /** The subject's roles on works and credits on episodes, with their years. */
-import { type Dataset, groupBy, type Person } from './dataset.ts';
+import { type Dataset, groupBy, mayHaveMore, type Person } from './dataset.ts';
 import { compareDates, mergeSpans, type YearRange, yearOf } from './dates.ts';
 import type { Episode, Work } from './types.ts';
 import {
@@ -134,7 +134,7 @@ export function workCredit(dataset: Dataset, work: Work): WorkCredit {
     episodes: all.filter((part) => !isAdapted(part)).map(({ episode }) => episode),
     adaptations: all.filter(isAdapted).map(({ episode }) => episode),
     episodesUnknown: all.length === 0 && isEpisodic(work) && work.status !== 'unproduced',
-    mayHaveMore: dataset.openSeasons.has(work.id),
+    mayHaveMore: mayHaveMore(dataset, work.id),
   };
 }
 

@@ -121,11 +121,12 @@ export function doubt(confidence: Confidence | undefined): string | undefined {
 
 /** A name with the first name as an initial, to save room: `R. Sweren`. */
 export function initialed(name: string): string {
-  return name.replace(/^(\p{L})\S* (?=\S)/u, '$1. ');
+  return name.replace(/^(\p{L})[^\s.]* (?=\S)/u, '$1. ');
 }
 
+/** `Sweren`, `De Niro` */
 export function lastName({ name }: { readonly name: string }): string {
-  return name.replace(/^.* /, '');
+  return name.replace(/^.*? (?=(?:(?:de|di|da|del|van|von|la) )*\S+$)/i, '');
 }
 
 /** Names to show in less and less room: in full, with initials, last names, and only the first of them. */

@@ -1,5 +1,5 @@
 /** The episodes he has a credit on, or the ones adapted from his scripts. */
-import { type Dataset, type Person, personOf } from '../dataset/dataset.ts';
+import { type Dataset, mayHaveMore, type Person, personOf } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/dates.ts';
 import {
   creditedIds,
@@ -182,11 +182,12 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
   },
   title: (given, dataset) =>
     titleWith(dataset, given.adaptations ? 'Adaptations' : 'Episodes', given),
-  count: ({ given: { adaptations }, rows, found, total }) => {
+  count: ({ dataset, given: { adaptations }, rows, found, total }) => {
     const noun = adaptations ? 'adaptation' : 'episode';
     if (rows.length < found) return `${rows.length} of ${counted(found, noun)}`;
+    const least = rows.some((row) => isOpen(dataset, row)) ? 'at least ' : '';
     const some = found < total ? `${found} of ${total}` : found;
-    return `${some} ${adaptations ? 'adaptations' : 'credited'}`;
+    return adaptations ? `${some} adaptations` : `${least}${some} credited`;
   },
   hint: ({ dataset, given: { work = [], adaptations } }) => {
     const credits = workCredits(dataset).filter((credit) => work.includes(credit.work.id));
@@ -204,6 +205,7 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
   remark: (_, cells) => [
     cells.some((cell) => cell.includes(roleWord('split-unknown'))) &&
       `${roleWord('split-unknown')}: story or teleplay or both, not known`,
+    cells.some((cell) => / \+\d+$/.test(cell)) && '+ more names',
     ...legend(cells),
   ],
   notes: (answer) => {
@@ -216,6 +218,11 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     ];
   },
 };
+
+/** Whether more episodes of its season may have a credit. */
+export function isOpen(dataset: Dataset, { episode }: CreditedEpisode): boolean {
+  return mayHaveMore(dataset, episode.work, episode.season);
+}
 
 /** `Law & Order, season 7 · 1996-1997`. */
 function groupTitle(rows: readonly [CreditedEpisode, ...CreditedEpisode[]]) {

@@ -1,5 +1,5 @@
 /** Counts of episodes and of awards, by year, by person and so on. */
-import { type Dataset, groupBy } from '../dataset/dataset.ts';
+import { type Dataset, groupBy, mayHaveMore } from '../dataset/dataset.ts';
 import { type YearRange, yearOf } from '../dataset/dates.ts';
 import { type Award, awardsOf } from '../dataset/subject-awards.ts';
 import { writingCredits } from '../dataset/vocabulary.ts';
@@ -9,7 +9,7 @@ import { compareWords } from '../find/order.ts';
 import { suggest } from '../find/suggest.ts';
 import { inYears } from '../find/years.ts';
 import { awards } from './awards.ts';
-import { type CreditedEpisode, episodes } from './episodes.ts';
+import { type CreditedEpisode, episodes, isOpen } from './episodes.ts';
 import { legend } from './evidence.ts';
 import { choice, flag, forwarded, named, nameKinds, years } from './filters.ts';
 import { type AnyList, column, extra, type Given, type List, passing, titleWith } from './list.ts';
@@ -234,12 +234,13 @@ export const stats: List<GroupCount, typeof filters> = {
     return titleWith(dataset, `${title(given)} by ${noun}`, given);
   },
   count: ({ dataset, given, rows }) => {
-    const { found, total, groups } = countAll(dataset, given);
+    const { found, total, groups, isOpen } = countAll(dataset, given);
     const { preposition, noun } = askedSide(given);
+    const least = isOpen ? 'at least ' : '';
     const known = groups.filter(({ group, count }) => group && count > 0).length;
     const what = found < total ? `${found} of ${total}` : found;
     const shown = rows.length < groups.length ? `, ${rows.length} shown` : '';
-    return `${what} ${preposition} ${counted(known, noun)}${shown}`;
+    return `${least}${what} ${preposition} ${counted(known, noun)}${shown}`;
   },
   whole: ({ dataset, given }) =>
     counted(countAll(dataset, given).total, askedSide(given).list.noun),
@@ -300,16 +301,14 @@ function countAll(dataset: Dataset, asked: Asked) {
   const { by, of, ...given } = asked;
   const { list, groupsOf, arrange = largestFirst } = askedSide(asked);
   const all: readonly unknown[] = list.rows(dataset, given);
-  const groups = all.filter(passing(list, given)).map(groupsOf);
+  const rows = all.filter(passing(list, given));
+  const groups = rows.map(groupsOf);
   const members = groups.flatMap((some): readonly (Group | undefined)[] => some ?? [undefined]);
   const counts = [...groupBy(members, (group) => group?.id).values()].map((same) => {
     const [group] = same;
     const { work = '', season } = group ?? {};
-    const open = dataset.openSeasons.get(work);
     const share = Math.round((same.length / groups.length) * 1e4) / 1e4;
-    const mayHaveMore =
-      open !== undefined && (season === undefined || open.has(season) || open.has('any'));
-    return { group, count: same.length, share, mayHaveMore };
+    return { group, count: same.length, share, mayHaveMore: mayHaveMore(dataset, work, season) };
   });
   const known = counts.filter(({ group }) => group);
   const unknown = counts.filter(({ group }) => !group);
@@ -317,6 +316,7 @@ function countAll(dataset: Dataset, asked: Asked) {
     groups: [...arrange(known, given.year), ...unknown],
     found: groups.length,
     total: all.length,
+    isOpen: list !== countedAwards && rows.some((row) => isOpen(dataset, row as CreditedEpisode)),
     /** Rows known to be in no group, like an episode without a co-writer. */
     ungrouped: groups.filter((some) => some?.length === 0).length,
   };
