@@ -18,7 +18,7 @@ import { column, extra, type Given, type List, type Note, passing, titleWith } f
 
 const evidence = evidenceBy(({ record }: Award) => record);
 
-const inFull = (name: string) => name;
+const asIs = (name: string) => name;
 
 const filters = {
   year: years('years of the ceremony', ({ record }) => record.date, ['ceremony']),
@@ -78,15 +78,10 @@ export const awards: List<Award, typeof filters> = {
       tone: 'strong',
       cites: ({ record }) => record.sources,
     }),
-    column(
-      'for',
-      'What it is for and who else is named, in words.',
-      (one) => forText(one, inFull),
-      {
-        text: (award) => forText(award) ?? award.award.organization,
-        flexible: true,
-      },
-    ),
+    column('for', 'What it is for and who else is named, in words.', (one) => forText(one, asIs), {
+      text: (award) => forText(award) ?? award.award.organization,
+      flexible: true,
+    }),
     extra('whose', 'By name, as series, as film, as work or of others.', ({ whose }) => whose),
     extra('work', 'Title of the work.', ({ work }) => work?.title),
     extra('workId', 'Id of the work.', ({ work }) => work?.id),
