@@ -81,12 +81,13 @@ export function resultText({ result, whose }: Award): string {
 }
 
 function whoseNomination(nomination: Nomination, work: Work | undefined): Whose {
-  const { byName, episode, episodeTitle } = nomination;
+  const { byName, nominees, episode, episodeTitle } = nomination;
   if (byName === true) return 'by name';
-  if (work === undefined) return 'of others';
+  const namesOthers = byName === false && nominees !== undefined && nominees.length > 0;
+  if (work === undefined || namesOthers) return 'of others';
   const isSubjects = isEpisodic(work)
     ? episode === undefined && episodeTitle === undefined && ranIt(nomination, work)
-    : byName !== false;
+    : byName !== false || nominees !== undefined;
   return isSubjects ? whoseWork(work) : 'of others';
 }
 

@@ -400,13 +400,10 @@ export function namedOrganizations({ awards }: Dataset): Named[] {
   });
 }
 
-/** By short name, because awards announce the same category in different words. */
+/** Short names, which awards share, and the names that each announces. */
 export function namedCategories({ nominations }: Dataset): Named[] {
-  const byShortName = groupBy(nominations, shortCategory);
-  return [...byShortName].flatMap(([id, given]) => {
-    const announced = given.flatMap(({ category }) => category ?? []);
-    return id === undefined ? [] : { id, names: [...new Set([id, ...announced])] };
-  });
+  const names = nominations.flatMap((one) => [shortCategory(one) ?? [], one.category ?? []].flat());
+  return [...new Set(names)].map((name) => ({ id: name, names: [name] }));
 }
 
 /** Episodes with nominations. Those of others have no record, so their title is their id. */

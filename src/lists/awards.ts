@@ -32,8 +32,8 @@ const filters = {
     'who gives it; the name of an award works too',
     ({ award }) => award.organization,
   ),
-  category: named(nameKinds.category, 'category of the award', ({ record }) =>
-    shortCategory(record),
+  category: named(nameKinds.category, 'category of the award', ({ record, nomination }) =>
+    [shortCategory(record) ?? [], nomination?.category ?? []].flat(),
   ),
   work: named(nameKinds.work, 'what it is for', ({ work }) => work?.id),
   episode: named(

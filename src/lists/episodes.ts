@@ -31,7 +31,7 @@ export interface CreditedEpisode {
   readonly work: Work;
   readonly roles: readonly EpisodeRole[];
   /** The other writers, with their credits; absent if no writer is known. */
-  readonly writers: readonly PersonCredits[] | undefined;
+  readonly coWriters: readonly PersonCredits[] | undefined;
   /** The people with each screen credit. An absent credit is unknown or was not given. */
   readonly credited: Readonly<Partial<Record<EpisodeCredit, readonly Person[]>>>;
   /** The episode that this one is adapted from. */
@@ -103,10 +103,10 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     column(
       'with',
       'Names of the co-writers.',
-      ({ writers }) => writers?.map(({ person }) => person.name),
+      ({ coWriters }) => coWriters?.map(({ person }) => person.name),
       {
-        text: writersText,
-        short: ({ writers }) => shortNames(writers?.map(({ person }) => person)),
+        text: coWritersText,
+        short: ({ coWriters }) => shortNames(coWriters?.map(({ person }) => person)),
         cut: 13,
         rank: 1,
       },
@@ -126,10 +126,10 @@ export const episodes: List<CreditedEpisode, typeof filters> = {
     extra(
       'coWriters',
       'The co-writers with their credits: `name`, `id`, `credits`; in CSV, words like `Gardner Stern (story, teleplay)`.',
-      ({ writers }) => writers?.map(withCredits),
+      ({ coWriters }) => coWriters?.map(withCredits),
       {
-        data: ({ writers }) =>
-          writers?.map(({ person: { id, name }, credits }) => ({ name, id, credits })),
+        data: ({ coWriters }) =>
+          coWriters?.map(({ person: { id, name }, credits }) => ({ name, id, credits })),
       },
     ),
     extra('id', 'Id of the episode.', ({ episode }) => episode.id),
@@ -252,7 +252,7 @@ function creditedEpisode(dataset: Dataset, episode: Episode): CreditedEpisode {
     // Validation guarantees that the work exists.
     work: works.get(episode.work) as Work,
     roles: subjectRoles(episode, subject.id),
-    writers: writers.length > 0 ? others : undefined,
+    coWriters: writers.length > 0 ? others : undefined,
     credited: Object.fromEntries(credited),
     basedOn: episodes.get(episode.basedOn ?? ''),
   };
@@ -263,10 +263,10 @@ function namesOf(credit: EpisodeCredit) {
 }
 
 /** The other writers; their credits are shown only if they differ from his. */
-function writersText({ writers, roles, basedOn }: CreditedEpisode): string {
-  if (writers === undefined) return '?';
+function coWritersText({ coWriters, roles, basedOn }: CreditedEpisode): string {
+  if (coWriters === undefined) return '?';
   const own = roles.filter((role) => role !== 'director').join();
-  return writers
+  return coWriters
     .map((one) => (basedOn || one.credits.join() === own ? one.person.name : withCredits(one)))
     .join(', ');
 }

@@ -25,7 +25,7 @@ const recordNames = {
     const namesOf = (id: string) => (byId.get(id) ?? []).flatMap(({ names }) => names);
     return namedGaps(dataset).map(({ gap, about }) => {
       const ids = (gap.about ?? []).flatMap((id) => [id, workIdOf(id)]);
-      return { id: gap.id, names: [gapName({ gap, about }), ...ids.flatMap(namesOf)] };
+      return { id: gap.id, names: [gapName({ gap, about }), ...ids, ...ids.flatMap(namesOf)] };
     });
   },
   list: 'balcer gaps',

@@ -65,9 +65,9 @@ const episodeSides: Sides<CreditedEpisode> = {
     noun: 'co-writer',
     preposition: 'with',
     // On an episode that he only directed, he has no co-writers.
-    groupsOf: ({ roles, writers }) =>
+    groupsOf: ({ roles, coWriters }) =>
       writingCredits.some((credit) => roles.includes(credit))
-        ? writers?.map(({ person }) => person)
+        ? coWriters?.map(({ person }) => person)
         : [],
   },
   director: { preposition: 'with', groupsOf: ({ credited }) => credited.director },

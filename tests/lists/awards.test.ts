@@ -47,18 +47,17 @@ describe('awards', () => {
     expect(row?.whose).toBe('of others');
   });
 
-  test.each([
-    [2003, 'as series'],
-    [2001, 'of others'],
-  ])('a series nomination for %i without names is %s', (honoredYear, whose) => {
+  test.each<[string, string, number, string[] | undefined]>([
+    ['as series', 'when he ran it', 2003, undefined],
+    ['of others', 'when he did not', 2001, undefined],
+    ['as series', 'if nobody is named', 2003, []],
+    ['of others', 'if only others are named', 2003, ['zoe-lind']],
+  ])('a nomination of a series is %s %s', (whose, _, honoredYear, nominees) => {
     const parts = smallParts();
-    const nominations = parts.nominations.map(({ nominees, ...rest }) =>
-      rest.id === 'golden-oar-2004-series' ? { ...rest, honoredYear } : rest,
+    const nominations = parts.nominations.map((one) =>
+      one.id === 'golden-oar-2004-series' ? { ...one, honoredYear, nominees } : one,
     );
-    const [row] = findAwards(indexDataset({ ...parts, nominations }), {
-      all: true,
-      year: 2004,
-    });
+    const [row] = findAwards(indexDataset({ ...parts, nominations }), { all: true, year: 2004 });
     expect(row?.whose).toBe(whose);
   });
 

@@ -13,7 +13,7 @@ describe('episodes', () => {
   test('story and teleplay stay apart, and everyone has their own credits', () => {
     const [landfall] = findEpisodes(small, { year: 2001 });
     expect(landfall?.roles).toEqual(['story-by', 'teleplay-by']);
-    expect(landfall?.writers).toEqual([
+    expect(landfall?.coWriters).toEqual([
       {
         person: { id: 'emile-cote', name: 'Émile Côté' },
         credits: ['teleplay-by'],
@@ -26,12 +26,12 @@ describe('episodes', () => {
     const [adaptation] = findEpisodes(small, { work: 'fyrtarn', adaptations: true });
     expect(adaptation?.roles).toEqual(['adaptation']);
     expect(adaptation?.basedOn?.title).toBe('Night Ferry');
-    expect(adaptation?.writers).toBeUndefined();
+    expect(adaptation?.coWriters).toBeUndefined();
   });
 
   test('without co-writers the list is empty', () => {
     const [alone] = findEpisodes(small, { season: 2 });
-    expect(alone?.writers).toEqual([]);
+    expect(alone?.coWriters).toEqual([]);
   });
 
   test('episodes are in order of broadcast, undated ones last', () => {
