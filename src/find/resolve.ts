@@ -1,5 +1,6 @@
 /** Finds the record that a user's words mean, whatever its kind. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { awardOf } from '../dataset/subject-awards.ts';
 import { showValue } from '../dataset/words.ts';
 import { NotFoundError } from '../errors.ts';
 import {
@@ -48,6 +49,14 @@ export function resolveThing(dataset: Dataset, asked: string) {
   }
   const [first] = named;
   if (first === undefined) throw notFound(dataset, words, candidates, kind);
+  // Of several awards, his own is meant.
+  const awards = named.flatMap(({ thing }) => (thing.of === 'award' ? thing : []));
+  const [own, ...more] = awards.filter(
+    ({ record }) => awardOf(dataset, record).whose === 'by name',
+  );
+  if (own && more.length === 0 && awards.length === named.length) {
+    return { thing: own, others: named.filter(({ thing }) => thing.record !== own.record) };
+  }
   const others = named.filter((one) => one.kind !== first.kind);
   const isOnly = others.length === named.length - 1;
   // The most important kind wins if the words are its whole title. A partial match is ambiguous.

@@ -11,6 +11,7 @@ import {
   episodeCode,
   episodeName,
   knownPhrase,
+  shortAward,
   spanText,
   words,
   workKind,
@@ -83,7 +84,7 @@ export const search: List<HitRow, typeof filters> = {
         label: 'what',
         text: ({ detail }) => detail ?? '-',
         short: shortDetails,
-        cut: 32,
+        cut: 34,
         rank: 0,
       },
     ),
@@ -206,7 +207,8 @@ function shortDetails({ hit: { thing }, detail = '-' }: HitRow): string[] {
 }
 
 /** Of a sentence that takes more than two lines, only the words around the match are shown. */
-function shortTitle({ title, matches }: Hit): string {
+function shortTitle({ thing, title, matches }: Hit): string {
+  if (thing.of === 'award') return shortAward(thing.record);
   if (title.length <= 100) return title;
   const match = matches.find(({ text: found }) => found === title);
   return excerpt(title, match?.terms ?? [], 6);
