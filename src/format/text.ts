@@ -17,7 +17,8 @@ const undrawn = /[\u200b\u200c\u2060]/g;
 
 /** Words that a line may break between. An initial stays with its name: `R. Sweren`. */
 export function wordsOf(text: string): string[] {
-  return text.split(/(?<!(?:^| )\p{Lu}\.) /u).map((word) => word.trim());
+  const words = text.split(/(?<!(?:^| )\p{Lu}\.) /u).map((word) => word.trim());
+  return words.filter((word) => word !== '');
 }
 
 /** Width in terminal cells. */
