@@ -152,32 +152,38 @@ export function resolveNamed(
   throw new NotFoundError(noneCalled(kind, words, names, `See ${whole}.`));
 }
 
-/** Matches by id, or else by whole name, or else by all of the words, or else by how all of them begin. */
-export function matchNamed<Candidate extends Named>(
+/** How well words match a name: 2 by id or whole name, 1.25 by all words, 1 by how all of them begin, 0 not at all. */
+export type NameFit = 0 | 1 | 1.25 | 2;
+
+/** The candidates that match best, and how well they all do. */
+export function bestMatches<Candidate extends Named>(
   words: string,
   candidates: readonly Candidate[],
-): Candidate[] {
+): { readonly fit: NameFit; readonly found: Candidate[] } {
   const byId = candidates.filter(({ id }) => id === words);
-  if (byId.length) return byId;
+  if (byId.length) return { fit: 2, found: byId };
   const asked = toNameTerms(words);
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return { fit: 0, found: [] };
   const named = candidates.map((one) => ({ one, names: one.names.map(toNameTerms) }));
   const having = (fits: (terms: readonly string[]) => boolean) =>
     named.filter(({ names }) => names.some(fits)).map(({ one }) => one);
   const whole = having((terms) => terms.join(' ') === asked.join(' '));
-  if (whole.length) return whole;
+  if (whole.length) return { fit: 2, found: whole };
   const worded = having((terms) => asked.every((word) => terms.includes(word)));
-  if (worded.length) return worded;
+  if (worded.length) return { fit: 1.25, found: worded };
   // Each word must start a word of the name. Numbers must be equal.
   const begins = (word: string, term: string) =>
     term === word || (!/\d/.test(word) && term.startsWith(word));
-  return having((terms) => asked.every((word) => terms.some((term) => begins(word, term))));
+  const begun = having((terms) => asked.every((word) => terms.some((term) => begins(word, term))));
+  return { fit: begun.length > 0 ? 1 : 0, found: begun };
 }
 
-/** Whether one of the names has all of the words, not just beginnings of them. */
-export function hasWords({ names }: Named, words: string): boolean {
-  const asked = toNameTerms(words);
-  return names.map(toNameTerms).some((terms) => asked.every((word) => terms.includes(word)));
+/** The same, without how well they match. */
+export function matchNamed<Candidate extends Named>(
+  words: string,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  return bestMatches(words, candidates).found;
 }
 
 /** Whether the words are one of the names, not just a part of it. */

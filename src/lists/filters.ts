@@ -12,12 +12,12 @@ import {
   namedWorks,
 } from '../find/kinds.ts';
 import {
+  bestMatches,
   didYouMean,
-  hasWords,
   hyphenated,
-  isWholeName,
   matchNamed,
   type Named,
+  type NameFit,
   resolveNamed,
   toTerms,
 } from '../find/names.ts';
@@ -41,7 +41,7 @@ export interface Filter<Row, Value = unknown, Asked = unknown> {
    * How well a phrase matches: 2 for a whole value, 1.5 for its plural, 1.25 for words of a name, 1 for how they begin, 0
    * for no match.
    */
-  fits?(phrase: string, dataset: Dataset): 0 | 1 | 1.25 | 1.5 | 2;
+  fits?(phrase: string, dataset: Dataset): NameFit | 1.5;
   /** The filter and value that this flag is short for. */
   readonly sameAs?: readonly [filter: string, value: string];
   /**
@@ -200,12 +200,7 @@ export function named<Row>(
     placeholder,
     noun,
     values,
-    fits: (phrase, dataset) => {
-      const found = matchNamed(phrase, values(dataset));
-      if (found.length === 0) return 0;
-      if (found.some((one) => one.id === phrase || isWholeName(one, phrase))) return 2;
-      return found.some((one) => hasWords(one, phrase)) ? 1.25 : 1;
-    },
+    fits: (phrase, dataset) => bestMatches(phrase, values(dataset)).fit,
     read: (asked, dataset, name) => {
       const known = values(dataset);
       return listOf(asked)
