@@ -11,7 +11,7 @@ import type { AnyList } from './list.ts';
 /** The most words to read. Any run of words could be a name, so many more would take minutes. */
 const mostWords = 30;
 
-/** `episodes in 1997`, `stats by person`. They count only as parts of names. */
+/** `episodes in 1997`, `stats by person`. They count only as names or parts of names. */
 const smallWords = 'in by of from for with the and as on at to'.split(' ');
 
 /**
@@ -65,10 +65,10 @@ function readPhrases(
   const asked: Record<string, string[]> = {};
   let rest = words;
   while (rest.length > 0) {
-    const [length, names] = read(list, rest, dataset);
+    const { length, fit, names } = read(list, rest, dataset);
     const phrase = rest.slice(0, length).join(' ');
     const left = rest.slice(length);
-    if (smallWords.includes(phrase.toLowerCase())) {
+    if (fit < 2 && smallWords.includes(phrase.toLowerCase())) {
       rest = left;
       continue;
     }
@@ -90,8 +90,12 @@ function readPhrases(
   return { asked, rest };
 }
 
-/** The length of the longest phrase at the start that some filter accepts, and the filters that it fits best. */
-function read(list: AnyList, words: readonly string[], dataset: Dataset): [number, string[]] {
+/** The length of the longest phrase at the start that some filter accepts, how well it fits, and which filters. */
+function read(
+  list: AnyList,
+  words: readonly string[],
+  dataset: Dataset,
+): { readonly length: number; readonly fit: number; readonly names: readonly string[] } {
   const phrase = words.join(' ');
   const fits = takersOf(list).map(([name, filter]) => {
     const isNamed = filter.takes === 'flag' && isWholeName({ names: [name] }, phrase);
@@ -105,7 +109,7 @@ function read(list: AnyList, words: readonly string[], dataset: Dataset): [numbe
   const isEpisode = best === 1 && found.length > 0 && isTitle(dataset, phrase, ['episode']);
   const names = isEpisode ? [] : found;
   if (names.length === 0 && words.length > 1) return read(list, words.slice(0, -1), dataset);
-  return [words.length, names];
+  return { length: words.length, fit: best, names };
 }
 
 function unknown(list: AnyList, rest: readonly string[], dataset: Dataset) {

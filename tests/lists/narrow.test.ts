@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { indexDataset } from '../../src/dataset/dataset.ts';
 import { awards } from '../../src/lists/awards.ts';
 import { readWords } from '../../src/lists/narrow.ts';
 import { sources } from '../../src/lists/sources.ts';
-import { small } from '../dataset/small.ts';
+import { small, smallParts } from '../dataset/small.ts';
 
 const askedOf = (words: string) => readWords(awards, words.split(' '), small).asked;
 
@@ -15,6 +16,20 @@ describe('words after a list', () => {
     ['won nominated', { result: ['won', 'nominated'] }],
   ])('%s', (words, asked) => {
     expect(askedOf(words)).toEqual(asked);
+  });
+
+  test('a small word is read past, unless it is a whole name', () => {
+    expect(askedOf('in 2003')).toEqual({ year: ['2003'] });
+    const parts = smallParts();
+    const works = parts.works.map((one) => ({
+      ...one,
+      title: one.title.replace(/^Harbor.*/, 'From'),
+    }));
+    const renamed = indexDataset({ ...parts, works });
+    expect(readWords(awards, ['from', '2003'], renamed).asked).toEqual({
+      work: ['from'],
+      year: ['2003'],
+    });
   });
 
   test('what one cell prints may be several filters', () => {
